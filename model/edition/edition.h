@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/language.h"
+#include "model/base/result.h"
+#include "model/edition/rule.h"
+#include "model/edition/table.h"
+
+#include <optional>
+
+namespace kaibao {
+
+/// One of the six statutory sections: running text or a table.
+struct Section
+{
+    QString key;
+    QString title;      ///< 一、总体情况
+    QString narrative;  ///< key of its text; empty where the section is a table
+    QString table;      ///< key of its table; empty where the section is text
+    QString guidance;
+};
+
+/// What kind of body files the report: township_government, county_department …
+struct OrganisationKind
+{
+    QString key;
+    QString label;
+};
+
+/// The official form of one or more reporting years, as data. Immutable once loaded.
+class Edition
+{
+public:
+    /// Reads resources/editions/*.json. `name` stands for the file in the error message,
+    /// which gives the place inside the file and the reason.
+    static Result<Edition> load(const QByteArray &json, const QString &name, Language language);
+
+    const QString &key() const { return m_key; }            ///< "2021"
+    const QString &document() const { return m_document; }  ///< the notice that prescribes it
+    bool coversYear(int year) const { return year >= m_firstYear && year <= m_lastYear; }
+
+    /// The title that a report of this year has unless the clerk types another.
+    QString titleFor(int year) const;
+
+    const QList<Section> &sections() const { return m_sections; }
+    const QList<OrganisationKind> &organisationKinds() const { return m_organisationKinds; }
+    const QString &preambleGuidance() const { return m_preambleGuidance; }
+
+    /// Keys of all texts of a report in reading order: "preamble", "overview" …
+    const QStringList &narratives() const { return m_narratives; }
+
+    const QList<Table> &tables() const { return m_tables; }
+    const Table *findTable(QStringView key) const;
+
+    const QList<Cell> &cells() const { return m_cells; }
+    const Cell &cell(CellId id) const { return m_cells[index(id)]; }
+    std::optional<CellId> findCell(const QString &key) const;
+
+    const QList<LinearRule> &rules() const { return m_rules; }
+
+private:
+    friend class EditionLoader;
+
+    QString m_key;
+    QString m_document;
+    QString m_titlePattern;
+    QString m_preambleGuidance;
+    int m_firstYear = 0;
+    int m_lastYear = 0;
+    QList<Section> m_sections;
+    QList<OrganisationKind> m_organisationKinds;
+    QStringList m_narratives;
+    QList<Table> m_tables;
+    QList<Cell> m_cells;
+    QHash<QString, CellId> m_cellsByKey;
+    QList<LinearRule> m_rules;
+};
+
+}  // namespace kaibao

@@ -16,7 +16,7 @@ public:
     /// The files built into the program.
     static constexpr auto BuiltIn = ":/kaibao/editions";
 
-    /// Every *.json of a folder; two editions for one year are refused.
+    /// Every *.json of a folder, in the order of their names; the same edition twice is refused.
     static Result<Editions> load(Language language, const QString &folder = QString::fromLatin1(BuiltIn));
 
     const Edition *find(QStringView key) const;

@@ -49,7 +49,4 @@ struct Change
 /// Carries the change out. The report must stand as the change says that it stood before.
 void apply(Report &report, const Change &change);
 
-/// The change together with what it does to computed totals.
-Change withComputedTotals(const Report &report, Change change);
-
 }  // namespace kaibao

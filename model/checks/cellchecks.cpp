@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/cellchecks.h"
+
+#include "model/checks/fingerprint.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("CellChecks", text, nullptr, count);
+}
+
+QString sectionTitle(const Edition &edition, const QString &table)
+{
+    const auto &sections = edition.sections();
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [&table](const Section &section) { return section.table == table; });
+    return found == sections.end() ? table : found->title;
+}
+
+QString whatBelongsIn(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Count:
+        return tr("a whole number from 0 to 999999999");
+    case CellKind::SignedChange:
+        return tr("a whole number, with a minus sign where it fell");
+    case CellKind::Amount:
+        return tr("an amount in digits, without unit or thousands sign");
+    }
+    return {};
+}
+
+Finding notUnderstood(const Report &report, CellId id)
+{
+    const Cell &cell = report.edition().cell(id);
+    Finding finding;
+    finding.rule = QStringLiteral("cells.not_understood");
+    finding.scope = cell.key();
+    finding.cells = {id};
+    finding.message = tr("%1, %2: “%3” is not %4.")
+                          .arg(cell.rowLabel, cell.columnLabel, report.value(id).text(), whatBelongsIn(cell.kind));
+    finding.fingerprint = fingerprintOf(report, finding);
+    return finding;
+}
+
+}  // namespace
+
+Finding checkBlanks(const Report &report, const Table &table)
+{
+    Finding finding;
+    finding.rule = QStringLiteral("cells.blank");
+    finding.scope = table.key;
+    qsizetype valueBoxes = 0;
+    for (const GridBox &box : table.boxes) {
+        if (box.kind != GridBox::Kind::Value)
+            continue;
+        ++valueBoxes;
+        if (report.value(box.cell).isBlank())
+            finding.cells << box.cell;
+    }
+    const bool blank = !finding.cells.isEmpty();
+    finding.status = blank ? Status::Failed : Status::Passed;
+    const QString title = sectionTitle(report.edition(), table.key);
+    finding.message = blank ? tr("%1: %2 of %3 cells are blank. Type 0 where there was nothing.")
+                                  .arg(title).arg(finding.cells.size()).arg(valueBoxes)
+                            : tr("%1: no cell is blank.").arg(title);
+    finding.fingerprint = fingerprintOf(report, finding);
+    return finding;
+}
+
+QList<Finding> checkNotUnderstood(const Report &report)
+{
+    QList<Finding> findings;
+    for (int i = 0; i < report.edition().cells().size(); ++i) {
+        const auto id = static_cast<CellId>(i);
+        if (report.value(id).state() == CellValue::State::NotUnderstood)
+            findings << notUnderstood(report, id);
+    }
+    if (findings.isEmpty()) {
+        Finding passed;
+        passed.rule = QStringLiteral("cells.not_understood");
+        passed.status = Status::Passed;
+        passed.message = tr("Every cell that is filled in holds a number of its kind.");
+        passed.fingerprint = fingerprintOf(report, passed);
+        findings << passed;
+    }
+    return findings;
+}
+
+Finding checkEdition(const Report &report)
+{
+    const Edition &edition = report.edition();
+    Finding finding;
+    finding.rule = QStringLiteral("edition.wrong");
+    finding.status = edition.coversYear(report.year()) ? Status::Passed : Status::Failed;
+    finding.message = tr("The report for %1 is on the form of edition %2 (%3).")
+                          .arg(report.year()).arg(edition.key(), edition.document());
+    finding.source = edition.document();
+    finding.fingerprint = fingerprintOf(report, finding);
+    return finding;
+}
+
+}  // namespace kaibao

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/checks/linearchecks.h"
+#include "model/report/change.h"
+
+namespace kaibao {
+
+/// How the rules of a report stand, one count for each result.
+struct CheckSummary
+{
+    int must = 0;  ///< failed rules by level
+    int explain = 0;
+    int hint = 0;
+    int passed = 0;
+    int unassessed = 0;
+    int notApplicable = 0;
+
+    int assessed() const { return must + explain + hint + passed; }
+    int rules() const { return assessed() + unassessed; }
+
+    bool operator==(const CheckSummary &) const = default;
+};
+
+/// Every check of one report, kept up to date with its changes.
+class Checks final
+{
+public:
+    explicit Checks(const Report &report);
+
+    void assess(const Report &report);
+    /// After `change` was applied to the report: runs only what reads a changed cell or text.
+    void update(const Report &report, const Change &change);
+
+    /// Every rule's verdict: in the order of the form, cell checks first.
+    QList<Finding> all(const Report &report) const;
+    /// The failed ones by level, then the unassessed.
+    const QList<Finding> &open() const { return m_open; }
+    const CheckSummary &summary() const { return m_summary; }
+
+    /// The worst level among the failed rules that point at a cell, if there is one.
+    std::optional<Level> levelAt(CellId cell) const;
+
+private:
+    void assessCells(const Report &report);
+    void collect(const Report &report);
+
+    LinearChecks m_linear;
+    QList<Finding> m_cellFindings;
+    QList<Finding> m_open;
+    CheckSummary m_summary;
+    QList<std::optional<Level>> m_levels;  ///< by cell
+};
+
+}  // namespace kaibao

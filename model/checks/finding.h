@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/edition/rule.h"
+
+#include <optional>
+
+namespace kaibao {
+
+/// What a rule says of a report. Silence never means passed.
+enum class Status : quint8 { Passed, Failed, Unassessed, NotApplicable };
+
+/// One rule's verdict in words. It names cells and texts, never widgets.
+struct Finding
+{
+    struct Sides
+    {
+        qint64 left = 0;
+        qint64 right = 0;
+        qint64 difference() const { return left > right ? left - right : right - left; }
+
+        bool operator==(const Sides &) const = default;
+    };
+
+    QString rule;   ///< public and stable id: "requests.balance"
+    QString scope;  ///< the row, column or table it is for; may be empty
+    Level level = Level::Must;
+    Status status = Status::Failed;
+    QString message;  ///< one sentence with the figures, in the program's language
+    QString because;  ///< why it could not be assessed; empty otherwise
+    std::optional<Sides> sides;  ///< of a failed linear rule
+    QList<CellId> cells;         ///< where to look, the likeliest first
+    QString field;               ///< the text it is about, see namespace field; may be empty
+    QString source;              ///< law, notice or practice
+
+    /// Names rule, scope and the values seen: a reason given for one state does not cover another.
+    QString fingerprint;
+
+    bool operator==(const Finding &) const = default;
+};
+
+}  // namespace kaibao

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/checks/checks.h"
+#include "model/report/change.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace kaibao {
+
+/// An open report: the one way in for edits. Every edit is one undo step; computed totals follow in the
+/// same step; the checks are up to date before anybody hears of the change.
+class Document final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Whether an edit may join the undo step before it. Typing in one text is one step until the
+    /// typing pauses at another place.
+    enum class Merge { Never, SameText };
+
+    explicit Document(Report report, QObject *parent = nullptr);
+
+    const Report &report() const { return m_report; }
+    const Edition &edition() const { return m_report.edition(); }
+    const Checks &checks() const { return m_checks; }
+    QUndoStack &undoStack() { return m_undoStack; }
+
+    /// Carries the change out as one undo step called `name`. A change that alters nothing leaves no trace.
+    void edit(const Change &change, const QString &name, Merge merge = Merge::Never);
+
+    /// Sets one cell to what was typed or brought from elsewhere.
+    void setCell(CellId cell, const CellValue &value, Origin origin);
+    void setText(const QString &field, const QString &text);
+
+Q_SIGNALS:
+    /// After every edit, undo and redo. The change says what stood before and what stands now.
+    void changed(const kaibao::Change &change);
+
+private:
+    friend class EditCommand;
+    void carryOut(const Change &change);
+
+    Report m_report;
+    Checks m_checks;
+    QUndoStack m_undoStack;
+};
+
+}  // namespace kaibao

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/edition/edition.h"
+
+#include "model/edition/editionloader.h"
+
+#include <algorithm>
+
+namespace kaibao {
+
+Result<Edition> Edition::load(const QByteArray &json, const QString &name, Language language)
+{
+    return EditionLoader(language).load(json, name);
+}
+
+QString Edition::titleFor(int year) const
+{
+    return QString(m_titlePattern).replace(QStringLiteral("{year}"), QString::number(year));
+}
+
+const Table *Edition::findTable(QStringView key) const
+{
+    const auto table = std::find_if(m_tables.begin(), m_tables.end(),
+                                    [key](const Table &candidate) { return candidate.key == key; });
+    return table == m_tables.end() ? nullptr : &*table;
+}
+
+std::optional<CellId> Edition::findCell(const QString &key) const
+{
+    const auto found = m_cellsByKey.find(key);
+    return found == m_cellsByKey.end() ? std::nullopt : std::optional(found.value());
+}
+
+}  // namespace kaibao

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/edition/editionloader.h"
+
+#include "model/edition/rulereader.h"
+#include "model/edition/tablereader.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kaibao {
+
+namespace {
+
+constexpr int FirstPossibleYear = 2008;  // the regulation first came into force then
+constexpr int LastPossibleYear = 9999;
+
+QString explain(const QString &name, const QString &mistake)
+{
+    return QCoreApplication::translate("Editions", "The form %1 is broken: %2.").arg(name, mistake);
+}
+
+}  // namespace
+
+Result<Edition> EditionLoader::load(const QByteArray &json, const QString &name)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (parseError.error != QJsonParseError::NoError) {
+        const QString place = QStringLiteral("byte %1, %2").arg(parseError.offset).arg(parseError.errorString());
+        return inputError(explain(name, place));
+    }
+    QString mistake;
+    const JsonPlace root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(), &mistake);
+    readHead(root);
+    readSections(root);
+    readTables(root);
+    if (mistake.isEmpty())
+        readRules(root);
+    if (!mistake.isEmpty())
+        return inputError(explain(name, mistake));
+    return std::move(m_edition);
+}
+
+void EditionLoader::readHead(const JsonPlace &root)
+{
+    const JsonPlace format = root.member(QStringLiteral("format"));
+    if (format.string() != u"kaibao-edition" || root.member(QStringLiteral("version")).integer(1, 1) != 1)
+        format.fail(QStringLiteral("must be kaibao-edition, version 1"));
+    m_edition.m_key = root.member(QStringLiteral("edition")).string();
+    m_edition.m_document = root.member(QStringLiteral("document")).string();
+    m_edition.m_titlePattern = root.member(QStringLiteral("title")).string();
+    m_edition.m_preambleGuidance =
+        localised(root.member(QStringLiteral("preamble")).member(QStringLiteral("guidance")));
+
+    const JsonPlace years = root.member(QStringLiteral("years"));
+    const JsonPlace last = years.optionalMember(QStringLiteral("last"));
+    m_edition.m_firstYear = years.member(QStringLiteral("first")).integer(FirstPossibleYear, LastPossibleYear);
+    const bool open = !last.exists() || last.value().isNull();
+    m_edition.m_lastYear = open ? LastPossibleYear : last.integer(m_edition.m_firstYear, LastPossibleYear);
+
+    for (const JsonPlace &kind : root.member(QStringLiteral("organisation_kinds")).items()) {
+        m_edition.m_organisationKinds << OrganisationKind{kind.member(QStringLiteral("key")).string(),
+                                                          localised(kind.member(QStringLiteral("label")))};
+    }
+}
+
+void EditionLoader::readSections(const JsonPlace &root)
+{
+    m_edition.m_narratives << QStringLiteral("preamble");
+    for (const JsonPlace &place : root.member(QStringLiteral("sections")).items()) {
+        Section section;
+        section.key = place.member(QStringLiteral("key")).string();
+        section.title = place.member(QStringLiteral("title")).string();
+        section.guidance = localised(place.member(QStringLiteral("guidance")));
+        const JsonPlace narrative = place.optionalMember(QStringLiteral("narrative"));
+        if (narrative.exists())
+            section.narrative = narrative.string();
+        else
+            section.table = place.member(QStringLiteral("table")).string();
+        if (!section.narrative.isEmpty())
+            m_edition.m_narratives << section.narrative;
+        m_edition.m_sections << section;
+    }
+}
+
+void EditionLoader::readTables(const JsonPlace &root)
+{
+    const JsonPlace tables = root.member(QStringLiteral("tables"));
+    for (const Section &section : std::as_const(m_edition.m_sections)) {
+        if (section.table.isEmpty())
+            continue;
+        TableReader reader(section.title.left(1), m_language);
+        m_edition.m_tables << reader.read(section.table, tables.member(section.table), m_edition.m_cells);
+    }
+    for (qsizetype i = 0; i < m_edition.m_cells.size(); ++i) {
+        const QString key = m_edition.m_cells[i].key();
+        if (m_edition.m_cellsByKey.contains(key))
+            tables.fail(QStringLiteral("have the cell %1 twice").arg(key));
+        m_edition.m_cellsByKey.insert(key, static_cast<CellId>(i));
+    }
+}
+
+void EditionLoader::readRules(const JsonPlace &root)
+{
+    const RuleReader reader(m_edition, m_language);
+    for (const JsonPlace &rule : root.member(QStringLiteral("rules")).items())
+        m_edition.m_rules << reader.read(rule);
+}
+
+QString EditionLoader::localised(const JsonPlace &place) const
+{
+    return readLocalised(place, m_language);
+}
+
+}  // namespace kaibao

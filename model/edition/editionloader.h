@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/jsonplace.h"
+#include "model/edition/edition.h"
+
+namespace kaibao {
+
+/// Turns an edition file into an Edition. Whatever is inconsistent is refused with its place and the reason.
+class EditionLoader final
+{
+public:
+    explicit EditionLoader(Language language) : m_language(language) {}
+
+    Result<Edition> load(const QByteArray &json, const QString &name);
+
+private:
+    void readHead(const JsonPlace &root);
+    void readSections(const JsonPlace &root);
+    void readTables(const JsonPlace &root);
+    void readRules(const JsonPlace &root);
+    QString localised(const JsonPlace &place) const;
+
+    Language m_language;
+    Edition m_edition;
+};
+
+}  // namespace kaibao

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/edition/editions.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Editions", text);
+}
+
+Result<Edition> loadFile(const QString &path, Language language)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return inputError(tr("The form %1 cannot be read: %2").arg(path, file.errorString()));
+    return Edition::load(file.readAll(), QFileInfo(path).fileName(), language);
+}
+
+}  // namespace
+
+Result<Editions> Editions::load(Language language, const QString &folder)
+{
+    Editions editions;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        Result<Edition> edition = loadFile(folder + u'/' + name, language);
+        if (!edition)
+            return edition.error();
+        if (editions.find(edition->key()))
+            return inputError(tr("%1: the edition %2 is there twice.").arg(name, edition->key()));
+        editions.m_editions.push_back(std::move(edition).value());
+    }
+    if (editions.m_editions.empty())
+        return inputError(tr("There is no official form in %1.").arg(folder));
+    return editions;
+}
+
+const Edition *Editions::find(QStringView key) const
+{
+    const auto found = std::find_if(m_editions.begin(), m_editions.end(),
+                                    [key](const Edition &edition) { return edition.key() == key; });
+    return found == m_editions.end() ? nullptr : &*found;
+}
+
+const Edition *Editions::forYear(int year) const
+{
+    const auto found = std::find_if(m_editions.begin(), m_editions.end(),
+                                    [year](const Edition &edition) { return edition.coversYear(year); });
+    return found == m_editions.end() ? nullptr : &*found;
+}
+
+}  // namespace kaibao

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/change.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kaibao {
+
+Change Change::inverted() const
+{
+    Change inverse = *this;
+    for (CellEdit &edit : inverse.cells)
+        std::swap(edit.before, edit.after);
+    for (TextEdit &edit : inverse.texts)
+        std::swap(edit.before, edit.after);
+    if (inverse.year)
+        std::swap(inverse.year->before, inverse.year->after);
+    return inverse;
+}
+
+Change &Change::setCell(const Report &report, CellId cell, const CellEntry &entry)
+{
+    Q_ASSERT(std::none_of(cells.begin(), cells.end(), [cell](const CellEdit &edit) { return edit.cell == cell; }));
+    if (!(report.cell(cell) == entry))
+        cells.append({cell, report.cell(cell), entry});
+    return *this;
+}
+
+Change &Change::setText(const Report &report, const QString &field, const QString &text)
+{
+    if (report.text(field) != text)
+        texts.append({field, report.text(field), text});
+    return *this;
+}
+
+Change &Change::setYear(const Report &report, int newYear)
+{
+    if (report.year() != newYear)
+        year = YearEdit{report.year(), newYear};
+    return *this;
+}
+
+void apply(Report &report, const Change &change)
+{
+    for (const CellEdit &edit : change.cells) {
+        Q_ASSERT(report.cell(edit.cell) == edit.before);
+        report.setCell(edit.cell, edit.after);
+    }
+    for (const TextEdit &edit : change.texts) {
+        Q_ASSERT(report.text(edit.field) == edit.before);
+        report.setText(edit.field, edit.after);
+    }
+    if (change.year)
+        report.setYear(change.year->after);
+}
+
+}  // namespace kaibao

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/report/change.h"
+
+namespace kaibao {
+
+/// The change together with what it does to the totals that follow their parts (Origin::Computed).
+/// A total of which a part is blank or no number is blank.
+Change withComputedTotals(const Report &report, Change change);
+
+/// What a total would be if it followed its parts; blank where that cannot be said. The cell must be one
+/// that a rule computes.
+CellValue computedTotal(const Report &report, CellId total);
+
+}  // namespace kaibao

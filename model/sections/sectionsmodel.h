@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/document/document.h"
+
+#include <QAbstractListModel>
+
+namespace kaibao {
+
+/// The pages on which a report is filled in, in order: cover, the six sections, finish.
+class SectionsModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KeyRole = Qt::UserRole,  ///< QString: CoverKey, a section's key, FinishKey
+        FilledRole,              ///< int, cells or texts that are filled in
+        WantedRole,              ///< int, cells or texts that there are; 0 for the finish page
+        OpenRole,                ///< int, failed findings that point into the page
+        LevelRole,               ///< int, the worst Level of them; invalid if none
+    };
+
+    static inline const QString CoverKey = QStringLiteral("cover");
+    static inline const QString FinishKey = QStringLiteral("finish");
+
+    /// The document must outlive the model.
+    explicit SectionsModel(Document &document, QObject *parent = nullptr);
+
+    /// The page on which a finding is mended; invalid if it is about none.
+    QModelIndex pageOf(const Finding &finding) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Page
+    {
+        QString key;
+        QString title;
+        QString table;       ///< the page's table, or empty
+        QStringList fields;  ///< the page's texts
+    };
+    struct Progress
+    {
+        int filled = 0;
+        int wanted = 0;
+    };
+
+    Progress progress(const Page &page) const;
+    QList<Finding> failed(int row) const;
+    QVariant worstLevel(int row) const;
+
+    Document &m_document;
+    QList<Page> m_pages;
+};
+
+}  // namespace kaibao

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sections/tablesectionmodel.h"
+
+#include <QSize>
+
+#include <algorithm>
+
+namespace kaibao {
+
+TableSectionModel::TableSectionModel(Document &document, const QString &tableKey, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_table(document.edition().findTable(tableKey))
+{
+    Q_ASSERT(m_table);
+    m_boxes.resize(m_table->rows * m_table->columns);
+    for (int i = 0; i < m_table->boxes.size(); ++i) {
+        const GridBox &box = m_table->boxes[i];
+        for (int row = box.row; row < box.row + box.rowSpan; ++row) {
+            for (int column = box.column; column < box.column + box.columnSpan; ++column)
+                m_boxes[row * m_table->columns + column] = i;
+        }
+    }
+    connect(&m_document, &Document::changed, this, &TableSectionModel::follow);
+}
+
+QModelIndex TableSectionModel::indexOf(CellId cell) const
+{
+    const auto &boxes = m_table->boxes;
+    const auto box = std::find_if(boxes.begin(), boxes.end(),
+                                  [cell](const GridBox &candidate) { return candidate.cell == cell; });
+    return box == boxes.end() || cell == CellId::None ? QModelIndex() : index(box->row, box->column);
+}
+
+CellId TableSectionModel::cellAt(const QModelIndex &index) const
+{
+    return index.isValid() ? boxAt(index).cell : CellId::None;
+}
+
+int TableSectionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_table->rows;
+}
+
+int TableSectionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_table->columns;
+}
+
+QVariant TableSectionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const GridBox &box = boxAt(index);
+    if (role >= Qt::UserRole || role == Qt::TextAlignmentRole)
+        return boxData(box, index, role);
+    if (box.kind == GridBox::Kind::Value)
+        return cellData(box.cell, role);
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(box.text) : QVariant();
+}
+
+QVariant TableSectionModel::boxData(const GridBox &box, const QModelIndex &index, int role) const
+{
+    const bool topLeft = index.row() == box.row && index.column() == box.column;
+    switch (role) {
+    case CellIdRole:
+        return kaibao::index(box.cell);
+    case BoxKindRole:
+        return static_cast<int>(box.kind);
+    case SpanRole:
+        return topLeft ? QVariant(QSize(box.columnSpan, box.rowSpan)) : QVariant();
+    case VerticalRole:
+        return box.vertical;
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(Qt::AlignCenter);
+    default:
+        return box.cell == CellId::None ? QVariant() : cellData(box.cell, role);
+    }
+}
+
+QVariant TableSectionModel::cellData(CellId cell, int role) const
+{
+    const CellEntry &entry = m_document.report().cell(cell);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return entry.value.text();
+    case Qt::AccessibleTextRole:
+        return accessibleText(cell);
+    case Qt::ToolTipRole:
+    case Qt::WhatsThisRole:
+        return m_document.edition().cell(cell).guidance;
+    case StateRole:
+        return static_cast<int>(entry.value.state());
+    case OriginRole:
+        return static_cast<int>(entry.origin);
+    case LevelRole:
+        if (const std::optional<Level> level = m_document.checks().levelAt(cell))
+            return static_cast<int>(*level);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QString TableSectionModel::accessibleText(CellId cell) const
+{
+    const Cell &place = m_document.edition().cell(cell);
+    const QString text = m_document.report().value(cell).text();
+    const QString value = text.isEmpty() ? tr("blank") : text;
+    const QString found = m_document.checks().levelAt(cell) ? tr(", see the findings") : QString();
+    return tr("%1, %2: %3").arg(place.rowLabel, place.columnLabel, value) + found;
+}
+
+bool TableSectionModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const CellId cell = cellAt(index);
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const CellValue typed = CellValue::parse(value.toString(), m_document.edition().cell(cell).kind);
+    const bool unchanged = typed == m_document.report().value(cell);
+    if (!unchanged)  // opening a computed total and leaving it as it is does not make it the clerk's own
+        m_document.setCell(cell, typed, Origin::Typed);
+    return true;
+}
+
+Qt::ItemFlags TableSectionModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const GridBox &box = boxAt(index);
+    const bool topLeft = index.row() == box.row && index.column() == box.column;
+    if (box.kind == GridBox::Kind::Value && topLeft)
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+}
+
+const GridBox &TableSectionModel::boxAt(const QModelIndex &index) const
+{
+    return m_table->boxes[m_boxes[index.row() * m_table->columns + index.column()]];
+}
+
+void TableSectionModel::follow(const Change &change)
+{
+    // Why the whole table: a verdict can change at cells far from the edited one.
+    const bool kindChanged = std::any_of(change.texts.begin(), change.texts.end(), [](const TextEdit &edit) {
+        return edit.field == field::OrganisationKind;
+    });
+    if (!change.cells.isEmpty() || kindChanged)
+        Q_EMIT dataChanged(index(0, 0), index(m_table->rows - 1, m_table->columns - 1));
+}
+
+}  // namespace kaibao

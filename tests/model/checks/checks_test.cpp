@@ -87,8 +87,8 @@ TEST(ChecksTest, CountsEveryRuleOnce)
 TEST(ChecksTest, ReportsBlanksOncePerTable)
 {
     Report report = zeroReport(QStringLiteral("2021"));
-    for (const char16_t *key : {u"requests/new/other", u"requests/granted/other", u"reviews/reconsideration/upheld"})
-        type(report, QString(key), {});
+    for (const QStringView key : {u"requests/new/other", u"requests/granted/other", u"reviews/reconsideration/upheld"})
+        type(report, key.toString(), {});
     const Checks checks(report);
     const Finding *requests = find(checks.open(), QStringLiteral("cells.blank"), QStringLiteral("requests"));
     ASSERT_TRUE(requests);

@@ -15,10 +15,10 @@ using Because = LinearChecks::Verdict::Because;
 
 struct Case
 {
-    const char16_t *edition;
-    const char16_t *rule;
-    const char16_t *scope;
-    QList<std::pair<const char16_t *, const char16_t *>> typed;  ///< into a report of zeros
+    QStringView edition;
+    QStringView rule;
+    QStringView scope;
+    QList<std::pair<QStringView, QStringView>> typed;  ///< into a report of zeros
     Status status;
     Because because = Because::Nothing;
 };
@@ -52,9 +52,9 @@ const Case Cases[] = {
 
 Report reportOf(const Case &example)
 {
-    Report report = zeroReport(QString(example.edition));
+    Report report = zeroReport(example.edition.toString());
     for (const auto &[key, text] : example.typed)
-        type(report, QString(key), QString(text));
+        type(report, key.toString(), text.toString());
     return report;
 }
 
@@ -74,11 +74,11 @@ TEST(LinearChecksTest, JudgesEachRuleAsItsCaseSays)
 {
     for (const Case &example : Cases) {
         const Report report = reportOf(example);
-        SCOPED_TRACE(QString(example.rule).toStdString() + "/" + QString(example.scope).toStdString());
+        SCOPED_TRACE(example.rule.toString().toStdString() + "/" + example.scope.toString().toStdString());
         LinearChecks checks(report.edition());
         checks.assess(report);
         const auto &verdict =
-            checks.verdicts()[ruleIndex(report.edition(), QString(example.rule), QString(example.scope))];
+            checks.verdicts()[ruleIndex(report.edition(), example.rule.toString(), example.scope.toString())];
         EXPECT_EQ(verdict.status, example.status);
         EXPECT_EQ(verdict.because, example.because);
     }
@@ -92,7 +92,7 @@ TEST(LinearChecksTest, HasAPassingAndAFailingCaseForEachRule)
                 continue;  // has a test of its own below
             const auto has = [&rule](Status status) {
                 return std::any_of(std::begin(Cases), std::end(Cases), [&](const Case &example) {
-                    return rule.id == QString(example.rule) && example.status == status;
+                    return rule.id == example.rule && example.status == status;
                 });
             };
             EXPECT_TRUE(has(Status::Passed)) << rule.id.toStdString();

@@ -43,8 +43,8 @@ TEST(DocumentTest, UndoesAnEditTogetherWithItsTotals)
 {
     Document document{Report(testEdition(QStringLiteral("2021")), 2025)};
     const Report before = document.report();
-    for (const char16_t *column : {u"upheld", u"corrected", u"other", u"pending"}) {
-        document.setCell(cellOf(document.edition(), QStringLiteral("reviews/reconsideration/") + column),
+    for (const QStringView column : {u"upheld", u"corrected", u"other", u"pending"}) {
+        document.setCell(cellOf(document.edition(), QStringLiteral("reviews/reconsideration/%1").arg(column)),
                          CellValue::count(1), Origin::Typed);
     }
     const CellId total = cellOf(document.edition(), QStringLiteral("reviews/reconsideration/total"));
@@ -69,8 +69,8 @@ TEST(DocumentTest, LeavesNoTraceOfAnEditThatAltersNothing)
 TEST(DocumentTest, TakesTypingInOneTextAsOneStep)
 {
     Document document(zeroReport(QStringLiteral("2021")));
-    for (const char16_t *text : {u"全", u"全年", u"全年收"})
-        document.setText(Overview, QString(text));
+    for (const QStringView text : {u"全", u"全年", u"全年收"})
+        document.setText(Overview, text.toString());
     EXPECT_EQ(document.undoStack().count(), 1);
     document.setText(field::Title, QStringLiteral("标题"));
     document.setText(Overview, QStringLiteral("全年"));

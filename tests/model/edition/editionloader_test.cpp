@@ -44,8 +44,8 @@ struct Break
 {
     const char *from;
     const char *to;
-    const char16_t *place;
-    const char16_t *reason;
+    QStringView place;
+    QStringView reason;
 };
 
 // clang-format off
@@ -72,8 +72,8 @@ TEST(EditionLoaderTest, RefusesABrokenFileWithPlaceAndReason)
     for (const Break &example : Breaks) {
         SCOPED_TRACE(example.to);
         const QString message = refusal(broken(example.from, example.to));
-        EXPECT_TRUE(message.contains(QString(example.place))) << message.toStdString();
-        EXPECT_TRUE(message.contains(QString(example.reason))) << message.toStdString();
+        EXPECT_TRUE(message.contains(example.place.toString())) << message.toStdString();
+        EXPECT_TRUE(message.contains(example.reason.toString())) << message.toStdString();
         EXPECT_TRUE(message.contains(QStringLiteral("form.json"))) << message.toStdString();
     }
 }

@@ -13,7 +13,7 @@ using State = CellValue::State;
 
 struct Typed
 {
-    const char16_t *text;
+    QStringView text;
     CellKind kind;
     State state;
     qint64 number;
@@ -53,13 +53,15 @@ const Typed Cases[] = {
 TEST(CellValueTest, ReadsWhatWasTyped)
 {
     for (const Typed &typed : Cases) {
-        SCOPED_TRACE(QString(typed.text).toStdString());
-        const CellValue value = CellValue::parse(QStringView(typed.text), typed.kind);
+        SCOPED_TRACE(typed.text.toString().toStdString());
+        const CellValue value = CellValue::parse(typed.text, typed.kind);
         ASSERT_EQ(value.state(), typed.state);
-        if (value.isNumber())
+        if (value.isNumber()) {
             EXPECT_EQ(value.number(), typed.number);
-        if (value.state() == State::NotUnderstood)
-            EXPECT_EQ(value.text(), QString(typed.text)) << "what was typed must be kept";
+        }
+        if (value.state() == State::NotUnderstood) {
+            EXPECT_EQ(value.text(), typed.text) << "what was typed must be kept";
+        }
     }
 }
 
@@ -76,8 +78,8 @@ TEST(CellValueTest, NeverMeltsBlankZeroAndNotApplicable)
 TEST(CellValueTest, ShowsTheTextThatReadsBackTheSame)
 {
     for (const Typed &typed : Cases) {
-        const CellValue value = CellValue::parse(QStringView(typed.text), typed.kind);
-        EXPECT_EQ(CellValue::parse(value.text(), typed.kind), value) << QString(typed.text).toStdString();
+        const CellValue value = CellValue::parse(typed.text, typed.kind);
+        EXPECT_EQ(CellValue::parse(value.text(), typed.kind), value) << typed.text.toString().toStdString();
     }
 }
 

@@ -11,7 +11,10 @@ namespace kaibao {
 
 namespace {
 
-const QString Reconsideration = QStringLiteral("reviews/reconsideration/");
+QString reconsideration(QStringView column)
+{
+    return QStringLiteral("reviews/reconsideration/%1").arg(column);
+}
 
 void edit(Report &report, const QString &key, const QString &text)
 {
@@ -22,7 +25,7 @@ void edit(Report &report, const QString &key, const QString &text)
 
 QString total(const Report &report)
 {
-    return report.value(cellOf(report.edition(), Reconsideration + u"total")).text();
+    return report.value(cellOf(report.edition(), reconsideration(u"total"))).text();
 }
 
 }  // namespace
@@ -30,20 +33,20 @@ QString total(const Report &report)
 TEST(TotalsTest, StayBlankUntilEveryPartIsThere)
 {
     Report report(testEdition(QStringLiteral("2021")), 2025);
-    edit(report, Reconsideration + u"upheld", QStringLiteral("10"));
-    edit(report, Reconsideration + u"corrected", QStringLiteral("1"));
-    edit(report, Reconsideration + u"other", QStringLiteral("0"));
+    edit(report, reconsideration(u"upheld"), QStringLiteral("10"));
+    edit(report, reconsideration(u"corrected"), QStringLiteral("1"));
+    edit(report, reconsideration(u"other"), QStringLiteral("0"));
     EXPECT_EQ(total(report), QString());
-    edit(report, Reconsideration + u"pending", QStringLiteral("0"));
+    edit(report, reconsideration(u"pending"), QStringLiteral("0"));
     EXPECT_EQ(total(report), QStringLiteral("11"));
-    edit(report, Reconsideration + u"pending", QStringLiteral("三"));
+    edit(report, reconsideration(u"pending"), QStringLiteral("三"));
     EXPECT_EQ(total(report), QString());
 }
 
 TEST(TotalsTest, LeaveATypedTotalAlone)
 {
     Report report = zeroReport(QStringLiteral("2021"));
-    edit(report, Reconsideration + u"upheld", QStringLiteral("10"));
+    edit(report, reconsideration(u"upheld"), QStringLiteral("10"));
     EXPECT_EQ(total(report), QStringLiteral("0"));
 }
 
@@ -63,10 +66,10 @@ TEST(TotalsTest, FollowThroughTotalsOfTotals)
 TEST(TotalsTest, AreOneChangeWithTheEditThatCausedThem)
 {
     Report report(testEdition(QStringLiteral("2019")), 2019);
-    for (const char16_t *column : {u"upheld", u"corrected", u"other"})
-        edit(report, Reconsideration + column, QStringLiteral("2"));
+    for (const QStringView column : {u"upheld", u"corrected", u"other"})
+        edit(report, reconsideration(column), QStringLiteral("2"));
     const Report before = report;
-    const CellId last = cellOf(report.edition(), Reconsideration + u"pending");
+    const CellId last = cellOf(report.edition(), reconsideration(u"pending"));
     const Change change = withComputedTotals(
         report, Change().setCell(report, last, {CellValue::count(3), Origin::Typed}));
     ASSERT_EQ(change.cells.size(), 2);

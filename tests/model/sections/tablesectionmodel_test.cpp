@@ -21,8 +21,9 @@ TEST(TableSectionModelTest, KeepsTheContractOfItemModels)
             TableSectionModel model(document, table.key);
             const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
             for (const GridBox &box : table.boxes) {
-                if (box.kind == GridBox::Kind::Value)
+                if (box.kind == GridBox::Kind::Value) {
                     EXPECT_TRUE(model.setData(model.indexOf(box.cell), QStringLiteral("1")));
+                }
             }
             document.undoStack().setIndex(0);
         }

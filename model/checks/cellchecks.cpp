@@ -13,10 +13,10 @@ namespace kaibao {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+struct Text
 {
-    return QCoreApplication::translate("CellChecks", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(CellChecks)
+};
 
 QString sectionTitle(const Edition &edition, const QString &table)
 {
@@ -30,11 +30,11 @@ QString whatBelongsIn(CellKind kind)
 {
     switch (kind) {
     case CellKind::Count:
-        return tr("a whole number from 0 to 999999999");
+        return Text::tr("a whole number from 0 to 999999999");
     case CellKind::SignedChange:
-        return tr("a whole number, with a minus sign where it fell");
+        return Text::tr("a whole number, with a minus sign where it fell");
     case CellKind::Amount:
-        return tr("an amount in digits, without unit or thousands sign");
+        return Text::tr("an amount in digits, without unit or thousands sign");
     }
     return {};
 }
@@ -46,7 +46,7 @@ Finding notUnderstood(const Report &report, CellId id)
     finding.rule = QStringLiteral("cells.not_understood");
     finding.scope = cell.key();
     finding.cells = {id};
-    finding.message = tr("%1, %2: “%3” is not %4.")
+    finding.message = Text::tr("%1, %2: “%3” is not %4.")
                           .arg(cell.rowLabel, cell.columnLabel, report.value(id).text(), whatBelongsIn(cell.kind));
     finding.fingerprint = fingerprintOf(report, finding);
     return finding;
@@ -70,9 +70,9 @@ Finding checkBlanks(const Report &report, const Table &table)
     const bool blank = !finding.cells.isEmpty();
     finding.status = blank ? Status::Failed : Status::Passed;
     const QString title = sectionTitle(report.edition(), table.key);
-    finding.message = blank ? tr("%1: %2 of %3 cells are blank. Type 0 where there was nothing.")
+    finding.message = blank ? Text::tr("%1: %2 of %3 cells are blank. Type 0 where there was nothing.")
                                   .arg(title).arg(finding.cells.size()).arg(valueBoxes)
-                            : tr("%1: no cell is blank.").arg(title);
+                            : Text::tr("%1: no cell is blank.").arg(title);
     finding.fingerprint = fingerprintOf(report, finding);
     return finding;
 }
@@ -89,7 +89,7 @@ QList<Finding> checkNotUnderstood(const Report &report)
         Finding passed;
         passed.rule = QStringLiteral("cells.not_understood");
         passed.status = Status::Passed;
-        passed.message = tr("Every cell that is filled in holds a number of its kind.");
+        passed.message = Text::tr("Every cell that is filled in holds a number of its kind.");
         passed.fingerprint = fingerprintOf(report, passed);
         findings << passed;
     }
@@ -102,7 +102,7 @@ Finding checkEdition(const Report &report)
     Finding finding;
     finding.rule = QStringLiteral("edition.wrong");
     finding.status = edition.coversYear(report.year()) ? Status::Passed : Status::Failed;
-    finding.message = tr("The report for %1 is on the form of edition %2 (%3).")
+    finding.message = Text::tr("The report for %1 is on the form of edition %2 (%3).")
                           .arg(report.year()).arg(edition.key(), edition.document());
     finding.source = edition.document();
     finding.fingerprint = fingerprintOf(report, finding);

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "model/checks/finding.h"
-#include "model/report/report.h"
+#include "model/checks/verdict.h"
 
 namespace kaibao {
 
@@ -12,16 +11,7 @@ namespace kaibao {
 class LinearChecks final
 {
 public:
-    struct Verdict
-    {
-        enum class Because : quint8 { Nothing, Blank, NotUnderstood, Computed };
-
-        Status status = Status::Unassessed;
-        Because because = Because::Nothing;
-        Finding::Sides sides;  ///< of the cells that have a number
-
-        bool operator==(const Verdict &) const = default;
-    };
+    using Verdict = kaibao::Verdict;
 
     explicit LinearChecks(const Edition &edition);
 
@@ -38,8 +28,6 @@ public:
     Finding finding(const Report &report, int rule) const;
 
 private:
-    void assessRule(const Report &report, int rule);
-
     const Edition *m_edition;
     QList<QList<int>> m_rulesByCell;
     QList<Verdict> m_verdicts;

@@ -13,16 +13,16 @@ namespace kaibao {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Editions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Editions)
+};
 
 Result<Edition> loadFile(const QString &path, Language language)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return inputError(tr("The form %1 cannot be read: %2").arg(path, file.errorString()));
+        return inputError(Text::tr("The form %1 cannot be read: %2").arg(path, file.errorString()));
     return Edition::load(file.readAll(), QFileInfo(path).fileName(), language);
 }
 
@@ -37,11 +37,11 @@ Result<Editions> Editions::load(Language language, const QString &folder)
         if (!edition)
             return edition.error();
         if (editions.find(edition->key()))
-            return inputError(tr("%1: the edition %2 is there twice.").arg(name, edition->key()));
+            return inputError(Text::tr("%1: the edition %2 is there twice.").arg(name, edition->key()));
         editions.m_editions.push_back(std::move(edition).value());
     }
     if (editions.m_editions.empty())
-        return inputError(tr("There is no official form in %1.").arg(folder));
+        return inputError(Text::tr("There is no official form in %1.").arg(folder));
     return editions;
 }
 

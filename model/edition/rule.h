@@ -26,6 +26,7 @@ struct Term
 {
     CellId cell = CellId::None;
     int weight = 1;
+    bool previous = false;  ///< the cell of the same key in the report of the year before
 };
 
 /// A linear relation between cells, for one row or column of a table. Compiled from the edition file.

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QStringList>
+
+class QWidget;
+
+namespace kaibao {
+
+/// The questions that the program asks a person. A test answers them in a person's stead.
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+
+    /// A file to open or to write; empty if the person thought better of it. `filters` as in QFileDialog.
+    virtual QString fileToOpen(const QString &title, const QString &folder, const QStringList &filters) = 0;
+    virtual QString fileToSave(const QString &title, const QString &proposal, const QStringList &filters) = 0;
+    virtual bool confirm(const QString &question, const QString &explanation, const QString &yes) = 0;
+    virtual void tell(const QString &sentence, const QString &detail) = 0;
+};
+
+/// The desktop's own dialogs, in front of a window.
+class DesktopDialogs final : public Dialogs
+{
+public:
+    /// The window must outlive this.
+    explicit DesktopDialogs(QWidget *window) : m_window(window) {}
+
+    QString fileToOpen(const QString &title, const QString &folder, const QStringList &filters) override;
+    QString fileToSave(const QString &title, const QString &proposal, const QStringList &filters) override;
+    bool confirm(const QString &question, const QString &explanation, const QString &yes) override;
+    void tell(const QString &sentence, const QString &detail) override;
+
+private:
+    QWidget *m_window;
+};
+
+}  // namespace kaibao

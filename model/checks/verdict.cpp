@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/verdict.h"
+
+#include "model/checks/fingerprint.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+using Because = Verdict::Because;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(LinearChecks)
+};
+
+/// What is known of left minus right when some cells have no number: whether the unknown part can only
+/// raise it, only lower it, or both. A count is never negative, so its blank pulls one way only.
+struct Tally
+{
+    Finding::Sides sides;
+    int blanks = 0;
+    int notUnderstood = 0;
+    bool canRise = false;
+    bool canFall = false;
+
+    bool complete() const { return blanks == 0 && notUnderstood == 0; }
+
+    void addUnknown(CellKind kind, int weight)
+    {
+        canRise = canRise || weight > 0 || kind == CellKind::SignedChange;
+        canFall = canFall || weight < 0 || kind == CellKind::SignedChange;
+    }
+};
+
+void add(Tally &tally, const ReportPair &reports, const LinearRule &rule, const Term &term, bool onLeft)
+{
+    const CellValue *value = reports.value(term);
+    if (value && value->isNumber()) {
+        (onLeft ? tally.sides.left : tally.sides.right) += term.weight * value->number();
+        return;
+    }
+    const bool blank = !value || value->isBlank();
+    if ((value && value->state() == CellValue::State::NotApplicable)
+        || (blank && rule.blank == BlankPolicy::Zero))
+        return;
+    ++(blank ? tally.blanks : tally.notUnderstood);
+    tally.addUnknown(reports.report.edition().cell(term.cell).kind, onLeft ? term.weight : -term.weight);
+}
+
+Tally tallyOf(const ReportPair &reports, const LinearRule &rule)
+{
+    Tally tally;
+    for (const Term &term : rule.left)
+        add(tally, reports, rule, term, true);
+    for (const Term &term : rule.right)
+        add(tally, reports, rule, term, false);
+    return tally;
+}
+
+/// Whether the relation fails whatever stands in the cells that have no number.
+bool fails(LinearRule::Relation relation, const Tally &tally)
+{
+    const qint64 difference = tally.sides.left - tally.sides.right;
+    const bool tooHigh = difference > 0 && !tally.canFall;
+    const bool tooLow = difference < 0 && !tally.canRise;
+    switch (relation) {
+    case LinearRule::Relation::Equal:
+        return tooHigh || tooLow;
+    case LinearRule::Relation::AtMost:
+        return tooHigh;
+    case LinearRule::Relation::AtLeast:
+        return tooLow;
+    }
+    return false;
+}
+
+bool concerns(const LinearRule &rule, const Report &report)
+{
+    return rule.organisationKinds.isEmpty()
+           || rule.organisationKinds.contains(report.text(field::OrganisationKind));
+}
+
+QString valueInWords(const CellValue *value)
+{
+    return value && value->isNumber() ? value->text() : Text::tr("(blank)");
+}
+
+QString sentence(const ReportPair &reports, const LinearRule &rule, const Finding::Sides &sides)
+{
+    QString text = rule.message;
+    int position = 0;
+    for (const QList<Term> *side : {&rule.left, &rule.right}) {
+        for (const Term &term : *side)
+            text.replace(QStringLiteral("{%1}").arg(++position), valueInWords(reports.value(term)));
+    }
+    text.replace(QStringLiteral("{scope}"), rule.scopeLabel);
+    text.replace(QStringLiteral("{left}"), QString::number(sides.left));
+    text.replace(QStringLiteral("{right}"), QString::number(sides.right));
+    return text.replace(QStringLiteral("{difference}"), QString::number(sides.difference()));
+}
+
+QString reason(Because because, const ReportPair &reports, const LinearRule &rule)
+{
+    switch (because) {
+    case Because::Blank:
+        return Text::tr("%n cell(s) are blank", nullptr, tallyOf(reports, rule).blanks);
+    case Because::NotUnderstood:
+        return Text::tr("a cell holds no number");
+    case Because::Computed:
+        return Text::tr("the total is computed from its parts, so this is not independently checked");
+    case Because::NoPrevious:
+        return Text::tr("the report of the year before is not at hand");
+    case Because::Nothing:
+        break;
+    }
+    return {};
+}
+
+/// The cells of this year's report that the rule reads.
+QList<CellId> cellsOf(const LinearRule &rule)
+{
+    QList<CellId> cells;
+    for (const QList<Term> *side : {&rule.left, &rule.right}) {
+        for (const Term &term : *side) {
+            if (!term.previous)
+                cells << term.cell;
+        }
+    }
+    return cells;
+}
+
+bool readsPrevious(const LinearRule &rule)
+{
+    const auto previous = [](const Term &term) { return term.previous; };
+    return std::any_of(rule.left.begin(), rule.left.end(), previous)
+           || std::any_of(rule.right.begin(), rule.right.end(), previous);
+}
+
+/// Whether the form of the year before has every cell that the rule reads there.
+bool comparable(const LinearRule &rule, const ReportPair &reports)
+{
+    const auto found = [&reports](const Term &term) { return reports.value(term) != nullptr; };
+    return std::all_of(rule.left.begin(), rule.left.end(), found)
+           && std::all_of(rule.right.begin(), rule.right.end(), found);
+}
+
+}  // namespace
+
+const CellValue *ReportPair::value(const Term &term) const
+{
+    if (!term.previous)
+        return &report.value(term.cell);
+    if (!previous)
+        return nullptr;
+    const std::optional<CellId> cell = previous->edition().findCell(report.edition().cell(term.cell).key());
+    return cell ? &previous->value(*cell) : nullptr;
+}
+
+Verdict judge(const LinearRule &rule, const ReportPair &reports)
+{
+    Verdict verdict;
+    if (!concerns(rule, reports.report)) {
+        verdict.status = Status::NotApplicable;
+        return verdict;
+    }
+    if (readsPrevious(rule) && !reports.previous) {
+        verdict.because = Because::NoPrevious;
+        return verdict;
+    }
+    if (!comparable(rule, reports)) {
+        verdict.status = Status::NotApplicable;
+        return verdict;
+    }
+    const Tally tally = tallyOf(reports, rule);
+    verdict.sides = tally.sides;
+    const bool computed =
+        rule.computes != CellId::None && reports.report.cell(rule.computes).origin == Origin::Computed;
+    if (fails(rule.relation, tally))
+        verdict.status = Status::Failed;
+    else if (!tally.complete())
+        verdict.because = tally.blanks > 0 ? Because::Blank : Because::NotUnderstood;
+    else if (computed)
+        verdict.because = Because::Computed;
+    else
+        verdict.status = Status::Passed;
+    return verdict;
+}
+
+Finding describe(const LinearRule &rule, const Verdict &verdict, const ReportPair &reports)
+{
+    const bool failed = verdict.status == Status::Failed;
+    Finding finding;
+    finding.rule = rule.id;
+    finding.scope = rule.scope;
+    finding.level = rule.level;
+    finding.status = verdict.status;
+    finding.because = reason(verdict.because, reports, rule);
+    if (failed) {
+        finding.message = sentence(reports, rule, verdict.sides);
+        finding.sides = verdict.sides;
+    } else {
+        finding.message = rule.scopeLabel.isEmpty() ? rule.claim : Text::tr("%1: %2").arg(rule.scopeLabel, rule.claim);
+    }
+    finding.cells = cellsOf(rule);
+    finding.source = rule.source;
+    finding.fingerprint = fingerprintOf(reports.report, finding);
+    return finding;
+}
+
+}  // namespace kaibao

@@ -59,6 +59,8 @@ public:
     std::optional<CellId> findCell(const QString &key) const;
 
     const QList<LinearRule> &rules() const { return m_rules; }
+    /// The linear rules that read the report of the year before as well.
+    const QList<LinearRule> &yearRules() const { return m_yearRules; }
 
 private:
     friend class EditionLoader;
@@ -76,6 +78,7 @@ private:
     QList<Cell> m_cells;
     QHash<QString, CellId> m_cellsByKey;
     QList<LinearRule> m_rules;
+    QList<LinearRule> m_yearRules;
 };
 
 }  // namespace kaibao

@@ -108,6 +108,8 @@ void EditionLoader::readRules(const JsonPlace &root)
     const RuleReader reader(m_edition, m_language);
     for (const JsonPlace &rule : root.member(QStringLiteral("rules")).items())
         m_edition.m_rules << reader.read(rule);
+    for (const JsonPlace &rule : root.member(QStringLiteral("year_rules")).items())
+        m_edition.m_yearRules << reader.read(rule);
 }
 
 QString EditionLoader::localised(const JsonPlace &place) const

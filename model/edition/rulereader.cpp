@@ -110,7 +110,10 @@ QList<Term> RuleReader::readTerms(const JsonPlace &place, const QString &variabl
     for (const JsonPlace &item : place.items()) {
         const JsonPlace weight = item.value().isString() ? item : item.optionalMember(QStringLiteral("weight"));
         const bool weighted = !item.value().isString() && weight.exists();
-        terms << Term{readCell(cellPlace(item), variable, scope), weighted ? weight.integer(-1000, 1000) : 1};
+        const bool previous =
+            !item.value().isString() && item.optionalMember(QStringLiteral("previous")).value().toBool();
+        terms << Term{readCell(cellPlace(item), variable, scope), weighted ? weight.integer(-1000, 1000) : 1,
+                      previous};
     }
     return terms;
 }

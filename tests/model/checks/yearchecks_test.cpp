@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/yearchecks.h"
+
+#include "tests/support/reports.h"
+
+#include <gtest/gtest.h>
+
+namespace kaibao {
+
+namespace {
+
+const QString Overview = field::narrative(QStringLiteral("overview"));
+
+Status statusOf(const ReportPair &reports, const QString &rule, const QString &scope = {})
+{
+    for (const Finding &finding : checkYears(reports)) {
+        if (finding.rule == rule && (scope.isEmpty() || finding.scope == scope))
+            return finding.status;
+    }
+    ADD_FAILURE() << "no finding of " << rule.toStdString();
+    return Status::NotApplicable;
+}
+
+struct Case
+{
+    const char *rule;
+    QStringView scope;
+    QStringView edition;
+    QList<std::pair<QStringView, QStringView>> lastYear;
+    QList<std::pair<QStringView, QStringView>> thisYear;
+    Status status;
+};
+
+// clang-format off
+const Case Cases[] = {
+    {"years.carried_over", u"business", u"2021", {{u"requests/carried_out/business", u"3"}}, {{u"requests/carried_in/business", u"3"}}, Status::Passed},
+    {"years.carried_over", u"business", u"2021", {{u"requests/carried_out/business", u"3"}}, {{u"requests/carried_in/business", u"2"}}, Status::Failed},
+    {"years.carried_over", u"business", u"2021", {{u"requests/carried_out/business", u""}}, {}, Status::Unassessed},
+    {"years.in_force", u"normative_documents", u"2021", {{u"disclosure/normative_documents/in_force", u"5"}}, {{u"disclosure/normative_documents/issued", u"3"}, {u"disclosure/normative_documents/in_force", u"8"}}, Status::Passed},
+    {"years.in_force", u"normative_documents", u"2021", {{u"disclosure/normative_documents/in_force", u"66"}}, {{u"disclosure/normative_documents/in_force", u"372"}}, Status::Failed},
+    {"years.items", u"licensing", u"2019", {{u"disclosure/licensing/items_last_year", u"10"}, {u"disclosure/licensing/change", u"-4"}}, {{u"disclosure/licensing/items_last_year", u"6"}}, Status::Passed},
+    {"years.items", u"licensing", u"2019", {{u"disclosure/licensing/items_last_year", u"10"}}, {{u"disclosure/licensing/items_last_year", u"9"}}, Status::Failed},
+};
+// clang-format on
+
+Report filled(QStringView edition, const QList<std::pair<QStringView, QStringView>> &figures)
+{
+    Report report = zeroReport(edition.toString());
+    for (const auto &[key, text] : figures)
+        type(report, key.toString(), text.toString());
+    return report;
+}
+
+}  // namespace
+
+TEST(YearChecksTest, JudgesEachRuleAsItsCaseSays)
+{
+    for (const Case &example : Cases) {
+        SCOPED_TRACE(example.rule);
+        const Report before = filled(example.edition, example.lastYear);
+        const Report now = filled(example.edition, example.thisYear);
+        EXPECT_EQ(statusOf({now, &before}, QLatin1String(example.rule), example.scope.toString()), example.status);
+    }
+}
+
+TEST(YearChecksTest, AssessNothingWithoutLastYearsReport)
+{
+    const Report now = zeroReport(QStringLiteral("2021"));
+    for (const Finding &finding : checkYears({now})) {
+        EXPECT_EQ(finding.status, Status::Unassessed) << finding.rule.toStdString();
+        EXPECT_FALSE(finding.because.isEmpty());
+    }
+}
+
+TEST(YearChecksTest, CompareAcrossTheChangeOfFormOnlyWhatBothHave)
+{
+    Report before = zeroReport(QStringLiteral("2019"));
+    type(before, QStringLiteral("requests/carried_out/other"), QStringLiteral("2"));
+    const Report now = zeroReport(QStringLiteral("2021"));
+    EXPECT_EQ(statusOf({now, &before}, QStringLiteral("years.carried_over"), QStringLiteral("other")), Status::Failed);
+    EXPECT_EQ(statusOf({now, &before}, QStringLiteral("years.in_force")), Status::NotApplicable);
+}
+
+TEST(YearChecksTest, AskAboutFiguresThatJump)
+{
+    const std::tuple<QStringView, QStringView, Status> jumps[] = {
+        {u"550", u"9487", Status::Failed}, {u"100", u"20", Status::Failed}, {u"100", u"21", Status::Passed},
+        {u"21", u"0", Status::Failed},     {u"20", u"0", Status::Passed},   {u"0", u"50", Status::Passed},
+        {u"1", u"9", Status::Passed},      {u"2", u"10", Status::Failed},
+    };
+    for (const auto &[last, current, status] : jumps) {
+        const Report before = filled(u"2021", {{u"disclosure/licensing/decisions", last}});
+        const Report now = filled(u"2021", {{u"disclosure/licensing/decisions", current}});
+        EXPECT_EQ(statusOf({now, &before}, QStringLiteral("years.jump")), status)
+            << last.toString().toStdString() << " to " << current.toString().toStdString();
+    }
+}
+
+TEST(YearChecksTest, WeighTheTextThatDidNotChange)
+{
+    const QString same = QStringLiteral("全年通过门户网站主动公开信息 %1 条，内容真实完整。");
+    const QString other = QStringLiteral("今年新设了乡镇便民服务窗口的公开专栏。");
+    struct Weighed
+    {
+        QString text;
+        Status status;
+        Level level;
+    };
+    const Weighed cases[] = {
+        {same.arg(152), Status::Failed, Level::Explain},
+        {same.arg(152) + other + other + other, Status::Failed, Level::Hint},
+        {other, Status::Passed, Level::Hint},
+        {{}, Status::Passed, Level::Hint},
+    };
+    Report before = zeroReport(QStringLiteral("2021"));
+    before.setText(Overview, same.arg(131));
+    for (const Weighed &example : cases) {
+        Report now = zeroReport(QStringLiteral("2021"));
+        now.setText(Overview, example.text);
+        const Finding finding = checkUnchangedText({now, &before});
+        EXPECT_EQ(finding.status, example.status) << finding.message.toStdString();
+        EXPECT_EQ(finding.level, example.level) << finding.message.toStdString();
+    }
+}
+
+}  // namespace kaibao

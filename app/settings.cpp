@@ -7,9 +7,9 @@ namespace kaibao {
 
 Settings::Settings()
     : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kaibao"), QStringLiteral("kaibao"))
-{
-}
+{}
 
-Settings::Settings(const QString &path) : m_store(path, QSettings::IniFormat) {}
+Settings::Settings(const QString &path) : m_store(path, QSettings::IniFormat)
+{}
 
 }  // namespace kaibao

@@ -35,7 +35,8 @@ public:
 
     template <class T> T value(const Setting<T> &setting) const
     {
-        return m_store.value(QLatin1String(setting.key), QVariant::fromValue(setting.fallback)).template value<T>();
+        return m_store.value(QLatin1String(setting.key), QVariant::fromValue(setting.fallback))
+            .template value<T>();
     }
 
     template <class T> void set(const Setting<T> &setting, const T &value)

@@ -12,13 +12,11 @@ namespace kaibao {
 
 JsonPlace::JsonPlace(QJsonValue value, QString *firstMistake)
     : JsonPlace(std::move(value), QString(), firstMistake)
-{
-}
+{}
 
 JsonPlace::JsonPlace(QJsonValue value, QString path, QString *firstMistake)
     : m_value(std::move(value)), m_path(std::move(path)), m_firstMistake(firstMistake)
-{
-}
+{}
 
 JsonPlace JsonPlace::member(const QString &key) const
 {

@@ -26,10 +26,10 @@ public:
     JsonPlace member(const QString &key) const;
     JsonPlace optionalMember(const QString &key) const;
 
-    QStringList keys() const;         ///< of an object
-    QList<JsonPlace> items() const;   ///< of an array
-    QString string() const;           ///< must be a string
-    QStringList strings() const;      ///< must be an array of strings
+    QStringList keys() const;        ///< of an object
+    QList<JsonPlace> items() const;  ///< of an array
+    QString string() const;          ///< must be a string
+    QStringList strings() const;     ///< must be an array of strings
     int integer(int least, int most) const;
     double number() const;
 

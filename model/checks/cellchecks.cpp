@@ -46,8 +46,9 @@ Finding notUnderstood(const Report &report, CellId id)
     finding.rule = QStringLiteral("cells.not_understood");
     finding.scope = cell.key();
     finding.cells = {id};
-    finding.message = Text::tr("%1, %2: “%3” is not %4.")
-                          .arg(cell.rowLabel, cell.columnLabel, report.value(id).text(), whatBelongsIn(cell.kind));
+    finding.message =
+        Text::tr("%1, %2: “%3” is not %4.")
+            .arg(cell.rowLabel, cell.columnLabel, report.value(id).text(), whatBelongsIn(cell.kind));
     finding.fingerprint = fingerprintOf(report, finding);
     return finding;
 }
@@ -71,7 +72,9 @@ Finding checkBlanks(const Report &report, const Table &table)
     finding.status = blank ? Status::Failed : Status::Passed;
     const QString title = sectionTitle(report.edition(), table.key);
     finding.message = blank ? Text::tr("%1: %2 of %3 cells are blank. Type 0 where there was nothing.")
-                                  .arg(title).arg(finding.cells.size()).arg(valueBoxes)
+                                  .arg(title)
+                                  .arg(finding.cells.size())
+                                  .arg(valueBoxes)
                             : Text::tr("%1: no cell is blank.").arg(title);
     finding.fingerprint = fingerprintOf(report, finding);
     return finding;
@@ -103,7 +106,8 @@ Finding checkEdition(const Report &report)
     finding.rule = QStringLiteral("edition.wrong");
     finding.status = edition.coversYear(report.year()) ? Status::Passed : Status::Failed;
     finding.message = Text::tr("The report for %1 is on the form of edition %2 (%3).")
-                          .arg(report.year()).arg(edition.key(), edition.document());
+                          .arg(report.year())
+                          .arg(edition.key(), edition.document());
     finding.source = edition.document();
     finding.fingerprint = fingerprintOf(report, finding);
     return finding;

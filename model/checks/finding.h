@@ -28,8 +28,8 @@ struct Finding
     QString scope;  ///< the row, column or table it is for; may be empty
     Level level = Level::Must;
     Status status = Status::Failed;
-    QString message;  ///< one sentence with the figures, in the program's language
-    QString because;  ///< why it could not be assessed; empty otherwise
+    QString message;             ///< one sentence with the figures, in the program's language
+    QString because;             ///< why it could not be assessed; empty otherwise
     std::optional<Sides> sides;  ///< of a failed linear rule
     QList<CellId> cells;         ///< where to look, the likeliest first
     QString field;               ///< the text it is about, see namespace field; may be empty

@@ -84,7 +84,7 @@ bool fails(LinearRule::Relation relation, const Tally &tally)
 bool concerns(const LinearRule &rule, const Report &report)
 {
     return rule.organisationKinds.isEmpty()
-           || rule.organisationKinds.contains(report.text(field::OrganisationKind));
+        || rule.organisationKinds.contains(report.text(field::OrganisationKind));
 }
 
 QString valueInWords(const CellValue *value)
@@ -140,7 +140,7 @@ bool readsPrevious(const LinearRule &rule)
 {
     const auto previous = [](const Term &term) { return term.previous; };
     return std::any_of(rule.left.begin(), rule.left.end(), previous)
-           || std::any_of(rule.right.begin(), rule.right.end(), previous);
+        || std::any_of(rule.right.begin(), rule.right.end(), previous);
 }
 
 /// Whether the form of the year before has every cell that the rule reads there.
@@ -148,7 +148,7 @@ bool comparable(const LinearRule &rule, const ReportPair &reports)
 {
     const auto found = [&reports](const Term &term) { return reports.value(term) != nullptr; };
     return std::all_of(rule.left.begin(), rule.left.end(), found)
-           && std::all_of(rule.right.begin(), rule.right.end(), found);
+        && std::all_of(rule.right.begin(), rule.right.end(), found);
 }
 
 }  // namespace
@@ -206,7 +206,8 @@ Finding describe(const LinearRule &rule, const Verdict &verdict, const ReportPai
         finding.message = sentence(reports, rule, verdict.sides);
         finding.sides = verdict.sides;
     } else {
-        finding.message = rule.scopeLabel.isEmpty() ? rule.claim : Text::tr("%1: %2").arg(rule.scopeLabel, rule.claim);
+        finding.message =
+            rule.scopeLabel.isEmpty() ? rule.claim : Text::tr("%1: %2").arg(rule.scopeLabel, rule.claim);
     }
     finding.cells = cellsOf(rule);
     finding.source = rule.source;

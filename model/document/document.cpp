@@ -10,8 +10,7 @@ namespace kaibao {
 
 Document::Document(Report report, QObject *parent)
     : QObject(parent), m_report(std::move(report)), m_checks(m_report)
-{
-}
+{}
 
 void Document::edit(const Change &change, const QString &name, Merge merge)
 {

@@ -14,8 +14,7 @@ constexpr int NeverMerged = -1;
 
 EditCommand::EditCommand(Document &document, Change change, const QString &name, Document::Merge merge)
     : QUndoCommand(name), m_document(document), m_change(std::move(change)), m_merge(merge)
-{
-}
+{}
 
 void EditCommand::undo()
 {

@@ -29,7 +29,8 @@ Result<Edition> EditionLoader::load(const QByteArray &json, const QString &name)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
-        const QString place = QStringLiteral("byte %1, %2").arg(parseError.offset).arg(parseError.errorString());
+        const QString place =
+            QStringLiteral("byte %1, %2").arg(parseError.offset).arg(parseError.errorString());
         return inputError(explain(name, place));
     }
     QString mistake;
@@ -57,7 +58,8 @@ void EditionLoader::readHead(const JsonPlace &root)
 
     const JsonPlace years = root.member(QStringLiteral("years"));
     const JsonPlace last = years.optionalMember(QStringLiteral("last"));
-    m_edition.m_firstYear = years.member(QStringLiteral("first")).integer(FirstPossibleYear, LastPossibleYear);
+    m_edition.m_firstYear =
+        years.member(QStringLiteral("first")).integer(FirstPossibleYear, LastPossibleYear);
     const bool open = !last.exists() || last.value().isNull();
     m_edition.m_lastYear = open ? LastPossibleYear : last.integer(m_edition.m_firstYear, LastPossibleYear);
 

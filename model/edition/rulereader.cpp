@@ -10,8 +10,7 @@ namespace kaibao {
 namespace {
 
 /// One of a few words, or a mistake at that place and the first of them.
-template <class T, size_t N>
-T oneOf(const JsonPlace &place, const std::pair<QStringView, T> (&words)[N])
+template <class T, size_t N> T oneOf(const JsonPlace &place, const std::pair<QStringView, T> (&words)[N])
 {
     const QString word = place.string();
     for (const auto &[name, value] : words) {
@@ -25,8 +24,8 @@ T oneOf(const JsonPlace &place, const std::pair<QStringView, T> (&words)[N])
 constexpr std::pair<QStringView, Level> LevelNames[] = {
     {u"must", Level::Must}, {u"explain", Level::Explain}, {u"hint", Level::Hint}};
 
-constexpr std::pair<QStringView, BlankPolicy> BlankNames[] = {
-    {u"unassessed", BlankPolicy::Unassessed}, {u"zero", BlankPolicy::Zero}};
+constexpr std::pair<QStringView, BlankPolicy> BlankNames[] = {{u"unassessed", BlankPolicy::Unassessed},
+                                                              {u"zero", BlankPolicy::Zero}};
 
 constexpr std::pair<QStringView, LinearRule::Relation> RelationNames[] = {
     {u"=", LinearRule::Relation::Equal},
@@ -99,7 +98,8 @@ void RuleReader::readSides(const JsonPlace &place, const QString &variable, Line
     if (!computes.exists())
         return;
     rule.computes = readCell(computes, variable, rule.scope);
-    const bool alone = rule.left.size() == 1 && rule.left[0].cell == rule.computes && rule.left[0].weight == 1;
+    const bool alone =
+        rule.left.size() == 1 && rule.left[0].cell == rule.computes && rule.left[0].weight == 1;
     if (!alone || rule.relation != LinearRule::Relation::Equal)
         computes.fail(QStringLiteral("must be the only cell on the left of an equation"));
 }
@@ -108,7 +108,8 @@ QList<Term> RuleReader::readTerms(const JsonPlace &place, const QString &variabl
 {
     QList<Term> terms;
     for (const JsonPlace &item : place.items()) {
-        const JsonPlace weight = item.value().isString() ? item : item.optionalMember(QStringLiteral("weight"));
+        const JsonPlace weight =
+            item.value().isString() ? item : item.optionalMember(QStringLiteral("weight"));
         const bool weighted = !item.value().isString() && weight.exists();
         const bool previous =
             !item.value().isString() && item.optionalMember(QStringLiteral("previous")).value().toBool();

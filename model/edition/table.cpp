@@ -11,7 +11,7 @@ const GridBox &Table::boxAt(int row, int column) const
 {
     const auto covers = [row, column](const GridBox &box) {
         return row >= box.row && row < box.row + box.rowSpan && column >= box.column
-               && column < box.column + box.columnSpan;
+            && column < box.column + box.columnSpan;
     };
     const auto box = std::find_if(boxes.begin(), boxes.end(), covers);
     Q_ASSERT(box != boxes.end());

@@ -31,12 +31,12 @@ struct Table
     QString key;
     int rows = 0;
     int columns = 0;
-    int headerRows = 0;             ///< rows that are repeated on every page
-    QList<double> columnWidths;     ///< printed widths in millimetres, together the type area
-    QList<GridBox> boxes;           ///< in reading order
-    QStringList rowKeys;            ///< of the value cells, in reading order
+    int headerRows = 0;          ///< rows that are repeated on every page
+    QList<double> columnWidths;  ///< printed widths in millimetres, together the type area
+    QList<GridBox> boxes;        ///< in reading order
+    QStringList rowKeys;         ///< of the value cells, in reading order
     QStringList columnKeys;
-    QHash<QString, QString> rowLabels;     ///< short, for messages
+    QHash<QString, QString> rowLabels;  ///< short, for messages
     QHash<QString, QString> columnLabels;
 
     /// The box that covers a grid position.

@@ -81,7 +81,8 @@ Table TableReader::read(const QString &key, const JsonPlace &place, QList<Cell> 
     for (const JsonPlace &width : place.member(QStringLiteral("column_widths_mm")).items())
         m_table.columnWidths << width.number();
     if (m_table.columnWidths.size() != m_table.columns)
-        place.member(QStringLiteral("column_widths_mm")).fail(QStringLiteral("must give every column's width"));
+        place.member(QStringLiteral("column_widths_mm"))
+            .fail(QStringLiteral("must give every column's width"));
 
     const QList<JsonPlace> rows = place.member(QStringLiteral("rows")).items();
     m_table.rows = static_cast<int>(std::min<qsizetype>(rows.size(), MaxRows));

@@ -20,8 +20,7 @@ public:
     /// `sectionMark` is the numeral of the section that the table is in: 三.
     TableReader(QString sectionMark, Language language)
         : m_sectionMark(std::move(sectionMark)), m_language(language)
-    {
-    }
+    {}
 
     /// Appends the table's value cells to `cells`.
     Table read(const QString &key, const JsonPlace &place, QList<Cell> &cells);

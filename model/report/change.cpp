@@ -22,7 +22,8 @@ Change Change::inverted() const
 
 Change &Change::setCell(const Report &report, CellId cell, const CellEntry &entry)
 {
-    Q_ASSERT(std::none_of(cells.begin(), cells.end(), [cell](const CellEdit &edit) { return edit.cell == cell; }));
+    Q_ASSERT(
+        std::none_of(cells.begin(), cells.end(), [cell](const CellEdit &edit) { return edit.cell == cell; }));
     if (!(report.cell(cell) == entry))
         cells.append({cell, report.cell(cell), entry});
     return *this;

@@ -38,8 +38,8 @@ CellValue sum(const Report &report, const LinearRule &rule)
 void amend(Change &change, const Report &before, CellId cell, const CellEntry &after)
 {
     auto &edits = change.cells;
-    const auto known = std::find_if(edits.begin(), edits.end(),
-                                    [cell](const CellEdit &edit) { return edit.cell == cell; });
+    const auto known =
+        std::find_if(edits.begin(), edits.end(), [cell](const CellEdit &edit) { return edit.cell == cell; });
     if (known == edits.end()) {
         change.setCell(before, cell, after);
         return;

@@ -10,10 +10,11 @@ namespace kaibao {
 SectionsModel::SectionsModel(Document &document, QObject *parent)
     : QAbstractListModel(parent), m_document(document)
 {
-    m_pages << Page{CoverKey,
-                    tr("Cover"),
-                    {},
-                    {field::OrganisationName, field::OrganisationKind, field::narrative(QStringLiteral("preamble"))}};
+    m_pages << Page{
+        CoverKey,
+        tr("Cover"),
+        {},
+        {field::OrganisationName, field::OrganisationKind, field::narrative(QStringLiteral("preamble"))}};
     for (const Section &section : document.edition().sections()) {
         const QStringList fields =
             section.narrative.isEmpty() ? QStringList() : QStringList(field::narrative(section.narrative));
@@ -26,7 +27,8 @@ SectionsModel::SectionsModel(Document &document, QObject *parent)
 
 QModelIndex SectionsModel::pageOf(const Finding &finding) const
 {
-    const QString table = finding.cells.isEmpty() ? QString() : m_document.edition().cell(finding.cells[0]).table;
+    const QString table =
+        finding.cells.isEmpty() ? QString() : m_document.edition().cell(finding.cells[0]).table;
     for (int row = 0; row < m_pages.size(); ++row) {
         const Page &page = m_pages[row];
         if ((!table.isEmpty() && page.table == table) || page.fields.contains(finding.field))

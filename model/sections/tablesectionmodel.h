@@ -19,11 +19,11 @@ public:
     enum Role {
         CellIdRole = Qt::UserRole,  ///< int, -1 where the box is no value cell
         BoxKindRole,                ///< int, GridBox::Kind
-        SpanRole,                   ///< QSize(columns, rows) of the box; invalid where another box covers the place
-        VerticalRole,               ///< bool
-        StateRole,                  ///< int, CellValue::State
-        OriginRole,                 ///< int, Origin
-        LevelRole,                  ///< int, the worst Level of the failed rules on the cell; invalid if none
+        SpanRole,      ///< QSize(columns, rows) of the box; invalid where another box covers the place
+        VerticalRole,  ///< bool
+        StateRole,     ///< int, CellValue::State
+        OriginRole,    ///< int, Origin
+        LevelRole,     ///< int, the worst Level of the failed rules on the cell; invalid if none
     };
 
     /// The document must outlive the model; `tableKey` must be a table of its edition.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/checks/checks.h"
+
 #include "tests/support/reports.h"
 
 #include <QFile>
@@ -35,7 +36,8 @@ void recheckOneCell(benchmark::State &state)
     const Report report = balancedReport(QStringLiteral("2021"), 1);
     LinearChecks checks(report.edition());
     checks.assess(report);
-    const CellId cell = cellOf(report.edition(), QStringLiteral("requests/handled_total/total"));  // most rules
+    const CellId cell =
+        cellOf(report.edition(), QStringLiteral("requests/handled_total/total"));  // most rules
     for (auto _ : state)
         checks.reassess(report, cell);
 }

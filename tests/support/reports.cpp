@@ -93,10 +93,11 @@ Report balancedReport(const QString &editionKey, quint32 seed)
     report.setText(field::OrganisationKind, QStringLiteral("city_government"));
     setAll(report, [&random](const Cell &) { return random.bounded(0, 60); });
     for (const QString &row : {QStringLiteral("regulations"), QStringLiteral("normative_documents")}) {
-        const QString largest = QStringLiteral("disclosure/%1/%2")
-                                    .arg(row, edition.findCell(QStringLiteral("disclosure/regulations/in_force"))
-                                                  ? QStringLiteral("in_force")
-                                                  : QStringLiteral("disclosed_total"));
+        const QString largest =
+            QStringLiteral("disclosure/%1/%2")
+                .arg(row, edition.findCell(QStringLiteral("disclosure/regulations/in_force"))
+                              ? QStringLiteral("in_force")
+                              : QStringLiteral("disclosed_total"));
         type(report, largest, QString::number(random.bounded(60, 500)));
     }
     sumUp(report);

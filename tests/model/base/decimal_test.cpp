@@ -27,7 +27,7 @@ TEST(DecimalTest, KeepsAnAmountAsItIsWritten)
 TEST(DecimalTest, RejectsWhatIsNoAmount)
 {
     for (const QStringView text : {u"", u".", u".5", u"5.", u"1.2.3", u"-1", u"1,234", u"1e3", u"251000元",
-                                 u"1234567890", u"0.1234567", u" 1", u"１"})
+                                   u"1234567890", u"0.1234567", u" 1", u"１"})
         EXPECT_FALSE(Decimal::parse(text).has_value()) << text.toString().toStdString();
 }
 

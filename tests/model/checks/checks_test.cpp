@@ -14,8 +14,12 @@ namespace {
 
 CellEntry randomEntry(QRandomGenerator &random, CellKind kind)
 {
-    static const QString texts[] = {{}, QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("17"),
-                                    QStringLiteral("三"), QStringLiteral("-3")};
+    static const QString texts[] = {{},
+                                    QStringLiteral("0"),
+                                    QStringLiteral("1"),
+                                    QStringLiteral("17"),
+                                    QStringLiteral("三"),
+                                    QStringLiteral("-3")};
     const auto origin = random.bounded(4) == 0 ? Origin::Computed : Origin::Typed;
     return {CellValue::parse(texts[random.bounded(6)], kind), origin};
 }
@@ -87,7 +91,8 @@ TEST(ChecksTest, CountsEveryRuleOnce)
 TEST(ChecksTest, ReportsBlanksOncePerTable)
 {
     Report report = zeroReport(QStringLiteral("2021"));
-    for (const QStringView key : {u"requests/new/other", u"requests/granted/other", u"reviews/reconsideration/upheld"})
+    for (const QStringView key :
+         {u"requests/new/other", u"requests/granted/other", u"reviews/reconsideration/upheld"})
         type(report, key.toString(), {});
     const Checks checks(report);
     const Finding *requests = find(checks.open(), QStringLiteral("cells.blank"), QStringLiteral("requests"));

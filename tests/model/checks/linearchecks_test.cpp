@@ -116,7 +116,8 @@ TEST(LinearChecksTest, AsksARegulationOnlyFromABodyThatCanMakeNone)
         LinearChecks checks(report.edition());
         checks.assess(report);
         const auto rule = QStringLiteral("disclosure.regulations_authority");
-        EXPECT_EQ(checks.verdicts()[ruleIndex(report.edition(), rule, QStringLiteral("in_force"))].status, status)
+        EXPECT_EQ(checks.verdicts()[ruleIndex(report.edition(), rule, QStringLiteral("in_force"))].status,
+                  status)
             << kind.toStdString();
         if (status == Status::Failed) {
             EXPECT_EQ(checks.verdicts()[ruleIndex(report.edition(), rule, QStringLiteral("issued"))].status,
@@ -148,7 +149,8 @@ TEST(LinearChecksTest, NeverPassesTheCheckOfAComputedTotal)
     report.setCell(total, {CellValue::count(0), Origin::Computed});
     LinearChecks checks(report.edition());
     checks.assess(report);
-    const int rule = ruleIndex(report.edition(), QStringLiteral("reviews.total"), QStringLiteral("reconsideration"));
+    const int rule =
+        ruleIndex(report.edition(), QStringLiteral("reviews.total"), QStringLiteral("reconsideration"));
     EXPECT_EQ(checks.verdicts()[rule].status, Status::Unassessed);
     EXPECT_EQ(checks.verdicts()[rule].because, Because::Computed);
     EXPECT_FALSE(checks.finding(report, rule).because.isEmpty());
@@ -161,12 +163,14 @@ TEST(LinearChecksTest, SaysBothSidesAndTheDifference)
     type(report, QStringLiteral("requests/handled_total/natural_person"), QStringLiteral("20"));
     LinearChecks checks(report.edition());
     checks.assess(report);
-    const int rule = ruleIndex(report.edition(), QStringLiteral("requests.balance"), QStringLiteral("natural_person"));
+    const int rule =
+        ruleIndex(report.edition(), QStringLiteral("requests.balance"), QStringLiteral("natural_person"));
     const Finding finding = checks.finding(report, rule);
     ASSERT_TRUE(finding.sides.has_value());
     EXPECT_EQ(*finding.sides, (Finding::Sides{21, 20}));
     EXPECT_EQ(finding.message,
-              QStringLiteral("自然人: received 21 + carried in 0 = 21, handled 20 + carried over 0 = 20, off by 1"));
+              QStringLiteral(
+                  "自然人: received 21 + carried in 0 = 21, handled 20 + carried over 0 = 20, off by 1"));
     EXPECT_EQ(finding.cells.size(), 4);
 }
 

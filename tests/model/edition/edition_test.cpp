@@ -17,9 +17,11 @@ namespace kaibao {
 
 TEST(EditionTest, CoversItsYears)
 {
-    const std::pair<int, QString> years[] = {
-        {2018, {}}, {2019, QStringLiteral("2019")}, {2020, QStringLiteral("2019")}, {2021, QStringLiteral("2021")},
-        {2040, QStringLiteral("2021")}};
+    const std::pair<int, QString> years[] = {{2018, {}},
+                                             {2019, QStringLiteral("2019")},
+                                             {2020, QStringLiteral("2019")},
+                                             {2021, QStringLiteral("2021")},
+                                             {2040, QStringLiteral("2021")}};
     for (const auto &[year, key] : years) {
         const Edition *edition = testEditions().forYear(year);
         EXPECT_EQ(edition ? edition->key() : QString(), key) << year;
@@ -28,7 +30,8 @@ TEST(EditionTest, CoversItsYears)
 
 TEST(EditionTest, NamesTheReportOfAYear)
 {
-    EXPECT_EQ(testEdition(QStringLiteral("2021")).titleFor(2025), QStringLiteral("2025年政府信息公开工作年度报告"));
+    EXPECT_EQ(testEdition(QStringLiteral("2021")).titleFor(2025),
+              QStringLiteral("2025年政府信息公开工作年度报告"));
 }
 
 TEST(EditionTest, FindsCellsByTheirKeys)

@@ -80,8 +80,9 @@ TEST(EditionLoaderTest, RefusesABrokenFileWithPlaceAndReason)
 
 TEST(EditionLoaderTest, RefusesWhatIsNoForm)
 {
-    for (const QByteArray &json : {QByteArray(), QByteArray("[]"), QByteArray("{}"), QByteArray("{\"format\":"),
-                                   QByteArray(100'000, '['), formFile(QStringLiteral("2021")).left(5000)})
+    for (const QByteArray &json :
+         {QByteArray(), QByteArray("[]"), QByteArray("{}"), QByteArray("{\"format\":"),
+          QByteArray(100'000, '['), formFile(QStringLiteral("2021")).left(5000)})
         EXPECT_FALSE(refusal(json).isEmpty());
 }
 

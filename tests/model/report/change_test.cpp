@@ -14,7 +14,9 @@ TEST(ChangeTest, LeavesOutWhatAltersNothing)
     const Report report = zeroReport(QStringLiteral("2021"));
     const CellId cell = cellOf(report.edition(), QStringLiteral("requests/new/total"));
     Change change;
-    change.setCell(report, cell, report.cell(cell)).setText(report, field::Title, {}).setYear(report, report.year());
+    change.setCell(report, cell, report.cell(cell))
+        .setText(report, field::Title, {})
+        .setYear(report, report.year());
     EXPECT_TRUE(change.isEmpty());
 }
 

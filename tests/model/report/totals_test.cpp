@@ -70,8 +70,8 @@ TEST(TotalsTest, AreOneChangeWithTheEditThatCausedThem)
         edit(report, reconsideration(column), QStringLiteral("2"));
     const Report before = report;
     const CellId last = cellOf(report.edition(), reconsideration(u"pending"));
-    const Change change = withComputedTotals(
-        report, Change().setCell(report, last, {CellValue::count(3), Origin::Typed}));
+    const Change change =
+        withComputedTotals(report, Change().setCell(report, last, {CellValue::count(3), Origin::Typed}));
     ASSERT_EQ(change.cells.size(), 2);
     apply(report, change);
     EXPECT_EQ(total(report), QStringLiteral("9"));

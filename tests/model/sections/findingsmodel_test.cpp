@@ -34,11 +34,12 @@ TEST(FindingsModelTest, KeepsASelectedFindingThroughAnEditElsewhere)
 {
     Document document(zeroReport(QStringLiteral("2021")));
     FindingsModel model(document);
-    document.setCell(cellOf(document.edition(), QStringLiteral("requests/new/other")), CellValue::count(1), Origin::Typed);
+    document.setCell(cellOf(document.edition(), QStringLiteral("requests/new/other")), CellValue::count(1),
+                     Origin::Typed);
     const QPersistentModelIndex selected = model.index(0);
     const QString sentence = selected.data().toString();
-    document.setCell(cellOf(document.edition(), QStringLiteral("reviews/reconsideration/upheld")), CellValue::count(1),
-                     Origin::Typed);
+    document.setCell(cellOf(document.edition(), QStringLiteral("reviews/reconsideration/upheld")),
+                     CellValue::count(1), Origin::Typed);
     EXPECT_TRUE(selected.isValid());
     EXPECT_EQ(selected.data().toString(), sentence);
 }

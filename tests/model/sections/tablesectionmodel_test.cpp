@@ -19,7 +19,8 @@ TEST(TableSectionModelTest, KeepsTheContractOfItemModels)
         for (const Table &table : edition.tables()) {
             Document document{Report(edition, 2021)};
             TableSectionModel model(document, table.key);
-            const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+            const QAbstractItemModelTester tester(&model,
+                                                  QAbstractItemModelTester::FailureReportingMode::Fatal);
             for (const GridBox &box : table.boxes) {
                 if (box.kind == GridBox::Kind::Value) {
                     EXPECT_TRUE(model.setData(model.indexOf(box.cell), QStringLiteral("1")));
@@ -62,13 +63,16 @@ TEST(TableSectionModelTest, MarksTheCellsOfAFailedRule)
     Document document(zeroReport(QStringLiteral("2021")));
     TableSectionModel model(document, QStringLiteral("requests"));
     QSignalSpy spy(&model, &QAbstractItemModel::dataChanged);
-    const QModelIndex cell = model.indexOf(cellOf(document.edition(), QStringLiteral("requests/new/business")));
+    const QModelIndex cell =
+        model.indexOf(cellOf(document.edition(), QStringLiteral("requests/new/business")));
     ASSERT_TRUE(model.setData(cell, QStringLiteral("３")));
     EXPECT_EQ(spy.count(), 1);
     EXPECT_EQ(cell.data(), QStringLiteral("3"));
     EXPECT_EQ(cell.data(TableSectionModel::LevelRole), static_cast<int>(Level::Must));
-    EXPECT_TRUE(cell.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("本年新收, 商业企业: 3")));
-    const QModelIndex far = model.indexOf(cellOf(document.edition(), QStringLiteral("requests/granted/other")));
+    EXPECT_TRUE(
+        cell.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("本年新收, 商业企业: 3")));
+    const QModelIndex far =
+        model.indexOf(cellOf(document.edition(), QStringLiteral("requests/granted/other")));
     EXPECT_FALSE(far.data(TableSectionModel::LevelRole).isValid());
 }
 

@@ -1,0 +1,16 @@
+# Where everything goes on a user's machine. The same layout as in the build folder, so that the programs
+# find their fonts beside themselves in both.
+
+install(TARGETS kaibao kaibao-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES packaging/cn.kaibao.Kaibao.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES packaging/cn.kaibao.Kaibao.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES resources/icons/cn.kaibao.Kaibao.svg
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+
+set(fonts ${CMAKE_BINARY_DIR}/share/kaibao/fonts)
+if(EXISTS ${fonts}/FandolSong-Regular.otf)
+  install(DIRECTORY ${fonts}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/kaibao/fonts)
+else()
+  message(WARNING "There are no fonts in ${fonts}, so none are installed, and installed faces stand in "
+    "for them. `dev/fonts <build folder>` fetches them.")
+endif()

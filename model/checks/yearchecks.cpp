@@ -53,9 +53,10 @@ Finding jumpFinding(Status status, const QString &message)
 Finding jumpAt(const ReportPair &reports, CellId id, const CellValue &before)
 {
     const Cell &cell = reports.report.edition().cell(id);
-    Finding finding = jumpFinding(Status::Failed, Text::tr("%1, %2: %3 last year, %4 this year. Please look again.")
-                                                      .arg(cell.rowLabel, cell.columnLabel, before.text(),
-                                                           reports.report.value(id).text()));
+    Finding finding =
+        jumpFinding(Status::Failed, Text::tr("%1, %2: %3 last year, %4 this year. Please look again.")
+                                        .arg(cell.rowLabel, cell.columnLabel, before.text(),
+                                             reports.report.value(id).text()));
     finding.scope = cell.key();
     finding.cells = {id};
     finding.fingerprint = fingerprintOf(reports.report, finding);
@@ -156,7 +157,9 @@ Finding checkUnchangedText(const ReportPair &reports)
     finding.level = share > MostUnchanged ? Level::Explain : Level::Hint;
     finding.scope = QString::number(share);
     finding.message = Text::tr("%n sentence(s), %1 % of the text, stand word for word in last year's report, "
-                               "figures set aside.", nullptr, count).arg(share);
+                               "figures set aside.",
+                               nullptr, count)
+                          .arg(share);
     finding.fingerprint = fingerprintOf(reports.report, finding);
     return finding;
 }

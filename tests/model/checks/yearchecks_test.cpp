@@ -61,7 +61,8 @@ TEST(YearChecksTest, JudgesEachRuleAsItsCaseSays)
         SCOPED_TRACE(example.rule);
         const Report before = filled(example.edition, example.lastYear);
         const Report now = filled(example.edition, example.thisYear);
-        EXPECT_EQ(statusOf({now, &before}, QLatin1String(example.rule), example.scope.toString()), example.status);
+        EXPECT_EQ(statusOf({now, &before}, QLatin1String(example.rule), example.scope.toString()),
+                  example.status);
     }
 }
 
@@ -79,7 +80,8 @@ TEST(YearChecksTest, CompareAcrossTheChangeOfFormOnlyWhatBothHave)
     Report before = zeroReport(QStringLiteral("2019"));
     type(before, QStringLiteral("requests/carried_out/other"), QStringLiteral("2"));
     const Report now = zeroReport(QStringLiteral("2021"));
-    EXPECT_EQ(statusOf({now, &before}, QStringLiteral("years.carried_over"), QStringLiteral("other")), Status::Failed);
+    EXPECT_EQ(statusOf({now, &before}, QStringLiteral("years.carried_over"), QStringLiteral("other")),
+              Status::Failed);
     EXPECT_EQ(statusOf({now, &before}, QStringLiteral("years.in_force")), Status::NotApplicable);
 }
 

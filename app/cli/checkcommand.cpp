@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/checkjson.h"
+#include "app/cli/checktext.h"
+#include "app/cli/console.h"
+#include "model/checks/checks.h"
+
+#include <QCoreApplication>
+
+namespace kaibao {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CheckCommand", text);
+}
+
+ExitCode run(const Arguments &arguments, const Editions &editions)
+{
+    const QString format = arguments.value(QStringLiteral("--format"));
+    const bool json = format == u"json";
+    if (arguments.has(QStringLiteral("--format")) && !json && format != u"text")
+        return fail(inputError(tr("--format is text or json, not “%1”.").arg(format)));
+    const Result<ImportedReport> imported = readOnlyFile(arguments, editions);
+    if (!imported)
+        return fail(imported.error());
+    tellDoubts(*imported);
+
+    const Report &report = imported->report;
+    const Checks checks(report);
+    const QList<Finding> findings =
+        arguments.has(QStringLiteral("--all")) ? checks.all(report) : checks.open();
+    const Result<void> printed =
+        printResult(json ? findingsAsJson(report, checks.summary(), findings)
+                         : findingsAsText(report, checks.summary(), findings).toUtf8());
+    if (!printed)
+        return fail(printed.error());
+    return checks.summary().must > 0 ? ExitCode::OpenFindings : ExitCode::Clean;
+}
+
+}  // namespace
+
+Command checkCommand()
+{
+    Command command;
+    command.name = QStringLiteral("check");
+    command.usage = tr("FILE [--format text|json] [--all]");
+    command.summary = tr("List what is wrong with a report");
+    command.help = tr("FILE is anything that import reads; - is report.json on standard input.");
+    command.options = {{QStringLiteral("--format"), QStringLiteral("text|json"), tr("for people (the default) or for tools")},
+                       {QStringLiteral("--all"), {}, tr("also the rules that passed or do not apply")}};
+    command.run = run;
+    return command;
+}
+
+}  // namespace kaibao

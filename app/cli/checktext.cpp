@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/checktext.h"
+
+#include "model/checks/checks.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("CheckText", text, nullptr, count);
+}
+
+QString kindOf(const Finding &finding)
+{
+    switch (finding.status) {
+    case Status::Passed:
+        return tr("Passed");
+    case Status::Unassessed:
+        return tr("Not assessed");
+    case Status::NotApplicable:
+        return tr("Does not apply");
+    case Status::Failed:
+        break;
+    }
+    switch (finding.level) {
+    case Level::Must:
+        return tr("To mend");
+    case Level::Explain:
+        return tr("To explain");
+    case Level::Hint:
+        break;
+    }
+    return tr("Worth a look");
+}
+
+/// The title of the section that a finding points into; empty where it is about the report as a whole.
+QString sectionOf(const Edition &edition, const Finding &finding)
+{
+    const QString table = finding.cells.isEmpty() ? QString() : edition.cell(finding.cells.first()).table;
+    for (const Section &section : edition.sections()) {
+        const bool isText = !section.narrative.isEmpty() && finding.field == field::narrative(section.narrative);
+        const bool isTable = !section.table.isEmpty() && (section.table == table || section.table == finding.scope);
+        if (isText || isTable)
+            return section.title;
+    }
+    return {};
+}
+
+const LinearRule *ruleOf(const Edition &edition, const Finding &finding)
+{
+    const auto &rules = edition.rules();
+    const auto found = std::find_if(rules.begin(), rules.end(), [&finding](const LinearRule &rule) {
+        return rule.id == finding.rule && rule.scope == finding.scope;
+    });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+QString joined(const QStringList &names)
+{
+    return names.join(tr(", "));
+}
+
+/// Where the blanks are, as long as there are few enough to be named.
+QString fewBlanks(const Edition &edition, const Finding &finding)
+{
+    constexpr qsizetype Few = 8;
+    if (finding.rule != u"cells.blank" || finding.status != Status::Failed || finding.cells.size() > Few)
+        return {};
+    QMap<QString, QStringList> columnsByRow;
+    for (const CellId id : finding.cells)
+        columnsByRow[edition.cell(id).rowLabel] << edition.cell(id).columnLabel;
+    QString lines;
+    for (auto row = columnsByRow.begin(); row != columnsByRow.end(); ++row)
+        lines += QStringLiteral("    ") + tr("Blank: %1 (%2)").arg(row.key(), joined(row.value())) + u'\n';
+    return lines;
+}
+
+/// Everything of one section, one line a finding; of a rule that says the same for many rows or columns
+/// without having failed, one line for all.
+class SectionText final
+{
+public:
+    SectionText(const Edition &edition, const QList<const Finding *> &findings)
+        : m_edition(edition), m_findings(findings)
+    {
+    }
+
+    QString lines()
+    {
+        QString text;
+        for (const Finding *finding : m_findings)
+            text += line(*finding);
+        return text;
+    }
+
+private:
+    QString line(const Finding &finding)
+    {
+        const LinearRule *rule = ruleOf(m_edition, finding);
+        if (finding.status == Status::Failed || !rule)
+            return inWords(finding, finding.message) + fewBlanks(m_edition, finding);
+        const QString group = kindOf(finding) + finding.rule;
+        if (m_told.contains(group))
+            return {};
+        m_told.insert(group);
+        return inWords(finding, groupMessage(finding, rule->claim));
+    }
+
+    QString groupMessage(const Finding &first, const QString &claim) const
+    {
+        QStringList scopes;
+        QSet<QString> reasons;
+        for (const Finding *finding : m_findings) {
+            if (finding->rule != first.rule || finding->status != first.status)
+                continue;
+            scopes << ruleOf(m_edition, *finding)->scopeLabel;
+            reasons << finding->because;
+        }
+        const QString extent = extentOf(scopes);
+        if (first.because.isEmpty())
+            return tr("%1 (%2)").arg(claim, extent);
+        const QString because = reasons.size() == 1 ? first.because : tr("cells are blank or hold no number");
+        return tr("%1 (%2; %3)").arg(claim, extent, because);
+    }
+
+    static QString extentOf(const QStringList &scopes)
+    {
+        constexpr qsizetype Few = 7;
+        return scopes.size() <= Few ? joined(scopes) : tr("%n row(s) or column(s)", static_cast<int>(scopes.size()));
+    }
+
+    static QString inWords(const Finding &finding, const QString &message)
+    {
+        return QStringLiteral("  ") + tr("%1: %2").arg(kindOf(finding), message) + u'\n';
+    }
+
+    const Edition &m_edition;
+    const QList<const Finding *> &m_findings;
+    QSet<QString> m_told;  ///< kind and rule of the groups that have their line
+};
+
+QString summaryLine(const CheckSummary &summary)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const char *text) {
+        if (count > 0)
+            parts << tr(text, count);
+    };
+    add(summary.passed, QT_TRANSLATE_N_NOOP("CheckText", "%n passed"));
+    add(summary.must, QT_TRANSLATE_N_NOOP("CheckText", "%n to mend"));
+    add(summary.explain, QT_TRANSLATE_N_NOOP("CheckText", "%n to explain"));
+    add(summary.hint, QT_TRANSLATE_N_NOOP("CheckText", "%n worth a look"));
+    add(summary.unassessed, QT_TRANSLATE_N_NOOP("CheckText", "%n not assessed"));
+    return tr("%1: %2.").arg(tr("%n rule(s)", summary.rules()), joined(parts)) + u'\n';
+}
+
+QString heading(const Report &report)
+{
+    const QString organisation = report.organisation();
+    return (organisation.isEmpty() ? QString() : organisation + u'\n') + report.title() + QStringLiteral("\n\n");
+}
+
+}  // namespace
+
+QString findingsAsText(const Report &report, const CheckSummary &summary, const QList<Finding> &findings)
+{
+    const Edition &edition = report.edition();
+    QStringList titles{QString()};  // first what is about the report as a whole
+    for (const Section &section : edition.sections())
+        titles << section.title;
+    QString text = heading(report);
+    for (const QString &title : std::as_const(titles)) {
+        QList<const Finding *> inSection;
+        for (const Finding &finding : findings) {
+            if (sectionOf(edition, finding) == title)
+                inSection << &finding;
+        }
+        if (inSection.isEmpty())
+            continue;
+        text += (title.isEmpty() ? tr("The report as a whole") : title) + u'\n';
+        text += SectionText(edition, inSection).lines() + u'\n';
+    }
+    return text + summaryLine(summary);
+}
+
+}  // namespace kaibao

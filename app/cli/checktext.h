@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/checks/finding.h"
+#include "model/report/report.h"
+
+namespace kaibao {
+
+struct CheckSummary;
+
+/// The findings as people read them: by section, the most urgent first; what could not be assessed is one
+/// line for each rule.
+QString findingsAsText(const Report &report, const CheckSummary &summary, const QList<Finding> &findings);
+
+}  // namespace kaibao

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "model/exchange/importedreport.h"
+
+namespace kaibao {
+
+/// A line for people, on standard error.
+void tell(const QString &line);
+
+/// Tells an error's sentence and gives the exit code of its kind.
+ExitCode fail(const Error &error);
+
+/// Puts a result on standard output.
+Result<void> printResult(const QByteArray &content);
+
+/// The one FILE that a verb needs, read. "-" is report.json on standard input.
+Result<ImportedReport> readOnlyFile(const Arguments &arguments, const Editions &editions);
+
+/// Where -o says that a result goes to; "-" is standard output.
+Result<QString> outputPath(const Arguments &arguments);
+Result<void> writeOutput(const QString &path, const QByteArray &content);
+
+/// Tells what was not placed and what was assumed.
+void tellDoubts(const ImportedReport &imported);
+
+/// Clean or OpenFindings; tells where to see the findings.
+ExitCode verdict(const Report &report, const QString &path);
+
+}  // namespace kaibao

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/console.h"
+#include "model/exchange/reportjson.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ExportCommand", text);
+}
+
+Result<void> exportJson(const Report &report, const QString &path)
+{
+    return writeOutput(path, writeReport(report));
+}
+
+/// A format to export to, by the suffix of the file.
+struct Format
+{
+    QStringView suffix;
+    Result<void> (*write)(const Report &report, const QString &path);
+};
+
+constexpr Format Formats[] = {
+    {u"json", exportJson},
+};
+
+Result<const Format *> formatOf(const QString &path)
+{
+    const QString suffix = path == u"-" ? QStringLiteral("json") : QFileInfo(path).suffix().toLower();
+    QStringList known;
+    for (const Format &format : Formats) {
+        if (format.suffix == suffix)
+            return &format;
+        known << u'.' + format.suffix.toString();
+    }
+    return inputError(tr("%1: the name must end in one of %2.").arg(path, known.join(u' ')));
+}
+
+ExitCode run(const Arguments &arguments, const Editions &editions)
+{
+    const Result<QString> path = outputPath(arguments);
+    if (!path)
+        return fail(path.error());
+    const Result<const Format *> format = formatOf(*path);
+    if (!format)
+        return fail(format.error());
+    const Result<ImportedReport> imported = readOnlyFile(arguments, editions);
+    if (!imported)
+        return fail(imported.error());
+    const Result<void> written = (*format)->write(imported->report, *path);
+    if (!written)
+        return fail(written.error());
+    tellDoubts(*imported);
+    return verdict(imported->report, arguments.files().first());
+}
+
+}  // namespace
+
+Command exportCommand()
+{
+    Command command;
+    command.name = QStringLiteral("export");
+    command.usage = tr("FILE -o OUT.json");
+    command.summary = tr("Write a report as report.json");
+    command.help = tr("FILE is anything that import reads; - is report.json on standard input.");
+    command.options = {{QStringLiteral("-o"), tr("OUT"), tr("the file to write; its suffix decides the format")}};
+    command.run = run;
+    return command;
+}
+
+}  // namespace kaibao

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/console.h"
+#include "model/exchange/reportjson.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportCommand", text);
+}
+
+/// One line to recognise the report by, and how much of it was found.
+QString description(const Report &report)
+{
+    const auto &cells = report.edition().cells();
+    qsizetype filled = 0;
+    qsizetype all = 0;
+    for (int i = 0; i < cells.size(); ++i) {
+        if (cells[i].crossedOut)
+            continue;
+        ++all;
+        filled += report.value(static_cast<CellId>(i)).isBlank() ? 0 : 1;
+    }
+    const QString organisation = report.organisation().isEmpty() ? tr("(no organisation)") : report.organisation();
+    return tr("%1, %2: %3 of %4 cells filled in.").arg(organisation, report.title()).arg(filled).arg(all);
+}
+
+ExitCode run(const Arguments &arguments, const Editions &editions)
+{
+    const Result<QString> path = outputPath(arguments);
+    if (!path)
+        return fail(path.error());
+    const Result<ImportedReport> imported = readOnlyFile(arguments, editions);
+    if (!imported)
+        return fail(imported.error());
+    const Result<void> written = writeOutput(*path, writeReport(imported->report));
+    if (!written)
+        return fail(written.error());
+    tell(description(imported->report));
+    tellDoubts(*imported);
+    return verdict(imported->report, *path);
+}
+
+}  // namespace
+
+Command importCommand()
+{
+    Command command;
+    command.name = QStringLiteral("import");
+    command.usage = tr("FILE -o OUT.json");
+    command.summary = tr("Read a report and write it as report.json");
+    command.help = tr("FILE is plain text (.txt, tables with tabs) or report.json; - is report.json on standard input.\n"
+                      "What the file says and the report has no place for is listed.");
+    command.options = {{QStringLiteral("-o"), tr("OUT.json"), tr("the file to write; - for standard output")}};
+    command.run = run;
+    return command;
+}
+
+}  // namespace kaibao

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/console.h"
+#include "app/language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+const QString LanguageOption = QStringLiteral("--language");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QList<Option> commonOptions()
+{
+    return {{LanguageOption, QStringLiteral("zh|en"), tr("the language to speak (or KAIBAO_LANGUAGE)")},
+            {QStringLiteral("--help"), {}, tr("show this help")},
+            {QStringLiteral("--version"), {}, tr("show the version")}};
+}
+
+QString optionLines(const QList<Option> &options)
+{
+    QString lines;
+    for (const Option &option : options) {
+        const QString call = option.value.isEmpty() ? option.name : option.name + u' ' + option.value;
+        lines += QStringLiteral("  %1  %2\n").arg(call, -22).arg(option.description);
+    }
+    return lines;
+}
+
+QString generalHelp(const QList<Command> &commands)
+{
+    QString help = tr("Usage: kaibao-cli VERB FILE …") + QStringLiteral("\n\n");
+    for (const Command &command : commands)
+        help += QStringLiteral("  %1  %2\n").arg(command.name, -8).arg(command.summary);
+    help += u'\n' + optionLines(commonOptions()) + u'\n';
+    help += tr("Exit codes: 0 done and clean, 1 done but there are findings to mend, 2 the input cannot be read or "
+               "the call is wrong, 3 the output cannot be written.");
+    return help + u'\n';
+}
+
+QString helpFor(const Command &command)
+{
+    QString help = tr("Usage: kaibao-cli %1 %2").arg(command.name, command.usage) + u'\n' + command.summary
+                   + QStringLiteral(".\n\n");
+    help += optionLines(command.options + commonOptions());
+    return command.help.isEmpty() ? help : help + u'\n' + command.help + u'\n';
+}
+
+ExitCode print(const QString &text)
+{
+    const Result<void> printed = printResult(text.toUtf8());
+    return printed ? ExitCode::Clean : fail(printed.error());
+}
+
+ExitCode printVersion()
+{
+    return print(QStringLiteral("kaibao-cli %1\n").arg(QCoreApplication::applicationVersion()));
+}
+
+ExitCode runCommand(const Command &command, const Arguments &arguments, Language language)
+{
+    if (arguments.has(QStringLiteral("--help")))
+        return print(helpFor(command));
+    if (arguments.has(QStringLiteral("--version")))
+        return printVersion();
+    const Result<Editions> editions = Editions::load(language);
+    return editions ? command.run(arguments, *editions) : fail(editions.error());
+}
+
+/// Which language the call asks for, wherever it says so: the answer to a wrong call needs it already.
+Result<Language> requestedLanguage(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size() && words[i] != u"--"; ++i) {
+        if (!words[i].startsWith(LanguageOption))
+            continue;
+        const bool joined = words[i].startsWith(LanguageOption + u'=');
+        const QString code = joined ? words[i].mid(LanguageOption.size() + 1) : words.value(i + 1);
+        const std::optional<Language> language = languageFromCode(code);
+        if (!language)
+            return inputError(tr("--language is zh or en, not “%1”.").arg(code));
+        return *language;
+    }
+    return preferredLanguage();
+}
+
+ExitCode runWithoutVerb(const QStringList &words, const QList<Command> &commands)
+{
+    const Result<Arguments> arguments = Arguments::parse(words, commonOptions());
+    if (!arguments)
+        return fail(arguments.error());
+    if (arguments->has(QStringLiteral("--help")))
+        return print(generalHelp(commands));
+    if (arguments->has(QStringLiteral("--version")))
+        return printVersion();
+    const QStringList rest = arguments->files();
+    tell(rest.isEmpty() ? tr("What is to be done? Name a verb.") : tr("There is no verb “%1”.").arg(rest.first()));
+    tell(generalHelp(commands));
+    return ExitCode::BadInput;
+}
+
+/// The first word that is neither an option nor the value of one: where the verb stands, or -1.
+qsizetype verbPosition(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == LanguageOption)
+            ++i;
+        else if (!words[i].startsWith(u'-'))
+            return i;
+    }
+    return -1;
+}
+
+}  // namespace
+
+ExitCode run(QStringList words)
+{
+    const Result<Language> language = requestedLanguage(words);
+    installLanguage(language ? *language : preferredLanguage());
+    if (!language)
+        return fail(language.error());
+
+    const QList<Command> commands = {importCommand(), checkCommand(), exportCommand()};
+    const qsizetype position = verbPosition(words);
+    const QString verb = words.value(position);
+    const auto command = std::find_if(commands.begin(), commands.end(),
+                                      [&verb](const Command &candidate) { return candidate.name == verb; });
+    if (command == commands.end())
+        return runWithoutVerb(words, commands);
+    words.remove(position);
+    const Result<Arguments> arguments = Arguments::parse(words, command->options + commonOptions());
+    return arguments ? runCommand(*command, *arguments, *language) : fail(arguments.error());
+}
+
+}  // namespace kaibao
+
+int main(int argc, char **argv)
+{
+    kaibao::ensureUtf8Locale();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("kaibao-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KAIBAO_VERSION));
+    return static_cast<int>(kaibao::run(QCoreApplication::arguments().sliced(1)));
+}

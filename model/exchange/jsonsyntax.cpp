@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/jsonsyntax.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("JsonSyntax", text);
+}
+
+Error syntaxError(const QByteArray &json, const QJsonParseError &error)
+{
+    if (error.error == QJsonParseError::DeepNesting)
+        return inputError(tr("The file is no report: its objects are nested too deeply."), error.errorString());
+    const QByteArray before = json.left(error.offset);
+    const qsizetype line = before.count('\n') + 1;
+    if (error.offset >= json.trimmed().size())
+        return inputError(tr("The file is cut off: it ends in line %1 before the report does.").arg(line),
+                          error.errorString());
+    const qsizetype column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
+    return inputError(tr("The file is damaged: line %1, character %2 is no valid JSON.").arg(line).arg(column),
+                      error.errorString());
+}
+
+/// The characters of a string literal between its quotes, with escapes resolved.
+QString unescaped(const QByteArray &literal)
+{
+    if (!literal.contains('\\'))
+        return QString::fromUtf8(literal);
+    return QJsonDocument::fromJson("[\"" + literal + "\"]").array().at(0).toString();
+}
+
+qsizetype endOfString(const QByteArray &json, qsizetype start)
+{
+    qsizetype end = start;
+    while (end < json.size() && json[end] != '"')
+        end += json[end] == '\\' ? 2 : 1;
+    return std::min(end, json.size());
+}
+
+bool isKey(const QByteArray &json, qsizetype afterString)
+{
+    while (afterString < json.size() && QByteArrayView(" \t\r\n").contains(json[afterString]))
+        ++afterString;
+    return afterString < json.size() && json[afterString] == ':';
+}
+
+}  // namespace
+
+std::optional<QString> findRepeatedKey(const QByteArray &json)
+{
+    QList<QSet<QString>> open{{}};  // keys of the objects around the current place, the innermost last
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (json[i] == '{') {
+            open.emplaceBack();
+        } else if (json[i] == '}' && open.size() > 1) {
+            open.removeLast();
+        } else if (json[i] == '"') {
+            const qsizetype end = endOfString(json, i + 1);
+            if (isKey(json, end + 1)) {
+                const QString key = unescaped(json.sliced(i + 1, end - i - 1));
+                if (open.last().contains(key))
+                    return key;
+                open.last().insert(key);
+            }
+            i = end;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<QJsonObject> parseJsonObject(const QByteArray &json)
+{
+    if (json.trimmed().isEmpty())
+        return inputError(tr("The file is empty."));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return syntaxError(json, error);
+    if (!document.isObject())
+        return inputError(tr("The file is no report: it does not begin with an object."));
+    if (const std::optional<QString> key = findRepeatedKey(json))
+        return inputError(tr("The file is no report: the key “%1” stands twice in the same object.").arg(*key));
+    return document.object();
+}
+
+}  // namespace kaibao

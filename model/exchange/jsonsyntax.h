@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace kaibao {
+
+/// Parses a file whose content is one JSON object. The error gives line and column. A key that an object
+/// has twice is an error too: one of the two values would be lost without a word.
+Result<QJsonObject> parseJsonObject(const QByteArray &json);
+
+/// The first key that an object of a well-formed JSON text has twice.
+std::optional<QString> findRepeatedKey(const QByteArray &json);
+
+}  // namespace kaibao

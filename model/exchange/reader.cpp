@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/reader.h"
+
+#include "model/base/file.h"
+#include "model/exchange/reportjson.h"
+#include "model/exchange/reporttext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Reader", text);
+}
+
+/// How the content of a file begins whose format is known but cannot be read.
+struct Signature
+{
+    QByteArrayView start;
+    QStringView format;
+};
+
+constexpr Signature Signatures[] = {
+    {"%PDF", u"PDF"},
+    {"PK\x03\x04", u"DOCX / XLSX"},
+    {"\xD0\xCF\x11\xE0", u"DOC / XLS / WPS"},
+    {"{\\rtf", u"RTF"},
+    {"\x89PNG", u"PNG"},
+    {"\xFF\xD8\xFF", u"JPEG"},
+};
+
+QByteArray firstCharacters(const QByteArray &content)
+{
+    constexpr qsizetype Enough = 4096;
+    QByteArray start = content.left(Enough);
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.remove(0, 3);
+    return start.trimmed();
+}
+
+QString unreadableFormat(const QByteArray &start)
+{
+    const auto *found = std::find_if(std::begin(Signatures), std::end(Signatures),
+                                     [&start](const Signature &known) { return start.startsWith(known.start); });
+    if (found != std::end(Signatures))
+        return found->format.toString();
+    return start.startsWith('<') ? QStringLiteral("HTML / XML") : QString();
+}
+
+Result<ImportedReport> readJson(const QByteArray &content, const Editions &editions)
+{
+    Result<Report> report = readReport(content, editions);
+    if (!report)
+        return report.error();
+    QStringList notPlaced = valuesWithoutCell(*report);
+    return ImportedReport{std::move(report).value(), std::move(notPlaced), {}};
+}
+
+Result<ImportedReport> readContent(const QByteArray &content, const QString &name, const Editions &editions)
+{
+    const QByteArray start = firstCharacters(content);
+    if (start.isEmpty())
+        return inputError(tr("The file is empty."));
+    const QString format = unreadableFormat(start);
+    if (!format.isEmpty())
+        return inputError(tr("Files of the format %1 cannot be read; what can be read is report.json and plain "
+                             "text (.txt).").arg(format));
+    const bool json = start.startsWith('{') || QFileInfo(name).suffix().toLower() == u"json";
+    return json ? readJson(content, editions) : readText(content, editions);
+}
+
+}  // namespace
+
+Result<ImportedReport> readReportFile(const QString &path, const Editions &editions)
+{
+    const Result<QByteArray> content = readFile(path);
+    if (!content)
+        return content.error();
+    return readReportBytes(*content, path, editions);
+}
+
+Result<ImportedReport> readReportBytes(const QByteArray &content, const QString &name, const Editions &editions)
+{
+    Result<ImportedReport> imported = readContent(content, name, editions);
+    if (imported)
+        return imported;
+    const Error &error = imported.error();
+    return Error{error.kind, tr("%1: %2").arg(name, error.message), error.detail};
+}
+
+}  // namespace kaibao

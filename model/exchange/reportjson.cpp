@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/reportjson.h"
+
+#include "model/exchange/jsonsyntax.h"
+#include "model/exchange/reportreader.h"
+#include "model/exchange/reportwriter.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace kaibao {
+
+namespace {
+
+constexpr int LastYear = 9999;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReportJson", text);
+}
+
+/// Whether this is a report at all, and of a version that can be read.
+Result<void> checkHead(const QJsonObject &root)
+{
+    if (root[u"format"].toString() != u"kaibao-report")
+        return inputError(tr("The file is no report of this program: its “format” is not “kaibao-report”."));
+    const qint64 version = root[u"version"].toInteger(-1);
+    if (version > 1)
+        return inputError(tr("The file was written by a newer version of this program (format %1, known is 1).")
+                              .arg(version));
+    if (version != 1)
+        return inputError(tr("The file is no report: its “version” must be 1."));
+    return {};
+}
+
+Result<const Edition *> editionOf(const QJsonObject &root, const Editions &editions)
+{
+    if (!root[u"edition"].isString())
+        return inputError(tr("The file is no report: it does not name the edition of its form."));
+    const QString key = root[u"edition"].toString();
+    const Edition *edition = editions.find(key);
+    if (!edition)
+        return inputError(tr("The report is on a form that this program does not have: edition “%1”.").arg(key));
+    return edition;
+}
+
+QString inOneLine(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("v"), value}}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.sliced(5).chopped(1));  // without {"v": and }
+}
+
+void listValues(const QJsonValue &value, const QString &path, QStringList &found)
+{
+    if (!value.isObject()) {
+        if (!value.isNull())
+            found << tr("%1: %2").arg(path, inOneLine(value));
+        return;
+    }
+    const QJsonObject members = value.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it)
+        listValues(it.value(), path.isEmpty() ? it.key() : path + u'/' + it.key(), found);
+}
+
+}  // namespace
+
+Result<Report> readReport(const QByteArray &json, const Editions &editions)
+{
+    const Result<QJsonObject> root = parseJsonObject(json);
+    if (!root)
+        return root.error();
+    if (const Result<void> head = checkHead(*root); !head)
+        return head.error();
+    const Result<const Edition *> edition = editionOf(*root, editions);
+    if (!edition)
+        return edition.error();
+
+    QString mistake;
+    const JsonPlace place(*root, &mistake);
+    const int year = place.member(QStringLiteral("year")).integer(1, LastYear);
+    Report report = ReportReader(Report(**edition, year)).read(place);
+    if (!mistake.isEmpty())
+        return inputError(tr("The file is no report: %1.").arg(mistake));
+    return report;
+}
+
+QByteArray writeReport(const Report &report)
+{
+    return ReportWriter(report).write();
+}
+
+QStringList valuesWithoutCell(const Report &report)
+{
+    QStringList found;
+    listValues(report.unknown()[u"tables"].toObject(), {}, found);
+    return found;
+}
+
+}  // namespace kaibao

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/findings/findingspanel.h"
+
+#include "forms/findings/findingdelegate.h"
+#include "forms/findings/openfindings.h"
+#include "forms/widgets/heading.h"
+#include "forms/widgets/look.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QListView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kaibao {
+
+QString summaryLine(const CheckSummary &summary)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const char *text) {
+        if (count > 0)
+            parts << QCoreApplication::translate("FindingsPanel", text).arg(count);
+    };
+    add(summary.must, QT_TRANSLATE_NOOP("FindingsPanel", "%1 to mend"));
+    add(summary.explain, QT_TRANSLATE_NOOP("FindingsPanel", "%1 to explain"));
+    add(summary.hint, QT_TRANSLATE_NOOP("FindingsPanel", "%1 worth a look"));
+    add(summary.unassessed, QT_TRANSLATE_NOOP("FindingsPanel", "%1 not assessed"));
+    return parts.isEmpty() ? QCoreApplication::translate("FindingsPanel", "Everything agrees.")
+                           : parts.join(QCoreApplication::translate("FindingsPanel", ", "));
+}
+
+FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidget *parent)
+    : QWidget(parent), m_document(document), m_open(new OpenFindings(findings, this)),
+      m_summary(new QLabel(this)), m_list(createList()), m_unassessed(new QToolButton(this))
+{
+    auto *heading = new Heading(tr("&Findings"), 1.1, this);
+    heading->setBuddy(m_list);
+    m_summary->setWordWrap(true);
+    m_unassessed->setCheckable(true);
+    m_unassessed->setAutoRaise(true);
+    m_unassessed->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_unassessed->setFocusPolicy(Qt::StrongFocus);
+    connect(m_unassessed, &QToolButton::toggled, m_open, &OpenFindings::setUnassessedShown);
+    connect(m_unassessed, &QToolButton::toggled, this, &FindingsPanel::showSummary);
+    connect(&m_document, &Document::changed, this, &FindingsPanel::showSummary);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(look::Gap, look::Gap, look::Gap, look::Gap);
+    layout->setSpacing(look::SmallGap);
+    layout->addWidget(heading);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_unassessed);
+    showSummary();
+}
+
+QListView *FindingsPanel::createList()
+{
+    auto *list = new QListView(this);
+    list->setModel(m_open);
+    list->setItemDelegate(new FindingDelegate(list));
+    list->setAccessibleName(tr("Findings"));
+    list->setResizeMode(QListView::Adjust);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setMouseTracking(true);
+    const auto activate = [this](const QModelIndex &index) { activateRow(index.row()); };
+    connect(list, &QListView::clicked, this, activate);
+    connect(list, &QListView::activated, this, activate);
+    return list;
+}
+
+bool FindingsPanel::activateNext()
+{
+    const int next = m_list->currentIndex().row() + 1;
+    return activateRow(next < m_open->rowCount() ? next : 0);
+}
+
+bool FindingsPanel::activatePrevious()
+{
+    const int row = m_list->currentIndex().row();
+    return activateRow(row > 0 ? row - 1 : m_open->rowCount() - 1);
+}
+
+bool FindingsPanel::activateRow(int row)
+{
+    const QModelIndex index = m_open->index(row, 0);
+    if (!index.isValid())
+        return false;
+    m_list->setCurrentIndex(index);
+    const Finding finding = m_open->finding(index);  // a copy: to go there may commit what is being typed
+    Q_EMIT activated(finding);
+    return true;
+}
+
+void FindingsPanel::showSummary()
+{
+    const CheckSummary &summary = m_document.checks().summary();
+    m_summary->setText(summaryLine(summary));
+    m_unassessed->setText(tr("Not assessed (%1)").arg(summary.unassessed));
+    m_unassessed->setArrowType(m_unassessed->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_unassessed->setVisible(summary.unassessed > 0);
+}
+
+}  // namespace kaibao

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/pages/coverpage.h"
+
+#include "forms/pages/fieldbinding.h"
+#include "forms/widgets/heading.h"
+#include "forms/widgets/hint.h"
+#include "forms/widgets/linefield.h"
+#include "forms/widgets/look.h"
+#include "forms/widgets/narrativeeditor.h"
+#include "forms/widgets/narrativefield.h"
+#include "forms/widgets/wheelguard.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace kaibao {
+
+namespace {
+
+constexpr int FirstYear = 2008;  // since then the regulation is in force
+constexpr int LastYear = 2099;
+constexpr int LeastPreambleLines = 7;
+
+const QString &preambleField()
+{
+    static const QString field = field::narrative(QStringLiteral("preamble"));
+    return field;
+}
+
+}  // namespace
+
+CoverPage::CoverPage(Document &document, QWidget *parent)
+    : WizardPage(parent), m_document(document), m_fields(TextFieldsModel::cover(document, this)),
+      m_organisation(new LineField(this)), m_kind(new QComboBox(this)), m_year(new QSpinBox(this)),
+      m_title(new LineField(this)), m_preamble(new NarrativeField(this))
+{
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    form->setHorizontalSpacing(look::WideGap);
+    form->setVerticalSpacing(look::Gap + look::SmallGap);
+    addField(*form, tr("&Organisation"), *m_organisation, field::OrganisationName);
+    addField(*form, tr("&Kind"), *m_kind, field::OrganisationKind);
+    addField(*form, tr("&Year"), *m_year, TextFieldsModel::YearField);
+    addField(*form, tr("&Title"), *m_title, field::Title);
+    addField(*form, tr("O&pening"), *m_preamble, preambleField());
+    m_preamble->editor().setMinimumHeight(LeastPreambleLines * fontMetrics().lineSpacing());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(look::WideGap, look::Gap, look::WideGap, look::Gap);
+    layout->setSpacing(look::WideGap);
+    layout->addWidget(new Heading(tr("Cover"), 1.35, this));
+    layout->addLayout(form, 1);
+
+    bindText(*m_fields, field::OrganisationName, *m_organisation);
+    bindText(*m_fields, field::Title, *m_title);
+    bindText(*m_fields, preambleField(), m_preamble->editor());
+    bindKind();
+    bindYear();
+    setFocusProxy(m_organisation);
+}
+
+void CoverPage::commit()
+{
+    m_organisation->commit();
+    m_title->commit();
+    m_preamble->editor().commit();
+    m_year->interpretText();
+}
+
+void CoverPage::show(const Finding &finding)
+{
+    if (finding.field == field::OrganisationKind)
+        m_kind->setFocus();
+    else if (finding.field == field::Title)
+        m_title->setFocus();
+    else if (finding.field == preambleField())
+        m_preamble->setFocus();
+    else if (finding.field == field::OrganisationName)
+        m_organisation->setFocus();
+    else
+        m_year->setFocus();
+}
+
+void CoverPage::takeFocus()
+{
+    m_organisation->setFocus();
+}
+
+void CoverPage::addField(QFormLayout &form, const QString &label, QWidget &widget, const QString &field)
+{
+    QString name = label;
+    widget.setAccessibleName(name.remove(u'&'));
+    const QString guidance = m_fields->indexOf(field).data(TextFieldsModel::GuidanceRole).toString();
+    widget.setAccessibleDescription(guidance);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    const bool narrow = &widget == m_kind || &widget == m_year;
+    column->addWidget(&widget, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
+    column->addWidget(new Hint(guidance, this));
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(&widget);
+    caption->setContentsMargins(0, look::SmallGap, 0, 0);
+    form.addRow(caption, column);
+}
+
+void CoverPage::bindKind()
+{
+    new WheelGuard(m_kind);
+    m_kind->setPlaceholderText(tr("Choose …"));
+    for (const OrganisationKind &kind : m_document.edition().organisationKinds())
+        m_kind->addItem(kind.label, kind.key);
+    const QPersistentModelIndex index = m_fields->indexOf(field::OrganisationKind);
+    const auto follow = [this, index] { m_kind->setCurrentIndex(m_kind->findData(index.data(Qt::EditRole))); };
+    follow();
+    connect(m_kind, &QComboBox::activated, this,
+            [this, index] { m_fields->setData(index, m_kind->currentData()); });
+    connect(m_fields, &QAbstractItemModel::dataChanged, m_kind, follow);
+}
+
+void CoverPage::bindYear()
+{
+    new WheelGuard(m_year);
+    m_year->setRange(FirstYear, LastYear);
+    m_year->setKeyboardTracking(false);
+    followYear();
+    connect(m_year, &QSpinBox::valueChanged, this, [this](int year) {
+        m_fields->setData(m_fields->indexOf(TextFieldsModel::YearField), year);
+    });
+    connect(m_fields, &QAbstractItemModel::dataChanged, this, &CoverPage::followYear);
+}
+
+void CoverPage::followYear()
+{
+    const int year = m_document.report().year();
+    m_year->setValue(year);
+    m_title->setPlaceholderText(m_document.edition().titleFor(year));
+}
+
+}  // namespace kaibao

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/pages/finishpage.h"
+
+#include "forms/pages/remaining.h"
+#include "forms/widgets/heading.h"
+#include "forms/widgets/hint.h"
+#include "forms/widgets/look.h"
+
+#include <QCoreApplication>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kaibao {
+
+QString rulesLine(const CheckSummary &summary)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const char *text) {
+        if (count > 0)
+            parts << QCoreApplication::translate("FinishPage", text).arg(count);
+    };
+    add(summary.passed, QT_TRANSLATE_NOOP("FinishPage", "%1 passed"));
+    add(summary.must, QT_TRANSLATE_NOOP("FinishPage", "%1 to mend"));
+    add(summary.explain, QT_TRANSLATE_NOOP("FinishPage", "%1 to explain"));
+    add(summary.hint, QT_TRANSLATE_NOOP("FinishPage", "%1 worth a look"));
+    add(summary.unassessed, QT_TRANSLATE_NOOP("FinishPage", "%1 not assessed because of blanks"));
+    return QCoreApplication::translate("FinishPage", "%1 rules: %2")
+        .arg(QString::number(summary.rules()), parts.join(QCoreApplication::translate("FinishPage", ", ")));
+}
+
+FinishPage::FinishPage(Document &document, SectionsModel &sections, QWidget *parent)
+    : WizardPage(parent), m_document(document), m_remaining(new Remaining(sections, this)),
+      m_summary(new Heading({}, 1.1, this)), m_advice(new Hint({}, this)),
+      m_caption(new QLabel(tr("&What is left to do"), this)), m_list(new QListView(this))
+{
+    m_list->setModel(m_remaining);
+    m_list->setAccessibleName(tr("What is left to do"));
+    m_list->setSpacing(2);
+    m_list->setWordWrap(true);
+    m_caption->setBuddy(m_list);
+    const auto go = [this](const QModelIndex &index) {
+        Q_EMIT sectionRequested(index.data(SectionsModel::KeyRole).toString());
+    };
+    connect(m_list, &QListView::activated, this, go);
+    connect(m_list, &QListView::clicked, this, go);
+    connect(&m_document, &Document::changed, this, &FinishPage::follow);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(look::WideGap, look::Gap, look::WideGap, look::WideGap);
+    layout->setSpacing(look::Gap);
+    layout->addWidget(new Heading(tr("Finish"), 1.35, this));
+    layout->addSpacing(look::Gap);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_advice);
+    layout->addWidget(createButtons());
+    layout->addSpacing(look::Gap);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_list, 1);
+    layout->addStretch(0);
+    follow();
+}
+
+void FinishPage::takeFocus()
+{
+    (m_list->isVisibleTo(this) ? static_cast<QWidget *>(m_list) : focusProxy())->setFocus();
+}
+
+QWidget *FinishPage::createButtons()
+{
+    auto *box = new QWidget(this);
+    auto *toPdf = new QPushButton(tr("Export &PDF …"), box);
+    auto *print = new QPushButton(tr("P&rint …"), box);
+    connect(toPdf, &QPushButton::clicked, this, &FinishPage::exportRequested);
+    connect(print, &QPushButton::clicked, this, &FinishPage::printRequested);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, look::Gap, 0, 0);
+    row->addWidget(toPdf);
+    row->addWidget(print);
+    row->addStretch();
+    setFocusProxy(toPdf);
+    return box;
+}
+
+void FinishPage::follow()
+{
+    const CheckSummary &summary = m_document.checks().summary();
+    const bool done = m_remaining->rowCount() == 0;
+    m_summary->setText(rulesLine(summary));
+    m_advice->setText(summary.must > 0 ? tr("The report contradicts itself or is incomplete. It can be printed all the "
+                                            "same, but mend it before you file it.")
+                      : done ? tr("Nothing is left to do. Print the report and let it be signed.")
+                             : tr("Nothing stands against filing the report. Look through what is left."));
+    m_caption->setVisible(!done);
+    m_list->setVisible(!done);
+}
+
+}  // namespace kaibao

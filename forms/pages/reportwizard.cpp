@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/pages/reportwizard.h"
+
+#include "forms/findings/findingspanel.h"
+#include "forms/pages/coverpage.h"
+#include "forms/pages/finishpage.h"
+#include "forms/pages/narrativepage.h"
+#include "forms/pages/sectiondelegate.h"
+#include "forms/pages/tablepage.h"
+#include "forms/widgets/look.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QListView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace kaibao {
+
+namespace {
+
+constexpr int RailWidth = 196;
+constexpr int CentreWidth = 900;
+constexpr int PanelWidth = 264;
+
+}  // namespace
+
+ReportWizard::ReportWizard(Document &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_sections(document), m_findings(document), m_actions(*this),
+      m_rail(new QListView(this)), m_pages(new QStackedWidget(this)),
+      m_panel(new FindingsPanel(document, m_findings, this)), m_back(new QPushButton(tr("&Back"), this)),
+      m_next(new QPushButton(tr("&Next"), this)), m_toggle(new QPushButton(this))
+{
+    createPages();
+    createRail();
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_rail);
+    splitter->addWidget(createCentre());
+    splitter->addWidget(m_panel);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({RailWidth, CentreWidth, PanelWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connectActions();
+    connect(&m_document, &Document::changed, this, &ReportWizard::follow);
+    qApp->installEventFilter(this);
+    showPage(0);
+    follow();
+}
+
+QString ReportWizard::currentKey() const
+{
+    return m_sections.index(m_pages->currentIndex()).data(SectionsModel::KeyRole).toString();
+}
+
+void ReportWizard::goTo(const QString &key)
+{
+    for (int row = 0; row < m_sections.rowCount(); ++row) {
+        if (m_sections.index(row).data(SectionsModel::KeyRole).toString() == key)
+            m_rail->setCurrentIndex(m_sections.index(row));
+    }
+}
+
+void ReportWizard::jumpTo(const Finding &finding)
+{
+    const QModelIndex where = m_sections.pageOf(finding);
+    if (!where.isValid())
+        return;
+    m_rail->setCurrentIndex(where);
+    page(where.row())->show(finding);
+}
+
+void ReportWizard::commit()
+{
+    page(m_pages->currentIndex())->commit();
+}
+
+void ReportWizard::setZoom(double zoom)
+{
+    const double wanted = qBound(look::LeastZoom, zoom, look::MostZoom);
+    if (qFuzzyCompare(wanted, m_zoom))
+        return;
+    m_zoom = wanted;
+    setFont(look::scaled(QApplication::font(), m_zoom));
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+bool ReportWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    const auto *wheel = static_cast<QWheelEvent *>(event);
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!wheel->modifiers().testFlag(Qt::ControlModifier) || !widget || !isAncestorOf(widget))
+        return QWidget::eventFilter(watched, event);
+    const int turn = wheel->angleDelta().y();
+    if (turn != 0)
+        setZoom(m_zoom + (turn > 0 ? look::ZoomStep : -look::ZoomStep));
+    return true;
+}
+
+void ReportWizard::createPages()
+{
+    m_pages->addWidget(new CoverPage(m_document, m_pages));
+    for (const Section &section : m_document.edition().sections()) {
+        if (section.table.isEmpty())
+            m_pages->addWidget(new NarrativePage(m_document, section, m_pages));
+        else
+            m_pages->addWidget(new TablePage(m_document, section, m_pages));
+    }
+    auto *finish = new FinishPage(m_document, m_sections, m_pages);
+    connect(finish, &FinishPage::exportRequested, this, &ReportWizard::exportRequested);
+    connect(finish, &FinishPage::printRequested, this, &ReportWizard::printRequested);
+    connect(finish, &FinishPage::sectionRequested, this, [this](const QString &key) {
+        goTo(key);
+        page(m_pages->currentIndex())->takeFocus();
+    });
+    m_pages->addWidget(finish);
+    Q_ASSERT(m_pages->count() == m_sections.rowCount());
+}
+
+void ReportWizard::createRail()
+{
+    m_rail->setModel(&m_sections);
+    m_rail->setItemDelegate(new SectionDelegate(m_rail));
+    m_rail->setAccessibleName(tr("Sections"));
+    m_rail->setFrameShape(QFrame::NoFrame);
+    m_rail->setResizeMode(QListView::Adjust);
+    m_rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rail->setMouseTracking(true);
+    m_rail->viewport()->setBackgroundRole(QPalette::Window);
+    connect(m_rail->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { showPage(current.row()); });
+}
+
+QWidget *ReportWizard::createCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(look::WideGap, 0, look::WideGap, look::Gap);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    buttons->addStretch();
+    buttons->addWidget(m_toggle);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::SmallGap);
+    layout->addWidget(m_pages, 1);
+    layout->addLayout(buttons);
+    return centre;
+}
+
+void ReportWizard::connectActions()
+{
+    m_toggle->setCheckable(true);
+    m_toggle->setChecked(true);
+    connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_toggle, &QPushButton::toggled, m_actions.showFindings, &QAction::setChecked);
+    connect(m_actions.showFindings, &QAction::toggled, m_toggle, &QPushButton::setChecked);
+    connect(m_actions.showFindings, &QAction::toggled, m_panel, &QWidget::setVisible);
+    connect(m_actions.nextPage, &QAction::triggered, this, [this] { step(1); });
+    connect(m_actions.previousPage, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_actions.nextFinding, &QAction::triggered, m_panel, &FindingsPanel::activateNext);
+    connect(m_actions.previousFinding, &QAction::triggered, m_panel, &FindingsPanel::activatePrevious);
+    connect(m_actions.nextPane, &QAction::triggered, this, &ReportWizard::focusNextPane);
+    connect(m_actions.zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom + look::ZoomStep); });
+    connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - look::ZoomStep); });
+    connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(1.0); });
+    connect(m_panel, &FindingsPanel::activated, this, &ReportWizard::jumpTo);
+}
+
+void ReportWizard::showPage(int row)
+{
+    const bool same = row == m_pages->currentIndex();
+    if (!same)
+        commit();
+    m_pages->setCurrentIndex(row);
+    m_rail->setCurrentIndex(m_sections.index(row));
+    m_back->setEnabled(row > 0);
+    m_next->setEnabled(row < m_pages->count() - 1);
+    if (!same)
+        Q_EMIT currentKeyChanged(currentKey());
+}
+
+void ReportWizard::step(int offset)
+{
+    const int row = m_pages->currentIndex() + offset;
+    if (row < 0 || row >= m_pages->count())
+        return;
+    showPage(row);
+    page(row)->takeFocus();
+}
+
+void ReportWizard::focusNextPane()
+{
+    const QWidget *now = QApplication::focusWidget();
+    WizardPage *current = page(m_pages->currentIndex());
+    if (now && m_rail->hasFocus())
+        current->takeFocus();
+    else if (now && m_pages->isAncestorOf(now) && m_panel->isVisible())
+        m_panel->setFocus();
+    else
+        m_rail->setFocus();
+}
+
+void ReportWizard::follow()
+{
+    const CheckSummary &summary = m_document.checks().summary();
+    m_toggle->setText(tr("Findings (%1)").arg(summary.must + summary.explain + summary.hint));
+}
+
+WizardPage *ReportWizard::page(int row) const
+{
+    return static_cast<WizardPage *>(m_pages->widget(row));
+}
+
+}  // namespace kaibao

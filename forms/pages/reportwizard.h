@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "forms/pages/wizardactions.h"
+#include "forms/pages/wizardpage.h"
+#include "model/sections/findingsmodel.h"
+#include "model/sections/sectionsmodel.h"
+
+class QListView;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace kaibao {
+
+class FindingsPanel;
+
+/// An open report: the sections at the left, the page of one in the middle, the findings at the right.
+class ReportWizard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The document must outlive the wizard.
+    explicit ReportWizard(Document &document, QWidget *parent = nullptr);
+
+    const WizardActions &actionsByName() const { return m_actions; }
+
+    /// Key of the page in sight, see SectionsModel::KeyRole.
+    QString currentKey() const;
+    void goTo(const QString &key);
+    void jumpTo(const Finding &finding);
+
+    /// Hands on what is being typed: before the report is exported, printed or left.
+    void commit();
+
+    double zoom() const { return m_zoom; }
+    /// Against the application font, within look::LeastZoom and look::MostZoom.
+    void setZoom(double zoom);
+
+Q_SIGNALS:
+    void currentKeyChanged(const QString &key);
+    void zoomChanged(double zoom);
+    void exportRequested();
+    void printRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createPages();
+    void createRail();
+    QWidget *createCentre();
+    void connectActions();
+    void showPage(int row);
+    void step(int offset);
+    void focusNextPane();
+    void follow();
+    WizardPage *page(int row) const;
+
+    Document &m_document;
+    SectionsModel m_sections;
+    FindingsModel m_findings;
+    WizardActions m_actions;
+    QListView *m_rail;
+    QStackedWidget *m_pages;
+    FindingsPanel *m_panel;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPushButton *m_toggle;
+    double m_zoom = 1.0;
+};
+
+}  // namespace kaibao

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QAbstractItemModel;
+class QMenu;
+class QModelIndex;
+class QPushButton;
+class QStackedLayout;
+class QTreeView;
+
+namespace kaibao {
+
+/// The first thing one sees: the reports that there are, and the ways to a new one.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The model has a report a row: organisation, year, edition, open findings, last change. It must
+    /// outlive the page.
+    explicit StartPage(QAbstractItemModel &reports, QWidget *parent = nullptr);
+
+    /// Names of the sample reports that are offered.
+    void setSamples(const QStringList &names);
+
+Q_SIGNALS:
+    void newRequested();
+    void openFileRequested();
+    void sampleRequested(int sample);
+    void reportActivated(const QModelIndex &report);
+
+private:
+    QWidget *createListView();
+    QWidget *createWelcome();
+    QWidget *createButtons(bool large);
+    void follow();
+
+    QAbstractItemModel &m_reports;
+    QTreeView *m_list;
+    QStackedLayout *m_stack;
+    QMenu *m_samples;
+    QList<QPushButton *> m_sampleButtons;
+};
+
+}  // namespace kaibao

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/pages/tablepage.h"
+
+#include "forms/tables/officialtableview.h"
+#include "forms/widgets/heading.h"
+#include "forms/widgets/hint.h"
+#include "forms/widgets/look.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+constexpr int GuidanceLines = 2;
+
+}  // namespace
+
+TablePage::TablePage(Document &document, const Section &section, QWidget *parent)
+    : WizardPage(parent), m_document(document), m_view(new OfficialTableView(document, section.table, this)),
+      m_cell(new Heading({}, 1.0, this)), m_guidance(new Hint({}, this))
+{
+    auto *heading = new Heading(section.title, 1.35, this);
+    heading->setBuddy(m_view);
+    m_view->setAccessibleName(section.title);
+    m_view->setAccessibleDescription(section.guidance);
+    m_guidance->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(look::WideGap, look::Gap, look::WideGap, look::Gap);
+    layout->setSpacing(look::Gap);
+    layout->addWidget(heading);
+    layout->addWidget(new Hint(section.guidance, this));
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_cell);
+    layout->addWidget(m_guidance);
+    setFocusProxy(m_view);
+    connect(m_view, &OfficialTableView::currentCellChanged, this, &TablePage::showGuidance);
+    reserveGuidance();
+    showGuidance();
+}
+
+void TablePage::commit()
+{
+    m_view->commit();
+}
+
+void TablePage::show(const Finding &finding)
+{
+    const auto &cells = finding.cells;
+    const auto here = std::find_if(cells.begin(), cells.end(), [this](CellId cell) {
+        return valueBox(m_view->tableModel().table(), cell) != nullptr;
+    });
+    if (here != cells.end())
+        m_view->setCurrentCell(*here);
+    takeFocus();
+}
+
+void TablePage::takeFocus()
+{
+    m_view->setFocus();
+}
+
+void TablePage::changeEvent(QEvent *event)
+{
+    WizardPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        reserveGuidance();
+}
+
+void TablePage::showGuidance()
+{
+    const CellId current = m_view->currentCell();
+    if (current == CellId::None)
+        return;
+    const Cell &cell = m_document.edition().cell(current);
+    m_cell->setText(tr("%1 · %2 (%3)").arg(cell.rowLabel, cell.columnLabel, cell.mark));
+    m_guidance->setText(cell.guidance);
+    m_guidance->setToolTip(cell.guidance);
+}
+
+void TablePage::reserveGuidance()
+{
+    m_guidance->setFixedHeight(GuidanceLines * fontMetrics().lineSpacing() + 2);  // the table does not jump about
+}
+
+}  // namespace kaibao

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "forms/pages/wizardpage.h"
+
+class QLabel;
+
+namespace kaibao {
+
+class Document;
+class OfficialTableView;
+struct Section;
+
+/// A section that is a table, with the guidance of the current cell below it.
+class TablePage final : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    /// The document must outlive the page.
+    TablePage(Document &document, const Section &section, QWidget *parent = nullptr);
+
+    OfficialTableView &view() { return *m_view; }
+
+    void commit() override;
+    void show(const Finding &finding) override;
+    void takeFocus() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showGuidance();
+    void reserveGuidance();
+
+    Document &m_document;
+    OfficialTableView *m_view;
+    QLabel *m_cell;
+    QLabel *m_guidance;
+};
+
+}  // namespace kaibao

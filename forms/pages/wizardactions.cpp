@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/pages/wizardactions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace kaibao {
+
+namespace {
+
+QAction *action(QWidget &wizard, const char *text, const QList<QKeySequence> &keys)
+{
+    auto *result = new QAction(QCoreApplication::translate("WizardActions", text), &wizard);
+    result->setShortcuts(keys);
+    result->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    wizard.addAction(result);
+    return result;
+}
+
+}  // namespace
+
+WizardActions::WizardActions(QWidget &wizard)
+    : nextPage(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Next page"), {Qt::CTRL | Qt::Key_PageDown})),
+      previousPage(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Previous page"), {Qt::CTRL | Qt::Key_PageUp})),
+      nextFinding(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Next &finding"), {Qt::Key_F8})),
+      previousFinding(
+          action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Previous f&inding"), {Qt::SHIFT | Qt::Key_F8})),
+      nextPane(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Next &area"), {Qt::Key_F6})),
+      zoomIn(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &in"),
+                    {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal})),
+      zoomOut(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &out"), {Qt::CTRL | Qt::Key_Minus})),
+      zoomReset(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Actual size"), {Qt::CTRL | Qt::Key_0})),
+      showFindings(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Show findings"), {Qt::Key_F7}))
+{
+    showFindings->setCheckable(true);
+    showFindings->setChecked(true);
+}
+
+}  // namespace kaibao

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+
+namespace kaibao {
+
+/// What one can do in the wizard by a key. The actions work from the wizard; a window may show them in
+/// its menus.
+struct WizardActions
+{
+    explicit WizardActions(QWidget &wizard);
+
+    QAction *nextPage;
+    QAction *previousPage;
+    QAction *nextFinding;
+    QAction *previousFinding;
+    QAction *nextPane;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomReset;
+    QAction *showFindings;  ///< checkable
+};
+
+}  // namespace kaibao

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/checks/finding.h"
+
+#include <QWidget>
+
+namespace kaibao {
+
+/// A page of the wizard.
+class WizardPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Hands on what is being typed.
+    virtual void commit() {}
+
+    /// Puts the cursor where the finding is mended.
+    virtual void show(const Finding &) { takeFocus(); }
+
+    /// Puts the cursor where one goes on filling in.
+    virtual void takeFocus() { setFocus(); }
+};
+
+}  // namespace kaibao

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/tables/officialtableview.h"
+
+#include "forms/findings/levelsign.h"
+#include "forms/tables/celldelegate.h"
+#include "forms/tables/gridmetrics.h"
+#include "forms/tables/tablehead.h"
+#include "model/report/totals.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace kaibao {
+
+namespace {
+
+QSet<CellId> totalsOf(const Edition &edition)
+{
+    QSet<CellId> totals;
+    for (const LinearRule &rule : edition.rules()) {
+        if (rule.computes != CellId::None)
+            totals << rule.computes;
+    }
+    return totals;
+}
+
+}  // namespace
+
+OfficialTableView::OfficialTableView(Document &document, const QString &tableKey, QWidget *parent)
+    : QTableView(parent), m_document(document), m_model(document, tableKey), m_totals(totalsOf(document.edition())),
+      m_delegate(new CellDelegate(*this)), m_head(new TableHead(*this)),
+      m_computeAgain(new QAction(tr("Compute this total again"), this))
+{
+    setModel(&m_model);
+    setItemDelegate(m_delegate);
+    setHorizontalHeader(m_head);
+    m_head->setVisible(m_model.table().headerRows > 0);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+                    | QAbstractItemView::DoubleClicked);
+    mergeBoxes();
+    m_computeAgain->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Equal));
+    m_computeAgain->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_computeAgain);
+    connect(m_computeAgain, &QAction::triggered, this, &OfficialTableView::computeAgain);
+    connect(m_delegate, &CellDelegate::left, this, &OfficialTableView::go);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &OfficialTableView::updateActions);
+    setCurrentCell(stepFrom(m_model.table(), CellId::None, Step::First));
+}
+
+CellId OfficialTableView::currentCell() const
+{
+    return m_model.cellAt(currentIndex());
+}
+
+void OfficialTableView::setCurrentCell(CellId cell)
+{
+    const QModelIndex index = m_model.indexOf(cell);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+bool OfficialTableView::isInBand(const GridBox &box) const
+{
+    const GridBox *current = valueBox(m_model.table(), currentCell());
+    if (!current)
+        return false;
+    const bool inRow = box.row < current->row + current->rowSpan && current->row < box.row + box.rowSpan;
+    const bool inColumn = box.column < current->column + current->columnSpan
+                          && current->column < box.column + box.columnSpan;
+    return inRow || (inColumn && box.kind != GridBox::Kind::Section);
+}
+
+void OfficialTableView::commit()
+{
+    const QList<QLineEdit *> editors = viewport()->findChildren<QLineEdit *>(Qt::FindDirectChildrenOnly);
+    for (QLineEdit *editor : editors) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+bool OfficialTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool typing = trigger == QAbstractItemView::AnyKeyPressed;
+    if (trigger != QAbstractItemView::NoEditTriggers && state() != EditingState)
+        m_delegate->setOpening(typing ? CellDelegate::Opening::ByTyping : CellDelegate::Opening::ByAsking);
+    const bool opened = QTableView::edit(index, trigger, event);
+    auto *editor = viewport()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    if (opened && !typing && editor && trigger != QAbstractItemView::NoEditTriggers)
+        editor->end(false);
+    return opened;
+}
+
+QModelIndex OfficialTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool far = modifiers.testFlag(Qt::ControlModifier);
+    const Table &table = m_model.table();
+    const auto to = [&](Step step) { return m_model.indexOf(stepFrom(table, currentCell(), step)); };
+    switch (action) {
+    case MoveUp:
+        return to(Step::Up);
+    case MoveDown:
+        return to(Step::Down);
+    case MoveLeft:
+        return to(Step::Left);
+    case MoveRight:
+        return to(Step::Right);
+    case MoveHome:
+        return to(far ? Step::First : Step::RowStart);
+    case MoveEnd:
+        return to(far ? Step::Last : Step::RowEnd);
+    case MoveNext:
+        return to(Step::NextAcross);
+    case MovePrevious:
+        return to(Step::PreviousAcross);
+    case MovePageUp:
+    case MovePageDown:
+        break;
+    }
+    CellId cell = currentCell();
+    const int rows = qMax(1, viewport()->height() / qMax(1, rowHeight(currentIndex().row())) - 1);
+    for (int i = 0; i < rows; ++i)
+        cell = stepFrom(table, cell, action == MovePageUp ? Step::Up : Step::Down);
+    return m_model.indexOf(cell);
+}
+
+void OfficialTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    m_head->viewport()->update();
+    updateActions();
+    Q_EMIT currentCellChanged(currentCell());
+}
+
+void OfficialTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+void OfficialTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const CellId under = m_model.cellAt(indexAt(event->pos()));
+        if (valueBox(m_model.table(), under))
+            setCurrentCell(under);
+    }
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos();
+    QMenu::exec(actions(), place, nullptr, this);
+}
+
+bool OfficialTableView::focusNextPrevChild(bool next)
+{
+    const CellId before = currentCell();
+    const CellId after = stepFrom(m_model.table(), before, next ? Step::NextAcross : Step::PreviousAcross);
+    if (after == before)  // at the end Tab goes on to what comes after the table
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    setCurrentCell(after);
+    return true;
+}
+
+void OfficialTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Delete:
+        blankSelection();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        go(shift ? Step::PreviousDown : Step::NextDown);
+        return;
+    case Qt::Key_Space:
+        return;  // as the first key of a number it would only blank the cell
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void OfficialTableView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex under = indexAt(event->pos());
+    if (valueBox(m_model.table(), m_model.cellAt(under)))
+        QTableView::mousePressEvent(event);
+    else
+        setFocus(Qt::MouseFocusReason);  // words are no place for the cursor
+}
+
+void OfficialTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        layOut();
+}
+
+bool OfficialTableView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex under = indexAt(help->pos());
+    const CellId cell = m_model.cellAt(under);
+    if (valueBox(m_model.table(), cell))
+        QToolTip::showText(help->globalPos(), explanationOf(cell), viewport(), visualRect(under));
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void OfficialTableView::mergeBoxes()
+{
+    for (const GridBox &box : m_model.table().boxes) {
+        if (box.rowSpan > 1 || box.columnSpan > 1)
+            setSpan(box.row, box.column, box.rowSpan, box.columnSpan);
+    }
+    for (int row = 0; row < m_model.table().headerRows; ++row)
+        setRowHidden(row, true);
+}
+
+void OfficialTableView::layOut()
+{
+    const Table &table = m_model.table();
+    const QList<int> widths = columnWidths(table, viewport()->width(), fontMetrics());
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths[column]);
+    const QList<int> heights = rowHeights(table, widths, font());
+    for (int row = table.headerRows; row < heights.size(); ++row)
+        setRowHeight(row, heights[row]);
+    m_head->setRowHeights(heights);
+    updateGeometries();
+}
+
+void OfficialTableView::go(Step step)
+{
+    setCurrentCell(stepFrom(m_model.table(), currentCell(), step));
+}
+
+void OfficialTableView::blankSelection()
+{
+    Change change;
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected) {
+        const CellId cell = m_model.cellAt(index);
+        if (isTotal(cell))  // a total without a figure of its own follows its parts
+            change.setCell(m_document.report(), cell, {computedTotal(m_document.report(), cell), Origin::Computed});
+        else
+            change.setCell(m_document.report(), cell, {CellValue(), Origin::Typed});
+    }
+    m_document.edit(change, tr("Delete"));
+}
+
+void OfficialTableView::computeAgain()
+{
+    const CellId cell = currentCell();
+    const CellEntry entry{computedTotal(m_document.report(), cell), Origin::Computed};
+    m_document.edit(Change().setCell(m_document.report(), cell, entry), m_computeAgain->text());
+}
+
+void OfficialTableView::updateActions()
+{
+    const CellId cell = currentCell();
+    m_computeAgain->setEnabled(isTotal(cell) && m_document.report().cell(cell).origin != Origin::Computed);
+}
+
+QString OfficialTableView::explanationOf(CellId cell) const
+{
+    QStringList lines;
+    for (const Finding &finding : m_document.checks().open()) {
+        if (finding.status == Status::Failed && finding.cells.contains(cell) && finding.rule != u"cells.blank")
+            lines << tr("%1: %2").arg(levelWord(finding.level), finding.message);
+    }
+    const CellEntry &entry = m_document.report().cell(cell);
+    if (isTotal(cell)) {
+        const QString sum = computedTotal(m_document.report(), cell).text();
+        lines << (entry.origin == Origin::Computed ? tr("Σ This total is computed. You can type over it.")
+                  : sum.isEmpty()                  ? tr("This total was typed over.")
+                                                   : tr("This total was typed over; the sum would be %1.").arg(sum));
+    }
+    lines << m_document.edition().cell(cell).guidance;
+    QString html;  // only rich text is wrapped in a tool tip
+    for (const QString &line : std::as_const(lines))
+        html += line.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    return html;
+}
+
+}  // namespace kaibao

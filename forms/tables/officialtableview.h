@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "forms/tables/cellsteps.h"
+#include "model/sections/tablesectionmodel.h"
+
+#include <QTableView>
+
+namespace kaibao {
+
+class CellDelegate;
+class TableHead;
+
+/// An official table, drawn as it is printed and typed into as into a spreadsheet. It is as large as its
+/// font: a larger font gives higher rows and, where the columns would be too narrow, wider ones.
+class OfficialTableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// The document must outlive the view.
+    OfficialTableView(Document &document, const QString &tableKey, QWidget *parent = nullptr);
+
+    const TableSectionModel &tableModel() const { return m_model; }
+
+    CellId currentCell() const;
+    void setCurrentCell(CellId cell);
+
+    /// Whether a rule of the edition computes the cell.
+    bool isTotal(CellId cell) const { return m_totals.contains(cell); }
+    /// Whether a box lies in the row or column of the current cell.
+    bool isInBand(const GridBox &box) const;
+
+    /// Ends the editing of a cell and keeps what was typed.
+    void commit();
+
+    /// Lets a total that was typed over follow its parts again; enabled on such a cell.
+    QAction *computeAgainAction() const { return m_computeAgain; }
+
+Q_SIGNALS:
+    void currentCellChanged(kaibao::CellId cell);
+
+protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void mergeBoxes();
+    void layOut();
+    void go(Step step);
+    void blankSelection();
+    void computeAgain();
+    void updateActions();
+    QString explanationOf(CellId cell) const;
+
+    Document &m_document;
+    TableSectionModel m_model;
+    QSet<CellId> m_totals;
+    CellDelegate *m_delegate;
+    TableHead *m_head;
+    QAction *m_computeAgain;
+};
+
+}  // namespace kaibao

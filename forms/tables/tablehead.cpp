@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/tables/tablehead.h"
+
+#include "forms/tables/boxpainter.h"
+#include "forms/tables/officialtableview.h"
+
+#include <QPainter>
+
+#include <numeric>
+
+namespace kaibao {
+
+TableHead::TableHead(OfficialTableView &view) : QHeaderView(Qt::Horizontal, &view), m_view(view)
+{
+    setMinimumSectionSize(1);
+    setSectionResizeMode(QHeaderView::Fixed);
+    setSectionsClickable(false);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void TableHead::setRowHeights(const QList<int> &heights)
+{
+    m_heights = heights.first(m_view.tableModel().table().headerRows);
+    setFixedHeight(qMax(1, std::accumulate(m_heights.begin(), m_heights.end(), 0)));
+    viewport()->update();
+}
+
+void TableHead::paintEvent(QPaintEvent *)
+{
+    const Table &table = m_view.tableModel().table();
+    QPainter painter(viewport());
+    for (const GridBox &box : table.boxes) {
+        if (box.row >= table.headerRows)
+            continue;
+        BoxState state;
+        state.leftEdge = box.column == 0;
+        state.topEdge = box.row == 0;
+        state.inBand = m_view.isInBand(box);
+        BoxPainter(painter, palette(), font()).paint(rectOf(box), box, state);
+    }
+}
+
+QRect TableHead::rectOf(const GridBox &box) const
+{
+    const int top = std::accumulate(m_heights.begin(), m_heights.begin() + box.row, 0);
+    const auto first = m_heights.begin() + box.row;
+    const int height = std::accumulate(first, first + box.rowSpan, 0);
+    const int last = box.column + box.columnSpan - 1;
+    const int left = sectionViewportPosition(box.column);
+    return {left, top, sectionViewportPosition(last) + sectionSize(last) - left, height};
+}
+
+}  // namespace kaibao

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/widgets/hint.h"
+
+#include "forms/widgets/look.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace kaibao {
+
+Hint::Hint(const QString &text, QWidget *parent) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    quieten();
+}
+
+void Hint::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        quieten();
+}
+
+void Hint::quieten()
+{
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, look::muted(QGuiApplication::palette()));
+    setPalette(quiet);
+}
+
+}  // namespace kaibao

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+namespace kaibao {
+
+/// Text of second rank that helps: wrapped, in a quieter colour.
+class Hint final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Hint(const QString &text = {}, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void quieten();
+};
+
+}  // namespace kaibao

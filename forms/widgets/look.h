@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+/// The program's look in one place: spacing in device-independent pixels, and colours that follow the
+/// palette, so that a dark theme needs no second set.
+namespace kaibao::look {
+
+inline constexpr int SmallGap = 4;
+inline constexpr int Gap = 8;
+inline constexpr int WideGap = 16;
+
+/// Zoom of the forms against the application font.
+inline constexpr double LeastZoom = 0.8;
+inline constexpr double MostZoom = 2.0;
+inline constexpr double ZoomStep = 0.1;
+
+/// A calm palette for the Fusion style.
+QPalette lightPalette();
+QPalette darkPalette();
+
+/// The first installed face that is made for reading Chinese on the screen, else the application's own.
+QFont readingFont(double points = 10.5);
+
+QFont scaled(const QFont &font, double factor);
+
+/// `share` of `over` on top of `under`, 0 to 1.
+QColor mix(const QColor &under, const QColor &over, double share);
+
+bool isDark(const QPalette &palette);
+
+QColor muted(const QPalette &palette);  ///< text of second rank, still 4.5:1 against the base
+QColor grid(const QPalette &palette);
+QColor headFill(const QPalette &palette);
+QColor labelFill(const QPalette &palette);
+QColor sectionFill(const QPalette &palette);
+QColor blankFill(const QPalette &palette);
+QColor currentFill(const QPalette &palette);
+/// The same ground in the row or column of the current cell.
+QColor banded(const QColor &ground, const QPalette &palette);
+
+}  // namespace kaibao::look

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace kaibao {
+
+class NarrativeEditor;
+
+/// An editor for running text with the number of its characters below.
+class NarrativeField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NarrativeField(QWidget *parent = nullptr);
+
+    NarrativeEditor &editor() { return *m_editor; }
+
+private:
+    void showCount();
+
+    NarrativeEditor *m_editor;
+    QLabel *m_count;
+};
+
+/// Characters as an office counts them: without blanks and line ends.
+qsizetype characterCount(const QString &text);
+
+}  // namespace kaibao

@@ -54,6 +54,9 @@ public:
     /// The typed title, or the one that the edition prescribes for the year.
     QString title() const;
 
+    /// Names of the texts that are not empty.
+    QStringList fields() const { return m_texts.keys(); }
+
     const QList<Explanation> &explanations() const { return m_explanations; }
 
     /// What a file said that this version does not know; written back as it came.

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace kaibao {
+
+/// A connection to one SQLite file, used from one thread. The first failure sticks: until it is taken,
+/// statements do nothing and read nothing, so that a function can run several and ask once at the end.
+class Database final
+{
+public:
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Immutable,  ///< nobody else may write; needs no right to write beside the file
+    };
+
+    struct Failure
+    {
+        int code = 0;  ///< of SQLite, extended; 0 where SQLite was not reached
+        QString detail;
+    };
+
+    /// The file must exist.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+
+    /// Runs one statement for its effect. `sql` must be a literal: it is prepared once.
+    void run(const char *sql, const QVariantList &values = {});
+    /// First column of the first row; 0 or "" where there is none.
+    qint64 integer(const char *sql, const QVariantList &values = {});
+    QString text(const char *sql, const QVariantList &values = {});
+    /// The key of the row that was inserted last.
+    qint64 insert(const char *sql, const QVariantList &values);
+    /// Runs a statement that is needed only once.
+    void runOnce(const QString &sql);
+
+    bool failed() const { return m_failure.has_value(); }
+    const std::optional<Failure> &failure() const { return m_failure; }
+    void fail(Failure failure);
+    void forgetFailure() { m_failure.reset(); }
+    /// The first failure, which is forgotten.
+    Result<void> takeResult();
+
+private:
+    friend class Statement;
+    explicit Database(const QString &path);
+    Result<void> connect(Access access);
+    QSqlQuery &prepared(const char *sql);
+
+    QString m_path;
+    QString m_connection;  ///< random, so that one process can open many
+    QSqlDatabase m_handle;
+    std::unordered_map<const char *, QSqlQuery> m_statements;
+    std::optional<Failure> m_failure;
+};
+
+/// A prepared statement on its way through its rows; frees it for the next use when it goes.
+class Statement final
+{
+public:
+    Statement(Database &database, const char *sql, const QVariantList &values = {});
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    /// Steps to the next row. False after the last and on a failure, which the database then keeps.
+    bool next();
+
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    bool isNull(int column) const;
+
+private:
+    friend class Database;
+    Database &m_database;
+    QSqlQuery *m_query;  ///< null after a failure
+};
+
+/// All or nothing: what is not committed is rolled back. Starts with no failure on record.
+class Transaction final
+{
+public:
+    enum class Kind { Read, Write };
+
+    Transaction(Database &database, Kind kind);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// Commits, or rolls back where something failed and tells what.
+    Result<void> commit();
+
+private:
+    void rollBack();
+
+    Database &m_database;
+    bool m_open = false;
+};
+
+}  // namespace kaibao

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/journal.h"
+
+#include "model/store/patchjson.h"
+#include "model/store/vocabulary.h"
+
+namespace kaibao {
+
+namespace {
+
+/// SQLITE_CORRUPT: what a broken row is reported as.
+constexpr int CorruptCode = 11;
+
+constexpr qint64 LongestPause = 30'000;   // milliseconds between two keys of one burst
+constexpr qint64 LongestBurst = 300'000;  // milliseconds
+
+QVariant key(ReportId id)
+{
+    return static_cast<qint64>(id);
+}
+
+/// Whether the edit only adds to what was inserted before, or takes some of that away again.
+bool touchesOnly(const TextPatch &burst, const TextPatch &edit)
+{
+    return edit.position >= burst.position
+        && edit.position + edit.removed.size() <= burst.position + burst.inserted.size();
+}
+
+/// False also for a clock that was set back.
+bool within(qint64 milliseconds, const QDateTime &earlier, const QDateTime &later)
+{
+    const qint64 passed = earlier.msecsTo(later);
+    return passed >= 0 && passed <= milliseconds;
+}
+
+}  // namespace
+
+Journal::Journal(Database &database, Vocabulary &vocabulary, Author author)
+    : m_database(database), m_vocabulary(vocabulary), m_author(std::move(author))
+{
+}
+
+void Journal::append(ReportId id, const Edition &edition, const Change &change, const Step &step, const QDateTime &time)
+{
+    if (continues(id, change, step, time)) {
+        growBurst(edition, change.texts.first(), time);
+        return;
+    }
+    if (m_session == 0)
+        openSession(time);
+    const Patch patch = Patch::of(change);
+    const int number = lastStep(id) + 1;
+    m_database.run("INSERT INTO step (report, step, time, session, gesture, name, patch) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                   {key(id), number, time.toMSecsSinceEpoch(), m_session, static_cast<int>(step.gesture),
+                    m_vocabulary.number(step.name),
+                    QString::fromUtf8(patchToJson(patch, edition, m_vocabulary))});
+    m_burst.reset();
+    if (step.gesture == Gesture::Edit && change.cells.isEmpty() && !change.year && change.texts.size() == 1)
+        m_burst = Burst{id, number, step.name, change.texts.first().before, patch.texts.first(), time, time};
+}
+
+bool Journal::continues(ReportId id, const Change &change, const Step &step, const QDateTime &time) const
+{
+    if (!m_burst || m_burst->report != id || m_burst->name != step.name || step.gesture != Gesture::Edit)
+        return false;
+    if (!change.cells.isEmpty() || change.year || change.texts.size() != 1)
+        return false;
+    const TextEdit &edit = change.texts.first();
+    return edit.field == m_burst->patch.field && edit.after != m_burst->before
+        && touchesOnly(m_burst->patch, TextPatch::between(edit.field, edit.before, edit.after))
+        && within(LongestPause, m_burst->last, time) && within(LongestBurst, m_burst->began, time);
+}
+
+void Journal::growBurst(const Edition &edition, const TextEdit &edit, const QDateTime &time)
+{
+    m_burst->patch = TextPatch::between(edit.field, m_burst->before, edit.after);
+    m_burst->last = time;
+    const Patch patch{{}, {m_burst->patch}, std::nullopt};
+    m_database.run("UPDATE step SET time = ?, patch = ? WHERE report = ? AND step = ?",
+                   {time.toMSecsSinceEpoch(), QString::fromUtf8(patchToJson(patch, edition, m_vocabulary)),
+                    key(m_burst->report), m_burst->step});
+}
+
+void Journal::openSession(const QDateTime &time)
+{
+    m_session = m_database.insert("INSERT INTO session (started, user, computer, program) VALUES (?, ?, ?, ?)",
+                                  {time.toMSecsSinceEpoch(), m_vocabulary.number(m_author.user),
+                                   m_vocabulary.number(m_author.computer), m_author.program});
+}
+
+QList<JournalEntry> Journal::backTo(ReportId id, const Edition &edition, int after)
+{
+    Statement rows(m_database,
+                   "SELECT step, time, session.user, name, gesture, patch FROM step"
+                   " LEFT JOIN session ON session.id = step.session"
+                   " WHERE report = ? AND step > ? ORDER BY step DESC",
+                   {key(id), after});
+    QList<JournalEntry> entries;
+    while (rows.next()) {
+        const std::optional<Patch> patch = patchFromJson(rows.text(5).toUtf8(), edition, m_vocabulary);
+        if (!patch) {
+            m_database.fail({CorruptCode, QStringLiteral("step %1").arg(rows.integer(0))});
+            return {};
+        }
+        entries.append({static_cast<int>(rows.integer(0)), QDateTime::fromMSecsSinceEpoch(rows.integer(1), Qt::UTC),
+                        m_vocabulary.word(rows.integer(2)), m_vocabulary.word(rows.integer(3)),
+                        static_cast<Gesture>(rows.integer(4)), *patch});
+    }
+    return entries;
+}
+
+int Journal::lastStep(ReportId id)
+{
+    return static_cast<int>(m_database.integer("SELECT max(step) FROM step WHERE report = ?", {key(id)}));
+}
+
+void Journal::rolledBack()
+{
+    m_session = 0;
+    m_burst.reset();
+}
+
+}  // namespace kaibao

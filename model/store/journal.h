@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/store/database.h"
+#include "model/store/journalentry.h"
+#include "model/store/reportid.h"
+
+namespace kaibao {
+
+class Vocabulary;
+
+/// The rows that say how the reports came to stand as they do. Runs within the caller's transaction.
+class Journal final
+{
+public:
+    Journal(Database &database, Vocabulary &vocabulary, Author author);
+
+    /// Adds the change. Typing that goes on in the same stretch of one text grows the step before it.
+    void append(ReportId id, const Edition &edition, const Change &change, const Step &step, const QDateTime &time);
+
+    /// From the newest back to the first that is newer than step `after`.
+    QList<JournalEntry> backTo(ReportId id, const Edition &edition, int after);
+    int lastStep(ReportId id);
+
+    /// The transaction was rolled back: what was appended in it is not there.
+    void rolledBack();
+
+private:
+    /// Typing in one text that is still going on.
+    struct Burst
+    {
+        ReportId report = ReportId::None;
+        int step = 0;
+        QString name;
+        QString before;  ///< the text when it began
+        TextPatch patch;
+        QDateTime began;
+        QDateTime last;
+    };
+
+    bool continues(ReportId id, const Change &change, const Step &step, const QDateTime &time) const;
+    void growBurst(const Edition &edition, const TextEdit &edit, const QDateTime &time);
+    void openSession(const QDateTime &time);
+
+    Database &m_database;
+    Vocabulary &m_vocabulary;
+    Author m_author;
+    qint64 m_session = 0;  ///< 0 before the first change
+    std::optional<Burst> m_burst;
+};
+
+}  // namespace kaibao

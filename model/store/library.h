@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/edition/editions.h"
+#include "model/store/journalentry.h"
+#include "model/store/reportid.h"
+
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+
+namespace kaibao {
+
+class Database;
+class Journal;
+class ReportRows;
+class Vocabulary;
+struct LibraryFile;
+
+/// What the list of reports shows of one.
+struct ReportSummary
+{
+    ReportId id = ReportId::None;
+    QString uuid;  ///< the same in every library that has this report
+    QString organisation;
+    int year = 0;
+    QString edition;
+    std::optional<int> openFindings;  ///< nothing: nobody has checked it yet
+    QDateTime changed;
+
+    bool operator==(const ReportSummary &) const = default;
+};
+
+/// Where the clerk was: a report and one of its pages.
+struct Place
+{
+    ReportId report = ReportId::None;
+    QString page;
+
+    bool operator==(const Place &) const = default;
+};
+
+/// All reports of one user in one SQLite file, each with its journal. What record() has acknowledged is on
+/// the disk. One program at a time may write; the next one gets the library read-only.
+/// Use from one thread.
+class Library final
+{
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// The person and computer that the system knows.
+    static Author systemAuthor();
+
+    /// Opens the library and makes it where there is none, with its folder. Whatever else is at `path` is
+    /// refused and left as it is. The editions must outlive the library and its reports.
+    static Result<std::unique_ptr<Library>> open(const QString &path, const Editions &editions,
+                                                 const Author &author = systemAuthor(),
+                                                 const Clock &clock = &QDateTime::currentDateTimeUtc);
+    ~Library();
+    Library(const Library &) = delete;
+    Library &operator=(const Library &) = delete;
+
+    const QString &path() const;
+    /// A sentence why nothing can be stored; empty where all is well.
+    const QString &readOnlyReason() const;
+    bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
+
+    Result<ReportId> create(const Report &report, std::optional<int> openFindings = std::nullopt);
+    Result<Report> load(ReportId id);
+
+    /// Stores what a document did. After a failure the change is kept in memory and stored, in its turn,
+    /// with the next one or by retry(); an unreachable library stays as it was.
+    Result<void> record(ReportId id, const Change &change, const Step &step);
+    Result<void> retry();
+    qsizetype unsavedChanges() const { return m_unsaved.size(); }
+
+    Result<void> setExplanations(ReportId id, const QList<Explanation> &explanations);
+    Result<void> setOpenFindings(ReportId id, int count);
+
+    /// The reports, the one changed last first.
+    Result<QList<ReportSummary>> reports();
+    /// The bin: what was removed, and can be brought back.
+    Result<QList<ReportSummary>> removedReports();
+    Result<void> remove(ReportId id);
+    Result<void> bringBack(ReportId id);
+
+    Result<void> setPlace(const Place &place);
+    /// Nothing at first, and after the report was removed.
+    Result<std::optional<Place>> place();
+
+    /// Every edit of the report, oldest first.
+    Result<QList<JournalEntry>> journal(ReportId id);
+    /// The report as it stood after this step; step 0 is how it was created. Explanations are those of now.
+    Result<Report> stateAt(ReportId id, int step);
+    /// The newest `most` changes, oldest first: an undo stack that survives the end of the program.
+    Result<QList<Change>> recentChanges(ReportId id, int most);
+
+private:
+    struct UnsavedChange
+    {
+        ReportId report;
+        Change change;
+        Step step;
+        QDateTime time;
+    };
+
+    Library(LibraryFile file, const Editions &editions, Clock clock);
+    Result<void> start(const Author &author);
+    Result<void> initialise();
+    void readWords();
+    Result<void> writable() const;
+    Result<const Edition *> editionOf(ReportId id);
+    Result<void> writeUnsaved();
+    Result<void> write(const char *sql, const QVariantList &values);
+    void setFindings(ReportId id, std::optional<int> count);
+    Result<QList<ReportSummary>> summaries(const char *sql);
+    /// Undoes the steps after `step`, newest first, and shows each change as it was made.
+    Result<Report> walkBack(ReportId id, int step, const std::function<void(const Change &)> &visit);
+
+    std::unique_ptr<LibraryFile> m_file;
+    const Editions &m_editions;
+    Clock m_clock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Vocabulary> m_vocabulary;
+    std::unique_ptr<ReportRows> m_rows;
+    std::unique_ptr<Journal> m_journal;
+    QHash<ReportId, const Edition *> m_editionOf;  ///< of the reports seen so far
+    QList<UnsavedChange> m_unsaved;
+};
+
+}  // namespace kaibao

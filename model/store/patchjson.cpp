@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/patchjson.h"
+
+#include "model/store/entrycode.h"
+#include "model/store/vocabulary.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kaibao {
+
+namespace {
+
+const QString CellsKey = QStringLiteral("c");
+const QString TextsKey = QStringLiteral("t");
+const QString YearKey = QStringLiteral("y");
+
+/// Reads the edit of one cell into the patch. False where it is none.
+bool readCell(const QJsonArray &item, const Edition &edition, const Vocabulary &vocabulary, Patch &patch)
+{
+    const QString key = vocabulary.word(item.at(0).toInteger());
+    const std::optional<CellEntry> before = entryFromCode(item.at(1).toString());
+    const std::optional<CellEntry> after = entryFromCode(item.at(2).toString());
+    if (item.size() != 3 || key.isEmpty() || !before || !after)
+        return false;
+    if (const std::optional<CellId> cell = edition.findCell(key))
+        patch.cells.append({*cell, *before, *after});
+    return true;
+}
+
+bool readText(const QJsonArray &item, const Vocabulary &vocabulary, Patch &patch)
+{
+    const QString field = vocabulary.word(item.at(0).toInteger());
+    const qint64 position = item.at(1).toInteger(-1);
+    if (item.size() != 4 || field.isEmpty() || position < 0 || !item.at(2).isString() || !item.at(3).isString())
+        return false;
+    patch.texts.append({field, position, item.at(2).toString(), item.at(3).toString()});
+    return true;
+}
+
+bool readYear(const QJsonValue &value, Patch &patch)
+{
+    if (value.isUndefined())
+        return true;
+    const QJsonArray years = value.toArray();
+    if (years.size() != 2 || !years.at(0).isDouble() || !years.at(1).isDouble())
+        return false;
+    patch.year = YearEdit{years.at(0).toInt(), years.at(1).toInt()};
+    return true;
+}
+
+}  // namespace
+
+QByteArray patchToJson(const Patch &patch, const Edition &edition, Vocabulary &vocabulary)
+{
+    QJsonArray cells;
+    for (const CellEdit &edit : patch.cells) {
+        cells.append(QJsonArray{vocabulary.number(edition.cell(edit.cell).key()), entryCode(edit.before),
+                                entryCode(edit.after)});
+    }
+    QJsonArray texts;
+    for (const TextPatch &text : patch.texts)
+        texts.append(QJsonArray{vocabulary.number(text.field), qint64(text.position), text.removed, text.inserted});
+
+    QJsonObject object;
+    if (!cells.isEmpty())
+        object.insert(CellsKey, cells);
+    if (!texts.isEmpty())
+        object.insert(TextsKey, texts);
+    if (patch.year)
+        object.insert(YearKey, QJsonArray{patch.year->before, patch.year->after});
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Patch> patchFromJson(const QByteArray &json, const Edition &edition, const Vocabulary &vocabulary)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonObject object = document.object();
+    Patch patch;
+    bool isPatch = readYear(object.value(YearKey), patch);
+    for (const QJsonValue &item : object.value(CellsKey).toArray())
+        isPatch = isPatch && readCell(item.toArray(), edition, vocabulary, patch);
+    for (const QJsonValue &item : object.value(TextsKey).toArray())
+        isPatch = isPatch && readText(item.toArray(), vocabulary, patch);
+    return isPatch ? std::optional(patch) : std::nullopt;
+}
+
+}  // namespace kaibao

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/reportrows.h"
+
+#include "model/store/entrycode.h"
+#include "model/store/vocabulary.h"
+
+#include <QJsonDocument>
+
+namespace kaibao {
+
+namespace {
+
+/// SQLITE_CORRUPT: what a broken row is reported as.
+constexpr int CorruptCode = 11;
+
+QVariant key(ReportId id)
+{
+    return static_cast<qint64>(id);
+}
+
+QString toText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject toObject(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+}  // namespace
+
+ReportId ReportRows::insert(const Report &report, const QString &uuid, qint64 time)
+{
+    const ReportId id{m_database.insert(
+        "INSERT INTO report (uuid, edition, year, created, changed, unknown) VALUES (?, ?, ?, ?, ?, ?)",
+        {uuid, report.edition().key(), report.year(), time, time, toText(report.unknown())})};
+
+    const Report blank(report.edition(), report.year());
+    for (int i = 0; i < report.edition().cells().size(); ++i) {
+        const CellId cell{static_cast<qint16>(i)};
+        if (!(report.cell(cell) == blank.cell(cell)))
+            writeCell(id, blank, cell, report.cell(cell));
+    }
+    for (const QString &field : report.fields())
+        writeText(id, field, report.text(field));
+    insertExplanations(id, report.explanations());
+    return id;
+}
+
+void ReportRows::insertExplanations(ReportId id, const QList<Explanation> &explanations)
+{
+    m_database.run("DELETE FROM explanation WHERE report = ?", {key(id)});
+    int position = 0;
+    for (const Explanation &explanation : explanations) {
+        m_database.run("INSERT INTO explanation (report, position, finding, reason, other) VALUES (?, ?, ?, ?, ?)",
+                       {key(id), position++, explanation.finding, explanation.reason, toText(explanation.other)});
+    }
+}
+
+QString ReportRows::edition(ReportId id)
+{
+    return m_database.text("SELECT edition FROM report WHERE id = ?", {key(id)});
+}
+
+std::optional<Report> ReportRows::read(ReportId id, const Edition &edition)
+{
+    Report report(edition, 0);
+    {
+        Statement row(m_database, "SELECT year, unknown FROM report WHERE id = ?", {key(id)});
+        if (!row.next())
+            return std::nullopt;
+        report.setYear(static_cast<int>(row.integer(0)));
+        report.setUnknown(toObject(row.text(1)));
+    }
+    readCells(id, report);
+    readTexts(id, report);
+    readExplanations(id, report);
+    return m_database.failed() ? std::nullopt : std::optional(report);
+}
+
+void ReportRows::readCells(ReportId id, Report &report)
+{
+    Statement rows(m_database, "SELECT cell, entry FROM cell WHERE report = ?", {key(id)});
+    while (rows.next()) {
+        const QString word = m_vocabulary.word(rows.integer(0));
+        const std::optional<CellEntry> entry = entryFromCode(rows.text(1));
+        if (word.isEmpty() || !entry) {
+            m_database.fail({CorruptCode, QStringLiteral("cell %1 = %2").arg(rows.text(0), rows.text(1))});
+            return;
+        }
+        // A row of a cell that the edition has lost stays in the library for the day it comes back.
+        if (const std::optional<CellId> cell = report.edition().findCell(word))
+            report.setCell(*cell, *entry);
+    }
+}
+
+void ReportRows::readTexts(ReportId id, Report &report)
+{
+    Statement rows(m_database, "SELECT field, text FROM text WHERE report = ?", {key(id)});
+    while (rows.next()) {
+        const QString field = m_vocabulary.word(rows.integer(0));
+        if (field.isEmpty()) {
+            m_database.fail({CorruptCode, QStringLiteral("text %1").arg(rows.text(0))});
+            return;
+        }
+        report.setText(field, rows.text(1));
+    }
+}
+
+void ReportRows::readExplanations(ReportId id, Report &report)
+{
+    Statement rows(m_database, "SELECT finding, reason, other FROM explanation WHERE report = ? ORDER BY position",
+                   {key(id)});
+    QList<Explanation> explanations;
+    while (rows.next())
+        explanations.append({rows.text(0), rows.text(1), toObject(rows.text(2))});
+    report.setExplanations(explanations);
+}
+
+void ReportRows::update(ReportId id, const Edition &edition, const Change &change, qint64 time)
+{
+    const Report blank(edition, 0);
+    for (const CellEdit &edit : change.cells)
+        writeCell(id, blank, edit.cell, edit.after);
+    for (const TextEdit &edit : change.texts)
+        writeText(id, edit.field, edit.after);
+    if (change.year)
+        m_database.run("UPDATE report SET year = ? WHERE id = ?", {change.year->after, key(id)});
+    m_database.run("UPDATE report SET changed = ? WHERE id = ?", {time, key(id)});
+}
+
+void ReportRows::writeCell(ReportId id, const Report &blank, CellId cell, const CellEntry &entry)
+{
+    const qint64 word = m_vocabulary.number(blank.edition().cell(cell).key());
+    if (entry == blank.cell(cell))
+        m_database.run("DELETE FROM cell WHERE report = ? AND cell = ?", {key(id), word});
+    else
+        m_database.run("INSERT INTO cell (report, cell, entry) VALUES (?, ?, ?)"
+                       " ON CONFLICT (report, cell) DO UPDATE SET entry = excluded.entry",
+                       {key(id), word, entryCode(entry)});
+}
+
+void ReportRows::writeText(ReportId id, const QString &field, const QString &text)
+{
+    const qint64 word = m_vocabulary.number(field);
+    if (text.isEmpty())
+        m_database.run("DELETE FROM text WHERE report = ? AND field = ?", {key(id), word});
+    else
+        m_database.run("INSERT INTO text (report, field, text) VALUES (?, ?, ?)"
+                       " ON CONFLICT (report, field) DO UPDATE SET text = excluded.text",
+                       {key(id), word, text});
+}
+
+}  // namespace kaibao

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/schema.h"
+
+#include "model/store/storeerror.h"
+
+namespace kaibao::schema {
+
+namespace {
+
+/// Times are milliseconds since 1970, UTC. Cells, texts, steps and people are written as numbers of `word`,
+/// for the journal names them thousands of times.
+const QStringList First{
+    QStringLiteral(R"(
+CREATE TABLE word (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL UNIQUE
+) STRICT)"),
+
+    // One yearly report. `uuid` stays the same when it moves to another library; `removed` is when it
+    // was put into the bin.
+    QStringLiteral(R"(
+CREATE TABLE report (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    edition TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    created INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    removed INTEGER,
+    open_findings INTEGER,
+    unknown TEXT NOT NULL
+) STRICT)"),
+
+    // What stands in a cell and where it came from (entrycode.h). A cell as in a new report has no row.
+    QStringLiteral(R"(
+CREATE TABLE cell (
+    report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+    cell INTEGER NOT NULL REFERENCES word DEFERRABLE INITIALLY DEFERRED,
+    entry TEXT NOT NULL,
+    PRIMARY KEY (report, cell)
+) STRICT, WITHOUT ROWID)"),
+
+    QStringLiteral(R"(
+CREATE TABLE text (
+    report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+    field INTEGER NOT NULL REFERENCES word DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL,
+    PRIMARY KEY (report, field)
+) STRICT)"),
+
+    QStringLiteral(R"(
+CREATE TABLE explanation (
+    report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    finding TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    other TEXT NOT NULL,
+    PRIMARY KEY (report, position)
+) STRICT, WITHOUT ROWID)"),
+
+    // One run of the program that changed something.
+    QStringLiteral(R"(
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY,
+    started INTEGER NOT NULL,
+    user INTEGER NOT NULL REFERENCES word DEFERRABLE INITIALLY DEFERRED,
+    computer INTEGER NOT NULL REFERENCES word DEFERRABLE INITIALLY DEFERRED,
+    program TEXT NOT NULL
+) STRICT)"),
+
+    // The journal: each edit of a report, numbered from 1 (patchjson.h). `gesture`: 0 edit, 1 undo, 2 redo.
+    QStringLiteral(R"(
+CREATE TABLE step (
+    report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+    step INTEGER NOT NULL,
+    time INTEGER NOT NULL,
+    session INTEGER NOT NULL REFERENCES session,
+    gesture INTEGER NOT NULL,
+    name INTEGER NOT NULL REFERENCES word DEFERRABLE INITIALLY DEFERRED,
+    patch TEXT NOT NULL,
+    PRIMARY KEY (report, step)
+) STRICT, WITHOUT ROWID)"),
+
+    // Where the clerk was last.
+    QStringLiteral(R"(
+CREATE TABLE place (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+    page TEXT NOT NULL
+) STRICT)"),
+};
+
+/// Migration n leads from schema n to n + 1. What has been shipped is never edited.
+const QList<QStringList> Migrations{First};
+
+}  // namespace
+
+int newest()
+{
+    return static_cast<int>(Migrations.size());
+}
+
+int version(Database &database)
+{
+    return static_cast<int>(database.integer("PRAGMA user_version"));
+}
+
+Result<void> migrate(Database &database)
+{
+    const int present = version(database);
+    if (present > newest())
+        return inputError(storeText("The library %1 was written by a newer Kaibao. Install the newest version to open it.")
+                              .arg(database.path()),
+                          QStringLiteral("schema %1").arg(present));
+    if (present == newest() || database.failed())
+        return database.takeResult();
+    Transaction transaction(database, Transaction::Kind::Write);
+    for (int i = present; i < newest(); ++i) {
+        for (const QString &sql : Migrations[i])
+            database.runOnce(sql);
+    }
+    database.runOnce(QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId));
+    database.runOnce(QStringLiteral("PRAGMA user_version = %1").arg(newest()));
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed;
+    database.run("PRAGMA wal_checkpoint(TRUNCATE)");  // so that the file itself bears its marks
+    return database.takeResult();
+}
+
+}  // namespace kaibao::schema

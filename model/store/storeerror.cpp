@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/storeerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace kaibao {
+
+namespace {
+
+/// The primary codes of SQLite, <https://www.sqlite.org/rescode.html>.
+enum SqliteCode {
+    Permission = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    TooBig = 18,
+    NotADatabase = 26
+};
+
+int primaryCode(int sqliteCode)
+{
+    return sqliteCode & 0xff;
+}
+
+QString sentence(int sqliteCode)
+{
+    switch (primaryCode(sqliteCode)) {
+    case Busy:
+    case Locked:
+        return storeText("The library %1 is in use by another program. Close it there and try again.");
+    case Permission:
+    case ReadOnly:
+        return storeText("The library %1 cannot be written: the file or its folder is read-only.");
+    case InputOutput:
+        return storeText("The disk with the library %1 cannot be read or written. Check the disk or the stick.");
+    case Corrupt:
+    case NotADatabase:
+        return storeText("The library %1 is damaged. Close the program and start it again: it will save what can be saved.");
+    case Full:
+        return storeText("The disk with the library %1 is full. Make room; your entries are stored as soon as there is some.");
+    case CannotOpen:
+        return storeText("The library %1 cannot be opened. Check that the folder exists and that you may write to it.");
+    case TooBig:
+        return storeText("The text is too long for the library %1.");
+    default:
+        return storeText("The library %1 cannot be used.");
+    }
+}
+
+}  // namespace
+
+QString storeText(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+Error storeError(int sqliteCode, const QString &path, const QString &detail)
+{
+    return outputError(sentence(sqliteCode).arg(QDir::toNativeSeparators(path)),
+                       QStringLiteral("SQLite %1: %2").arg(sqliteCode).arg(detail));
+}
+
+bool meansDamage(int sqliteCode)
+{
+    return primaryCode(sqliteCode) == Corrupt || primaryCode(sqliteCode) == NotADatabase;
+}
+
+}  // namespace kaibao

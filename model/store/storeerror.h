@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/base/result.h"
+
+namespace kaibao {
+
+/// A string of the store in the program's language.
+QString storeText(const char *text);
+
+/// What a code of SQLite (extended or plain) means to the clerk. `detail` goes to the log.
+Error storeError(int sqliteCode, const QString &path, const QString &detail);
+
+/// Whether a code of SQLite says that the file itself is broken.
+bool meansDamage(int sqliteCode);
+
+}  // namespace kaibao

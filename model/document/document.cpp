@@ -31,10 +31,11 @@ void Document::setText(const QString &field, const QString &text)
     edit(Change().setText(m_report, field, text), tr("Typing"), Merge::SameText);
 }
 
-void Document::carryOut(const Change &change)
+void Document::carryOut(const Change &change, const QString &name, Gesture gesture)
 {
     apply(m_report, change);
     m_checks.update(m_report, change);
+    Q_EMIT recorded(change, name, gesture);
     Q_EMIT changed(change);
 }
 

@@ -22,6 +22,9 @@ public:
     /// typing pauses at another place.
     enum class Merge { Never, SameText };
 
+    /// How a change came about.
+    enum class Gesture { Edit, Undo, Redo };
+
     explicit Document(Report report, QObject *parent = nullptr);
 
     const Report &report() const { return m_report; }
@@ -39,10 +42,12 @@ public:
 Q_SIGNALS:
     /// After every edit, undo and redo. The change says what stood before and what stands now.
     void changed(const kaibao::Change &change);
+    /// The same, for the one who keeps the journal; `name` is the undo step's.
+    void recorded(const kaibao::Change &change, const QString &name, kaibao::Document::Gesture gesture);
 
 private:
     friend class EditCommand;
-    void carryOut(const Change &change);
+    void carryOut(const Change &change, const QString &name, Gesture gesture);
 
     Report m_report;
     Checks m_checks;

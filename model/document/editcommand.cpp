@@ -18,12 +18,13 @@ EditCommand::EditCommand(Document &document, Change change, const QString &name,
 
 void EditCommand::undo()
 {
-    m_document.carryOut(m_change.inverted());
+    m_document.carryOut(m_change.inverted(), text(), Document::Gesture::Undo);
 }
 
 void EditCommand::redo()
 {
-    m_document.carryOut(m_change);
+    m_document.carryOut(m_change, text(), m_gesture);
+    m_gesture = Document::Gesture::Redo;
 }
 
 int EditCommand::id() const

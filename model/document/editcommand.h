@@ -24,6 +24,7 @@ private:
     Document &m_document;
     Change m_change;
     Document::Merge m_merge;
+    Document::Gesture m_gesture = Document::Gesture::Edit;  ///< of the next redo()
 };
 
 }  // namespace kaibao

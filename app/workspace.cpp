@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workspace.h"
+
+namespace kaibao {
+
+namespace {
+
+Gesture gestureInJournal(Document::Gesture gesture)
+{
+    switch (gesture) {
+    case Document::Gesture::Edit:
+        return Gesture::Edit;
+    case Document::Gesture::Undo:
+        return Gesture::Undo;
+    case Document::Gesture::Redo:
+        return Gesture::Redo;
+    }
+    return Gesture::Edit;
+}
+
+}  // namespace
+
+Workspace::Workspace(Library &library, const Editions &editions, QObject *parent)
+    : QObject(parent), m_library(library), m_editions(editions)
+{
+    const Result<std::optional<Place>> place = m_library.place();
+    if (place && *place)
+        m_last = **place;
+}
+
+Workspace::~Workspace() = default;
+
+Result<void> Workspace::open(ReportId id)
+{
+    Result<Report> report = m_library.load(id);
+    if (!report)
+        return report.error();
+    take(std::move(report).value(), id);
+    return {};
+}
+
+Result<void> Workspace::create(const Report &report)
+{
+    const Result<ReportId> id = m_library.create(report, Checks(report).summary().must);
+    if (!id)
+        return id.error();
+    take(report, *id);
+    return {};
+}
+
+void Workspace::close()
+{
+    m_document.reset();
+    m_report = ReportId::None;
+    Q_EMIT documentChanged();
+}
+
+void Workspace::rememberPage(const QString &page)
+{
+    m_last = {m_report, page};
+    if (m_library.isReadOnly())
+        return;
+    if (const Result<void> written = m_library.setPlace(m_last); !written)
+        Q_EMIT storingFailed(written.error());
+}
+
+void Workspace::take(Report report, ReportId id)
+{
+    if (m_last.report != id)
+        m_last = {id, {}};
+    m_report = id;
+    m_document = std::make_unique<Document>(std::move(report));
+    connect(m_document.get(), &Document::recorded, this, &Workspace::record);
+    Q_EMIT documentChanged();
+}
+
+void Workspace::record(const Change &change, const QString &name, Document::Gesture gesture)
+{
+    const Step step{name, gestureInJournal(gesture), m_document->checks().summary().must};
+    if (const Result<void> written = m_library.record(m_report, change, step))
+        Q_EMIT stored();
+    else
+        Q_EMIT storingFailed(written.error());
+}
+
+}  // namespace kaibao

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/paper/flow.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kaibao {
+
+namespace {
+
+/// A paragraph is not cut before its second nor after its last but one line.
+constexpr int LeastLines = 2;
+
+/// Room above and below the text of a table's row: what looks well, and what it can do with.
+constexpr double ComfortablePadding = 5;
+constexpr double LeastPadding = 1.5;
+constexpr double PaddingOfParts = 3.5;
+
+/// Between a table and the text below it.
+constexpr double GapBelowTable = 6;
+
+}  // namespace
+
+int Flow::freeLines() const
+{
+    return geometry::LinesPerPage - m_line;
+}
+
+int Flow::headingLines() const
+{
+    int lines = 0;
+    for (const Heading &heading : m_headings)
+        lines += static_cast<int>(heading.lines.size());
+    return lines;
+}
+
+double Flow::topOf(int line) const
+{
+    return geometry::Top + line * geometry::LinePitch;
+}
+
+void Flow::newPage()
+{
+    m_layout.pages.append(Page());
+    m_line = 0;
+}
+
+void Flow::placeLines(const QList<TextLine> &lines, int element, bool centred)
+{
+    Page &page = m_layout.pages.last();
+    const double top = topOf(m_line);
+    for (const TextLine &line : lines) {
+        const double size = line.runs.isEmpty() ? geometry::BodySize : line.runs.first().font.pixelSize();
+        const double base = topOf(m_line) + (geometry::LinePitch - size) / 2 + IdeographAscent * size;
+        const double x = centred ? geometry::Left + (geometry::Width - line.width) / 2 : geometry::Left;
+        placeLine(page, line, {x, base}, element);
+        ++m_line;
+    }
+    if (!lines.isEmpty())
+        page.areas.append({{geometry::Left, top, geometry::Width, topOf(m_line) - top}, element});
+}
+
+void Flow::addTitle(const QList<TextLine> &lines, int element)
+{
+    placeLines(lines.first(std::min<qsizetype>(lines.size(), freeLines() - 1)), element, true);
+    ++m_line;  // one line is left blank below the title
+}
+
+void Flow::addHeading(const QList<TextLine> &lines, int element)
+{
+    m_headings.append({lines, element});
+}
+
+void Flow::placeHeadings()
+{
+    for (const Heading &heading : std::exchange(m_headings, {}))
+        placeLines(heading.lines, heading.element);
+}
+
+void Flow::addParagraph(const QList<TextLine> &lines, int element)
+{
+    const int count = static_cast<int>(lines.size());
+    int done = 0;
+    while (done < count) {
+        const int left = count - done;
+        int fitting = std::min(left, freeLines() - headingLines());
+        if (fitting < left)
+            fitting = std::min(fitting, left - LeastLines);
+        if (fitting < std::min(LeastLines, left)) {
+            newPage();
+            continue;
+        }
+        placeHeadings();
+        placeLines(lines.sliced(done, fitting), element);
+        done += fitting;
+    }
+}
+
+/// The room that the rows can have when the whole table is put into `room`; negative: it does not fit.
+double Flow::fittingPadding(const TableSetter &table, double room) const
+{
+    const double bare = table.height(0);
+    const double slack = (room - bare) / (2 * table.rows());
+    return slack < LeastPadding ? -1 : std::min(slack, ComfortablePadding);
+}
+
+void Flow::addTable(const TableSetter &table, const QList<TextLine> &continuedHeading)
+{
+    const auto room = [this] { return (freeLines() - headingLines()) * geometry::LinePitch; };
+    if (fittingPadding(table, room()) < 0 && m_line > 0) {
+        const double wholePage = (geometry::LinesPerPage - headingLines()) * geometry::LinePitch;
+        const bool fitsPage = fittingPadding(table, wholePage) >= 0;
+        const bool firstPartFits = table.height(PaddingOfParts) > 0 && room() > wholePage / 3;
+        if (fitsPage || !firstPartFits)
+            newPage();
+    }
+    const double padding = fittingPadding(table, room());
+    placeHeadings();
+    if (padding < 0)
+        return placeTableInParts(table, continuedHeading);
+    const double top = topOf(m_line);
+    endTable(top + table.placePart(m_layout.pages.last(), 0, table.rows(), top, padding));
+}
+
+void Flow::placeTableInParts(const TableSetter &table, const QList<TextLine> &continuedHeading)
+{
+    double foot = topOf(m_line);
+    for (int from = 0; from < table.rows();) {
+        if (from > 0) {
+            newPage();
+            placeLines(continuedHeading, -1);
+            foot = topOf(m_line);
+        }
+        const int to = table.partEnd(from, geometry::Bottom - foot, PaddingOfParts);
+        foot += table.placePart(m_layout.pages.last(), from, to, foot, PaddingOfParts);
+        from = to;
+    }
+    endTable(foot);
+}
+
+/// The text goes on on the grid.
+void Flow::endTable(double foot)
+{
+    m_line = static_cast<int>(std::ceil((foot + GapBelowTable - geometry::Top) / geometry::LinePitch));
+    if (freeLines() <= 0)
+        newPage();
+}
+
+void Flow::finish()
+{
+    if (headingLines() > freeLines())
+        newPage();
+    placeHeadings();
+    const Page &last = m_layout.pages.last();
+    if (m_layout.pages.size() > 1 && last.runs.isEmpty())
+        m_layout.pages.removeLast();
+}
+
+}  // namespace kaibao

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "forms/paper/tablesetter.h"
+
+namespace kaibao {
+
+/// Fills pages from top to bottom on the grid of lines. A heading stays with what follows it, a paragraph
+/// never leaves a single line on a page, a table stays in one piece where it can.
+class Flow final
+{
+public:
+    explicit Flow(Layout &layout) : m_layout(layout) { newPage(); }
+
+    void addTitle(const QList<TextLine> &lines, int element);
+
+    /// Waits for what follows it.
+    void addHeading(const QList<TextLine> &lines, int element);
+    void addParagraph(const QList<TextLine> &lines, int element);
+
+    /// `continuedHeading` is set above each part but the first.
+    void addTable(const TableSetter &table, const QList<TextLine> &continuedHeading);
+
+    /// After the last.
+    void finish();
+
+private:
+    struct Heading
+    {
+        QList<TextLine> lines;
+        int element;
+    };
+
+    int freeLines() const;
+    int headingLines() const;
+    double topOf(int line) const;
+    void newPage();
+    void placeHeadings();
+    void placeLines(const QList<TextLine> &lines, int element, bool centred = false);
+    double fittingPadding(const TableSetter &table, double room) const;
+    void placeTableInParts(const TableSetter &table, const QList<TextLine> &continuedHeading);
+    void endTable(double foot);
+
+    Layout &m_layout;
+    int m_line = 0;  ///< the next free line of the last page
+    QList<Heading> m_headings;
+};
+
+}  // namespace kaibao

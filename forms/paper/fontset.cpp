@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/paper/fontset.h"
+
+#include "forms/paper/page.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFontDatabase>
+#include <QGlyphRun>
+#include <QTextLayout>
+
+namespace kaibao {
+
+namespace {
+
+/// Faces are kept at this size, so that advances divide into ems.
+constexpr double ReferenceSize = 1000;
+
+struct StyleFaces
+{
+    const char16_t *families[3];  ///< the clerk's own, best first
+    const char *file;
+};
+
+const StyleFaces &facesOf(FontStyle style)
+{
+    static constexpr StyleFaces faces[] = {
+        {{u"方正小标宋简体", u"方正小标宋_GBK", u"FZXiaoBiaoSong-B05S"}, "FandolSong-Regular.otf"},
+        {{u"仿宋_GB2312", u"FangSong_GB2312", u"仿宋"}, "FandolFang-Regular.otf"},
+        {{u"黑体", u"SimHei", u"方正黑体简体"}, "FandolHei-Regular.otf"},
+        {{u"楷体_GB2312", u"KaiTi_GB2312", u"楷体"}, "FandolKai-Regular.otf"},
+        {{u"宋体", u"SimSun", u"方正书宋简体"}, "FandolSong-Regular.otf"},
+    };
+    return faces[static_cast<int>(style)];
+}
+
+QRawFont rawFont(const QString &family)
+{
+    QFont font(family);
+    font.setPixelSize(static_cast<int>(ReferenceSize));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return QRawFont::fromFont(font);
+}
+
+/// Format characters and variation selectors: in the text, but not on the paper.
+bool isInvisible(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+        return true;
+    default:
+        return (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
+    }
+}
+
+}  // namespace
+
+QString FontSet::defaultFolder()
+{
+    const QString named = qEnvironmentVariable("KAIBAO_FONT_DIR");
+    if (!named.isEmpty())
+        return named;
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/kaibao/fonts"));
+}
+
+FontSet::FontSet(const QString &folder) : m_folder(folder)
+{
+    m_styleFaces.fill(-1);
+}
+
+const FontSet::Glyph &FontSet::glyph(FontStyle style, char32_t character)
+{
+    QHash<char32_t, Glyph> &known = m_glyphs[static_cast<size_t>(style)];
+    const auto at = known.constFind(character);
+    if (at != known.cend())
+        return *at;
+    return *known.insert(character, find(style, character));
+}
+
+QRawFont FontSet::font(int face, double size)
+{
+    const std::pair key(face, size);
+    const auto at = m_sizes.constFind(key);
+    if (at != m_sizes.cend())
+        return *at;
+    QRawFont font = m_faces[face];
+    font.setPixelSize(size);
+    return *m_sizes.insert(key, font);
+}
+
+FontSet::Glyph FontSet::find(FontStyle style, char32_t character)
+{
+    if (isInvisible(character))
+        return {faceOf(style), NoGlyph, 0, false};
+    const int face = faceOf(style);
+    const QRawFont &font = m_faces[face];
+    const QString text = QString::fromUcs4(&character, 1);
+    const QList<quint32> glyphs = font.glyphIndexesForString(text);
+    if (glyphs.isEmpty() || glyphs.first() == 0)
+        return findInstalled(style, character);
+    const double advance = font.advancesForGlyphIndexes(glyphs).constFirst().x() / ReferenceSize;
+    return {face, glyphs.first(), advance, false};
+}
+
+/// Lets Qt look through all installed faces, the nearest hand first.
+FontSet::Glyph FontSet::findInstalled(FontStyle style, char32_t character)
+{
+    const int face = faceOf(style);
+    QFont font(m_faces[face].familyName());
+    font.setPixelSize(static_cast<int>(ReferenceSize));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QTextLayout layout(QString::fromUcs4(&character, 1), font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        const QRawFont found = run.rawFont();
+        if (run.glyphIndexes().isEmpty() || !found.supportsCharacter(character))
+            continue;
+        const quint32 glyph = run.glyphIndexes().constFirst();
+        const double advance = found.advancesForGlyphIndexes({glyph}).constFirst().x() / found.pixelSize();
+        return {addFace(found), glyph, advance, false};
+    }
+    return {face, 0, 1, true};
+}
+
+int FontSet::faceOf(FontStyle style)
+{
+    int &face = m_styleFaces[static_cast<size_t>(style)];
+    if (face < 0)
+        face = addFace(load(style));
+    return face;
+}
+
+int FontSet::addFace(const QRawFont &font)
+{
+    for (int i = 0; i < m_faces.size(); ++i) {
+        if (m_faces[i].familyName() == font.familyName() && m_faces[i].styleName() == font.styleName())
+            return i;
+    }
+    QRawFont reference = font;
+    reference.setPixelSize(ReferenceSize);
+    m_faces.append(reference);
+    return static_cast<int>(m_faces.size() - 1);
+}
+
+QRawFont FontSet::load(FontStyle style) const
+{
+    const StyleFaces &faces = facesOf(style);
+    for (const char16_t *family : faces.families) {
+        const QString name = QString::fromUtf16(family);
+        if (QFontDatabase::hasFamily(name))
+            return rawFont(name);
+    }
+    const QString file = QDir(m_folder).filePath(QString::fromLatin1(faces.file));
+    const int id = QFile::exists(file) ? QFontDatabase::addApplicationFont(file) : -1;
+    const QStringList families = id < 0 ? QStringList() : QFontDatabase::applicationFontFamilies(id);
+    return rawFont(families.isEmpty() ? QFont().family() : families.first());
+}
+
+}  // namespace kaibao

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QRawFont>
+#include <QString>
+
+#include <array>
+
+namespace kaibao {
+
+/// The hands in which an official document is set.
+enum class FontStyle : quint8 {
+    Title,  ///< 小标宋
+    Body,   ///< 仿宋
+    Hei,    ///< 黑体, headings of the first level
+    Kai,    ///< 楷体, headings of the second level
+    Song,   ///< 宋体, tables and page numbers
+};
+
+/// The faces that the report is set in. The clerk's own official faces come first where they are
+/// installed, then the free ones that come with the program, then whatever face has the character.
+class FontSet final
+{
+public:
+    /// Where the program's faces lie: $KAIBAO_FONT_DIR, else beside the program.
+    static QString defaultFolder();
+
+    explicit FontSet(const QString &folder = defaultFolder());
+
+    struct Glyph
+    {
+        int face = 0;
+        quint32 index = 0;     ///< NoGlyph draws nothing
+        double advance = 0;    ///< in ems
+        bool missing = false;  ///< no face has it
+    };
+
+    const Glyph &glyph(FontStyle style, char32_t character);
+
+    /// A face at a size, for TextRun.
+    QRawFont font(int face, double size);
+
+private:
+    static constexpr int StyleCount = 5;
+
+    int addFace(const QRawFont &font);
+    int faceOf(FontStyle style);
+    QRawFont load(FontStyle style) const;
+    Glyph find(FontStyle style, char32_t character);
+    Glyph findInstalled(FontStyle style, char32_t character);
+
+    QString m_folder;
+    QList<QRawFont> m_faces;
+    std::array<int, StyleCount> m_styleFaces;  ///< -1 until it is needed
+    std::array<QHash<char32_t, Glyph>, StyleCount> m_glyphs;
+    QHash<std::pair<int, double>, QRawFont> m_sizes;
+};
+
+}  // namespace kaibao

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/paper/layout.h"
+
+#include "forms/paper/flow.h"
+#include "forms/paper/runinhead.h"
+#include "forms/paper/titlebreaker.h"
+
+namespace kaibao {
+
+namespace {
+
+constexpr double Indent = 2 * geometry::CharacterPitch;
+
+/// Writes one report onto pages, part by part.
+class ReportSetter final
+{
+public:
+    ReportSetter(const Report &report, FontSet &fonts) : m_report(report), m_fonts(fonts), m_flow(m_layout) {}
+
+    Layout set()
+    {
+        addTitle();
+        addNarrative(QStringLiteral("preamble"));
+        for (const Section &section : m_report.edition().sections())
+            addSection(section);
+        m_flow.finish();
+        addPageNumbers();
+        collectMissingCharacters();
+        return std::move(m_layout);
+    }
+
+private:
+    void addTitle();
+    void addSection(const Section &section);
+    void addNarrative(const QString &key);
+    void addTable(const Section &section);
+    void addPageNumbers();
+    void collectMissingCharacters();
+    int addElement(Element::Role role, const QString &text, const QString &field = {});
+    QList<TextLine> setHeading(const QString &title) const;
+
+    const Report &m_report;
+    FontSet &m_fonts;
+    Layout m_layout;
+    Flow m_flow;
+    const TextSetter m_body{m_fonts, geometry::BodySize, geometry::CharacterPitch};
+};
+
+int ReportSetter::addElement(Element::Role role, const QString &text, const QString &field)
+{
+    Element element;
+    element.role = role;
+    element.text = text;
+    element.field = field;
+    m_layout.elements.append(element);
+    return static_cast<int>(m_layout.elements.size() - 1);
+}
+
+void ReportSetter::addTitle()
+{
+    const TextSetter setter(m_fonts, geometry::TitleSize, geometry::TitleSize);
+    const int longest = static_cast<int>(geometry::Width / geometry::TitleSize);
+    const QStringList lines = titleLines(m_report.organisation(), m_report.title(), longest);
+    QList<TextLine> set;
+    for (const QString &line : lines)
+        set += setter.set({{line, FontStyle::Title}}, geometry::Width, LineBreaker::Fill::Natural);
+    m_layout.title = lines.join(QString());
+    m_layout.author = m_report.organisation().trimmed();
+    m_flow.addTitle(set, addElement(Element::Role::Title, m_layout.title, field::Title));
+}
+
+QList<TextLine> ReportSetter::setHeading(const QString &title) const
+{
+    return m_body.set({{title, FontStyle::Hei}}, geometry::Width, LineBreaker::Fill::Justified, Indent);
+}
+
+void ReportSetter::addSection(const Section &section)
+{
+    m_flow.addHeading(setHeading(section.title), addElement(Element::Role::Heading, section.title));
+    if (!section.table.isEmpty())
+        addTable(section);
+    else
+        addNarrative(section.narrative);
+}
+
+void ReportSetter::addNarrative(const QString &key)
+{
+    for (const QString &paragraph : paragraphsOf(m_report.narrative(key))) {
+        const qsizetype head = runInHeadLength(paragraph);
+        QList<StyledText> text;
+        if (head > 0)
+            text.append({paragraph.first(head), FontStyle::Kai});
+        if (head < paragraph.size())
+            text.append({paragraph.sliced(head), FontStyle::Body});
+        m_flow.addParagraph(m_body.set(text, geometry::Width, LineBreaker::Fill::Justified, Indent),
+                            addElement(Element::Role::Paragraph, {}, field::narrative(key)));
+    }
+}
+
+void ReportSetter::addTable(const Section &section)
+{
+    const Table *table = m_report.edition().findTable(section.table);
+    if (!table)
+        return;
+    const QString name = section.title.section(u'、', 1) + QStringLiteral("表");
+    const TableSetter setter(m_fonts, m_report, *table, name, m_layout);
+    m_flow.addTable(setter, setHeading(section.title + QStringLiteral("（续）")));
+}
+
+void ReportSetter::addPageNumbers()
+{
+    const TextSetter setter(m_fonts, geometry::PageNumberSize, geometry::PageNumberSize);
+    const double y = geometry::Bottom + geometry::PageNumberDistance + IdeographAscent * geometry::PageNumberSize;
+    for (qsizetype i = 0; i < m_layout.pages.size(); ++i) {
+        const bool odd = i % 2 == 0;
+        const TextLine line = setter.setLine({QStringLiteral("— %1 —").arg(i + 1), FontStyle::Song});
+        const double space = geometry::PageNumberSize;
+        const double x = odd ? geometry::Right - space - line.width : geometry::Left + space;
+        placeLine(m_layout.pages[i], line, {x, y}, -1);
+    }
+}
+
+void ReportSetter::collectMissingCharacters()
+{
+    for (const Page &page : std::as_const(m_layout.pages)) {
+        for (const TextRun &run : page.runs) {
+            for (const SetCharacter &set : run.characters) {
+                if (set.glyph == 0 && !m_layout.missingCharacters.contains(set.character))
+                    m_layout.missingCharacters.append(set.character);
+            }
+        }
+    }
+}
+
+}  // namespace
+
+Layout layOut(const Report &report, FontSet &fonts)
+{
+    return ReportSetter(report, fonts).set();
+}
+
+}  // namespace kaibao

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/paper/pdfcontent.h"
+
+#include "forms/paper/pagegeometry.h"
+#include "forms/paper/pdffile.h"
+
+#include <cmath>
+
+namespace kaibao {
+
+namespace {
+
+QByteArray number(double value)
+{
+    return PdfFile::number(value) + ' ';
+}
+
+/// PDF measures from the foot of the sheet.
+QByteArray point(QPointF at)
+{
+    return number(at.x()) + number(geometry::SheetHeight - at.y());
+}
+
+/// What is added to the width of every character of the run, so that most need no correction of their own.
+double spacing(const QList<SetCharacter> &characters, double firstWidth)
+{
+    return characters.size() < 2 ? 0 : std::round((characters[1].x - characters[0].x - firstWidth) * 100) / 100;
+}
+
+QByteArray runContent(const TextRun &run, PdfFont &font)
+{
+    const double size = run.font.pixelSize();
+    const double extra = spacing(run.characters, font.code(run.characters.first()).width * size);
+    const QPointF start = run.origin + QPointF(run.characters.first().x, 0);
+    QByteArray bytes = "/F" + QByteArray::number(run.face) + ' ' + number(size) + "Tf " + number(extra) + "Tc 1 0 0 1 "
+                       + point(start) + "Tm[<";
+    double pen = run.characters.first().x;
+    for (const SetCharacter &set : run.characters) {
+        const PdfFont::Code code = font.code(set);
+        const auto correction = std::lround((pen - set.x) * 1000 / size);
+        if (correction != 0) {
+            bytes += '>' + QByteArray::number(static_cast<qlonglong>(correction)) + '<';
+            pen -= static_cast<double>(correction) * size / 1000;
+        }
+        bytes += QByteArray::number(code.code, 16).rightJustified(4, '0');
+        pen += code.width * size + extra;
+    }
+    return bytes + ">]TJ\n";
+}
+
+QByteArray rulesContent(const QList<Rule> &rules)
+{
+    QByteArray bytes = "/Artifact BMC\n";
+    double width = -1;
+    for (const Rule &rule : rules) {
+        if (rule.width != width)
+            bytes += number(rule.width) + "w\n";
+        width = rule.width;
+        bytes += point(rule.from) + "m " + point(rule.to) + "l S\n";
+    }
+    return bytes + "EMC\n";
+}
+
+}  // namespace
+
+QByteArray pageContent(const Page &page, int pageNumber, PdfFonts &fonts, QList<PdfPiece> &pieces)
+{
+    QByteArray bytes = page.rules.isEmpty() ? QByteArray() : rulesContent(page.rules);
+    int count = 0;
+    bool open = false;
+    int element = -1;
+    for (const TextRun &run : page.runs) {
+        if (run.characters.isEmpty())
+            continue;
+        if (!open || run.element != element) {
+            if (open)
+                bytes += "ET EMC\n";
+            if (run.element < 0) {
+                bytes += "/Artifact BMC BT\n";
+            } else {
+                bytes += "/Span<</MCID " + QByteArray::number(count) + ">>BDC BT\n";
+                pieces.append({run.element, pageNumber, count++});
+            }
+            open = true;
+            element = run.element;
+        }
+        PdfFont &font = fonts.try_emplace(run.face, run.font).first->second;
+        bytes += runContent(run, font);
+    }
+    return open ? bytes + "ET EMC\n" : bytes;
+}
+
+}  // namespace kaibao

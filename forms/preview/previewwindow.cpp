@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/preview/previewwindow.h"
+
+#include "forms/preview/pageview.h"
+
+#include <QVBoxLayout>
+
+namespace kaibao {
+
+namespace {
+
+constexpr int TypingPause = 60;         // milliseconds: a burst of keys is laid out once
+constexpr QSize FirstSize(640, 760);  // shows the width of a sheet at about life size
+
+}  // namespace
+
+PreviewWindow::PreviewWindow(Document &document, FontSet &fonts, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_document(document), m_fonts(fonts), m_view(new PageView(this))
+{
+    setWindowTitle(tr("Preview"));
+    resize(FirstSize);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_view);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(TypingPause);
+    connect(&m_document, &Document::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &PreviewWindow::layOutAgain);
+    connect(m_view, &PageView::elementClicked, this, &PreviewWindow::tellClicked);
+    layOutAgain();
+}
+
+void PreviewWindow::layOutAgain()
+{
+    m_layout = layOut(m_document.report(), m_fonts);
+    m_view->setPages(m_layout.pages);
+}
+
+void PreviewWindow::tellClicked(int number)
+{
+    const Element &element = m_layout.elements[number];
+    if (element.cell != CellId::None)
+        Q_EMIT cellClicked(element.cell);
+    else if (!element.field.isEmpty())
+        Q_EMIT fieldClicked(element.field);
+}
+
+}  // namespace kaibao

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "forms/paper/layout.h"
+#include "model/document/document.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace kaibao {
+
+class PageView;
+
+/// The printed report beside the form; follows each edit as soon as the typing pauses.
+class PreviewWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the window.
+    PreviewWindow(Document &document, FontSet &fonts, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// A click on what is printed: the cell, or the field of a text, that stands there.
+    void cellClicked(kaibao::CellId cell);
+    void fieldClicked(const QString &field);
+
+private:
+    void layOutAgain();
+    void tellClicked(int element);
+
+    Document &m_document;
+    FontSet &m_fonts;
+    Layout m_layout;
+    PageView *m_view;
+    QTimer m_pause;
+};
+
+}  // namespace kaibao

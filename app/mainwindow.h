@@ -67,12 +67,15 @@ private:
     void askForFile();
     void openSample(int sample);
     void takeImported(const QString &path);
-    void exportPdf();
+    void exportReport();
     void print();
     void showPreview();
     void showAbout();
 
     void followDocument();
+    void showWizard(Document &document);
+    void showReports();
+    void showTitle();
     void fillMenuWithWizardActions();
     void showStored();
     void showStoringFailed(const Error &error);

@@ -41,10 +41,12 @@ void PreviewWindow::layOutAgain()
 void PreviewWindow::tellClicked(int number)
 {
     const Element &element = m_layout.elements[number];
+    Finding place;
+    place.field = element.field;
     if (element.cell != CellId::None)
-        Q_EMIT cellClicked(element.cell);
-    else if (!element.field.isEmpty())
-        Q_EMIT fieldClicked(element.field);
+        place.cells = {element.cell};
+    if (!place.cells.isEmpty() || !place.field.isEmpty())
+        Q_EMIT placeClicked(place);
 }
 
 }  // namespace kaibao

@@ -23,9 +23,8 @@ public:
     PreviewWindow(Document &document, FontSet &fonts, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// A click on what is printed: the cell, or the field of a text, that stands there.
-    void cellClicked(kaibao::CellId cell);
-    void fieldClicked(const QString &field);
+    /// A click on what is printed: its cell, or the field of its text.
+    void placeClicked(const kaibao::Finding &place);
 
 private:
     void layOutAgain();

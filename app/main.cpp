@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/language.h"
+#include "app/mainwindow.h"
+#include "forms/widgets/look.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFontDatabase>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QTranslator>
+
+namespace kaibao {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
+struct Call
+{
+    QString library;
+    QString file;  ///< to open; may be empty
+};
+
+Language spokenLanguage(const Settings &settings)
+{
+    const auto chosen = languageFromCode(settings.value(setting::LanguageCode));
+    return qEnvironmentVariableIsSet("KAIBAO_LANGUAGE") ? preferredLanguage() : chosen.value_or(Language::Chinese);
+}
+
+/// The words of Qt's own dialogs, where they are installed.
+void installQtTranslation(QTranslator &translator, Language language)
+{
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (translator.load(QStringLiteral("qtbase_") + languageCode(language), folder))
+        QCoreApplication::installTranslator(&translator);
+}
+
+Call readCall(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Text::tr("Fills in the yearly report on the disclosure of government information."));
+    const QCommandLineOption library(QStringLiteral("library"), Text::tr("Keep the reports in this file."),
+                                     QStringLiteral("FILE"));
+    parser.addOption(library);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("A report to open."), QStringLiteral("[FILE]"));
+    parser.process(application);
+
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return {parser.isSet(library) ? parser.value(library) : QDir(folder).filePath(QStringLiteral("library.kaibao")),
+            parser.positionalArguments().value(0)};
+}
+
+/// A machine without any Chinese face still shows its forms: with the face that the headings are printed in.
+void provideChineseFace()
+{
+    if (!QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty())
+        return;
+    const QString file = QDir(FontSet::defaultFolder()).filePath(QStringLiteral("FandolHei-Regular.otf"));
+    const int face = QFontDatabase::addApplicationFont(file);
+    if (face < 0)
+        return;
+    QFont font = QApplication::font();
+    font.setFamilies({font.family(), QFontDatabase::applicationFontFamilies(face).value(0)});
+    QApplication::setFont(font);
+}
+
+int fail(const Error &error)
+{
+    DesktopDialogs(nullptr).tell(error.message, error.detail);
+    return EXIT_FAILURE;
+}
+
+int run(const QApplication &application)
+{
+    Settings settings;
+    const Language language = spokenLanguage(settings);
+    installLanguage(language);
+    QTranslator qtWords;
+    installQtTranslation(qtWords, language);
+    const Call call = readCall(application);
+    provideChineseFace();
+
+    const Result<Editions> editions = Editions::load(language);
+    if (!editions)
+        return fail(editions.error());
+    Result<std::unique_ptr<Library>> library = Library::open(call.library, *editions);
+    if (!library)
+        return fail(library.error());
+
+    Workspace workspace(**library, *editions);
+    FontSet fonts;
+    MainWindow window({workspace, settings, fonts, &QDate::currentDate});
+    if (call.file.isEmpty())
+        window.resume();
+    window.show();
+    if (!call.file.isEmpty())
+        window.openFile(call.file);
+    return QApplication::exec();
+}
+
+}  // namespace
+
+}  // namespace kaibao
+
+int main(int argc, char **argv)
+{
+    kaibao::ensureUtf8Locale();
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("kaibao"));
+    QApplication::setApplicationVersion(QStringLiteral(KAIBAO_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("cn.kaibao.Kaibao"));
+    QApplication::setPalette(kaibao::look::lightPalette());
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/kaibao/icons/cn.kaibao.Kaibao.svg")));
+    return kaibao::run(application);
+}

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "app/samples.h"
+#include "forms/findings/findingspanel.h"
+#include "forms/pages/reportwizard.h"
+#include "forms/pages/startpage.h"
+#include "forms/tables/officialtableview.h"
+#include "model/exchange/reader.h"
+#include "tests/support/keyboard.h"
+#include "tests/support/reports.h"
+#include "tests/support/shareddata.h"
+#include "tests/support/temporarydirectory.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace kaibao {
+
+namespace {
+
+/// Answers in the clerk's stead and remembers what was said.
+class ScriptedDialogs final : public Dialogs
+{
+public:
+    struct Script
+    {
+        QString fileToOpen;
+        QString fileToSave;
+        QStringList told;
+    };
+
+    explicit ScriptedDialogs(Script &script) : m_script(script) {}
+
+    QString fileToOpen(const QString &, const QString &, const QStringList &) override { return m_script.fileToOpen; }
+    QString fileToSave(const QString &, const QString &, const QStringList &) override { return m_script.fileToSave; }
+    bool confirm(const QString &, const QString &, const QString &) override { return true; }
+    void tell(const QString &sentence, const QString &detail) override { m_script.told << sentence + u'\n' + detail; }
+
+private:
+    Script &m_script;
+};
+
+class MainWindowTest : public testing::Test
+{
+protected:
+    MainWindowTest() : settings(folder.filePath(QStringLiteral("settings.ini"))) { start(); }
+
+    /// As a new start of the program.
+    void start()
+    {
+        window.reset();
+        workspace.reset();
+        library.reset();
+        Result<std::unique_ptr<Library>> opened =
+            Library::open(folder.filePath(QStringLiteral("library.kaibao")), testEditions());
+        ASSERT_TRUE(opened.ok()) << opened.error().message.toStdString();
+        library = std::move(opened).value();
+        workspace = std::make_unique<Workspace>(*library, testEditions());
+        const WindowServices services{*workspace, settings, fonts, [] { return QDate(2026, 1, 9); }};
+        window = std::make_unique<MainWindow>(services, std::make_unique<ScriptedDialogs>(script));
+        window->resume();
+        window->resize(1366, 768);
+        window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key, modifiers);
+    }
+
+    OfficialTableView &tableOf(const QString &page)
+    {
+        window->wizard()->goTo(page);
+        for (OfficialTableView *view : window->wizard()->findChildren<OfficialTableView *>()) {
+            if (view->isVisible())
+                return *view;
+        }
+        ADD_FAILURE() << "no table in sight";
+        std::abort();
+    }
+
+    QStringList findings()
+    {
+        const auto *list = window->wizard()->findChild<FindingsPanel *>()->findChild<QListView *>();
+        QStringList sentences;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            sentences << list->model()->index(row, 0).data().toString();
+        return sentences;
+    }
+
+    TemporaryDirectory folder;
+    Settings settings;
+    FontSet fonts;
+    ScriptedDialogs::Script script;
+    std::unique_ptr<Library> library;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<MainWindow> window;
+};
+
+QString balanceOf(const QStringList &sentences)
+{
+    const QStringList found = sentences.filter(QStringLiteral("received"));
+    return found.isEmpty() ? QString() : found.first();
+}
+
+}  // namespace
+
+TEST_F(MainWindowTest, OffersANewReportForTheYearThatIsOver)
+{
+    EXPECT_TRUE(window->findChild<StartPage *>()->isVisible());
+    press(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(workspace->document());
+    EXPECT_EQ(workspace->document()->report().year(), 2025);
+    EXPECT_EQ(workspace->document()->edition().key(), QStringLiteral("2021"));
+    EXPECT_EQ(window->wizard()->currentKey(), SectionsModel::CoverKey);
+    EXPECT_EQ(library->reports().value().size(), 1);
+}
+
+TEST_F(MainWindowTest, TakesARealReportFromTextToPdfByKeyboard)
+{
+    KAIBAO_REQUIRE_SHARED(path, QStringLiteral("reports/001.txt"));
+    script.fileToOpen = path;
+    press(Qt::Key_O, Qt::ControlModifier);
+    ASSERT_TRUE(workspace->document()) << script.told.join(u'\n').toStdString();
+    EXPECT_EQ(balanceOf(findings()), QString());
+
+    OfficialTableView &table = tableOf(QStringLiteral("requests"));
+    table.setFocus();
+    table.setCurrentCell(cellOf(workspace->document()->edition(), QStringLiteral("requests/handled_total/natural_person")));
+    typeText(QStringLiteral("0"));
+    press(Qt::Key_Return);
+    typeText(QStringLiteral("0"));  // carried out stands below
+    press(Qt::Key_Return);
+    table.setCurrentCell(cellOf(workspace->document()->edition(), QStringLiteral("requests/new/natural_person")));
+    typeText(QStringLiteral("21"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(balanceOf(findings()).contains(
+        QStringLiteral("received 21 + carried in 0 = 21, handled 0 + carried over 0 = 0, off by 21")))
+        << findings().join(u'\n').toStdString();
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(balanceOf(findings()), QString());
+
+    script.fileToSave = folder.filePath(QStringLiteral("大水坑.pdf"));
+    press(Qt::Key_E, Qt::ControlModifier);
+    EXPECT_TRUE(folder.read(QStringLiteral("大水坑.pdf")).startsWith("%PDF-")) << script.told.join(u'\n').toStdString();
+}
+
+TEST_F(MainWindowTest, ReopensWhereItWasLeft)
+{
+    window->newReport();
+    window->wizard()->goTo(QStringLiteral("reviews"));
+    OfficialTableView &table = tableOf(QStringLiteral("reviews"));
+    table.setFocus();
+    typeText(QStringLiteral("7"));
+    press(Qt::Key_Return);
+    window->close();
+    start();
+    ASSERT_TRUE(workspace->document());
+    EXPECT_EQ(window->wizard()->currentKey(), QStringLiteral("reviews"));
+    const CellId cell = cellOf(workspace->document()->edition(), QStringLiteral("reviews/reconsideration/upheld"));
+    EXPECT_EQ(workspace->document()->report().value(cell).text(), QStringLiteral("7"));
+}
+
+TEST_F(MainWindowTest, KeepsHalfTypedFiguresOnClosing)
+{
+    window->newReport();
+    OfficialTableView &table = tableOf(QStringLiteral("reviews"));
+    table.setFocus();
+    typeText(QStringLiteral("42"));
+    window->close();
+    start();
+    const CellId cell = cellOf(workspace->document()->edition(), QStringLiteral("reviews/reconsideration/upheld"));
+    EXPECT_EQ(workspace->document()->report().value(cell).text(), QStringLiteral("42"));
+}
+
+TEST_F(MainWindowTest, ListsTheReportsAndOpensOneByKey)
+{
+    window->newReport();
+    workspace->document()->setText(field::OrganisationName, QStringLiteral("青石桥镇人民政府"));
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(workspace->document(), nullptr);
+    auto *list = window->findChild<StartPage *>()->findChild<QAbstractItemView *>();
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    EXPECT_EQ(list->model()->index(0, 0).data(), QStringLiteral("青石桥镇人民政府"));
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(workspace->document());
+}
+
+TEST_F(MainWindowTest, SaysWhatIsWrongWithAFileAndStaysAsItWas)
+{
+    const std::pair<QString, QByteArray> files[] = {
+        {QStringLiteral("empty.json"), {}},
+        {QStringLiteral("binary.txt"), QByteArray("\x7f\x45\x4c\x46\0\0\0\1", 8)},
+        {QStringLiteral("cut.json"), R"({"format": "kaibao-rep)"},
+        {QStringLiteral("future.json"), R"({"format": "kaibao-report", "version": 1, "edition": "2099", "year": 2099})"},
+    };
+    for (const auto &[name, content] : files) {
+        script.told.clear();
+        window->openFile(folder.write(name, content));
+        EXPECT_EQ(script.told.size(), 1) << name.toStdString();
+        EXPECT_EQ(workspace->document(), nullptr) << name.toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, SaysWhyAnExportFailed)
+{
+    window->openFile(samplePath(0));
+    script.told.clear();
+    script.fileToSave = folder.filePath(QStringLiteral("missing folder/report.pdf"));
+    press(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_EQ(script.told.size(), 1);
+    EXPECT_TRUE(script.told.first().contains(QStringLiteral("missing folder"))) << script.told.first().toStdString();
+}
+
+TEST_F(MainWindowTest, GivesEveryActionAKeyOrAPlaceInTheMenu)
+{
+    window->newReport();
+    for (const QAction *top : window->menuBar()->actions()) {
+        EXPECT_TRUE(top->text().contains(u'&')) << top->text().toStdString();
+        EXPECT_FALSE(top->menu()->actions().isEmpty()) << top->text().toStdString();
+    }
+}
+
+}  // namespace kaibao

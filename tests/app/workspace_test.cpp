@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workspace.h"
+
+#include "tests/support/reports.h"
+#include "tests/support/temporarydirectory.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace kaibao {
+
+namespace {
+
+class WorkspaceTest : public testing::Test
+{
+protected:
+    WorkspaceTest() { start(); }
+
+    /// As a new start of the program on the same library.
+    void start()
+    {
+        workspace.reset();
+        library.reset();
+        Result<std::unique_ptr<Library>> opened = Library::open(folder.filePath(QStringLiteral("l.kaibao")),
+                                                                testEditions());
+        ASSERT_TRUE(opened.ok()) << opened.error().message.toStdString();
+        library = std::move(opened).value();
+        workspace = std::make_unique<Workspace>(*library, testEditions());
+    }
+
+    TemporaryDirectory folder;
+    std::unique_ptr<Library> library;
+    std::unique_ptr<Workspace> workspace;
+};
+
+}  // namespace
+
+TEST_F(WorkspaceTest, StoresEachEditUndoAndRedoBeforeTheNext)
+{
+    ASSERT_TRUE(workspace->create(zeroReport(QStringLiteral("2021"))).ok());
+    const ReportId id = workspace->report();
+    Document &document = *workspace->document();
+    const auto stored = [&] { return library->load(id).value() == document.report(); };
+    const CellId cell = cellOf(document.edition(), QStringLiteral("requests/new/other"));
+
+    document.setCell(cell, CellValue::count(5), Origin::Typed);
+    EXPECT_TRUE(stored());
+    document.setText(field::Title, QStringLiteral("标题"));
+    EXPECT_TRUE(stored());
+    document.undoStack().undo();
+    EXPECT_TRUE(stored());
+    document.undoStack().undo();
+    document.undoStack().redo();
+    EXPECT_TRUE(stored());
+
+    const Result<QList<JournalEntry>> journal = library->journal(id);
+    ASSERT_TRUE(journal.ok());
+    QList<Gesture> gestures;
+    for (const JournalEntry &entry : *journal)
+        gestures << entry.gesture;
+    EXPECT_EQ(gestures, (QList<Gesture>{Gesture::Edit, Gesture::Edit, Gesture::Undo, Gesture::Undo, Gesture::Redo}));
+}
+
+TEST_F(WorkspaceTest, ComesBackToWhereTheClerkWas)
+{
+    ASSERT_TRUE(workspace->create(zeroReport(QStringLiteral("2019"))).ok());
+    const ReportId id = workspace->report();
+    workspace->rememberPage(QStringLiteral("requests"));
+    start();
+    EXPECT_EQ(workspace->lastReport(), id);
+    EXPECT_EQ(workspace->lastPage(), QStringLiteral("requests"));
+    ASSERT_TRUE(workspace->open(workspace->lastReport()).ok());
+    EXPECT_TRUE(workspace->document()->report() == zeroReport(QStringLiteral("2019")));
+}
+
+TEST_F(WorkspaceTest, ListsHowManyFindingsAreOpen)
+{
+    ASSERT_TRUE(workspace->create(zeroReport(QStringLiteral("2021"))).ok());
+    workspace->document()->setCell(cellOf(testEdition(QStringLiteral("2021")), QStringLiteral("requests/new/other")),
+                                   CellValue::count(5), Origin::Typed);
+    const int must = workspace->document()->checks().summary().must;
+    ASSERT_GT(must, 0);
+    EXPECT_EQ(library->reports().value().first().openFindings, must);
+}
+
+TEST_F(WorkspaceTest, RefusesAReportThatIsNotThere)
+{
+    QSignalSpy spy(workspace.get(), &Workspace::documentChanged);
+    const Result<void> opened = workspace->open(static_cast<ReportId>(77));
+    ASSERT_FALSE(opened.ok());
+    EXPECT_FALSE(opened.error().message.isEmpty());
+    EXPECT_EQ(spy.count(), 0);
+    EXPECT_EQ(workspace->document(), nullptr);
+}
+
+}  // namespace kaibao

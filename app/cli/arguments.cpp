@@ -11,10 +11,10 @@ namespace kaibao {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Arguments", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
 
 }  // namespace
 
@@ -36,13 +36,13 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
         const auto option = std::find_if(known.begin(), known.end(),
                                          [&name](const Option &candidate) { return candidate.name == name; });
         if (option == known.end())
-            return inputError(tr("There is no option %1.").arg(name));
+            return inputError(Text::tr("There is no option %1.").arg(name));
         if (result.has(name))
-            return inputError(tr("The option %1 is given twice.").arg(name));
+            return inputError(Text::tr("The option %1 is given twice.").arg(name));
         if (option->value.isEmpty() && equals >= 0)
-            return inputError(tr("The option %1 takes no value.").arg(name));
+            return inputError(Text::tr("The option %1 takes no value.").arg(name));
         if (!option->value.isEmpty() && equals < 0 && ++i == words.size())
-            return inputError(tr("The option %1 needs a value: %2.").arg(name, option->value));
+            return inputError(Text::tr("The option %1 needs a value: %2.").arg(name, option->value));
         const bool bare = option->value.isEmpty();
         result.m_options.insert(name, bare ? QString() : equals >= 0 ? word.mid(equals + 1) : words[i]);
     }

@@ -12,17 +12,17 @@ namespace kaibao {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CheckCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
 
 ExitCode run(const Arguments &arguments, const Editions &editions)
 {
     const QString format = arguments.value(QStringLiteral("--format"));
     const bool json = format == u"json";
     if (arguments.has(QStringLiteral("--format")) && !json && format != u"text")
-        return fail(inputError(tr("--format is text or json, not “%1”.").arg(format)));
+        return fail(inputError(Text::tr("--format is text or json, not “%1”.").arg(format)));
     const Result<ImportedReport> imported = readOnlyFile(arguments, editions);
     if (!imported)
         return fail(imported.error());
@@ -46,11 +46,11 @@ Command checkCommand()
 {
     Command command;
     command.name = QStringLiteral("check");
-    command.usage = tr("FILE [--format text|json] [--all]");
-    command.summary = tr("List what is wrong with a report");
-    command.help = tr("FILE is anything that import reads; - is report.json on standard input.");
-    command.options = {{QStringLiteral("--format"), QStringLiteral("text|json"), tr("for people (the default) or for tools")},
-                       {QStringLiteral("--all"), {}, tr("also the rules that passed or do not apply")}};
+    command.usage = Text::tr("FILE [--format text|json] [--all]");
+    command.summary = Text::tr("List what is wrong with a report");
+    command.help = Text::tr("FILE is anything that import reads; - is report.json on standard input.");
+    command.options = {{QStringLiteral("--format"), QStringLiteral("text|json"), Text::tr("for people (the default) or for tools")},
+                       {QStringLiteral("--all"), {}, Text::tr("also the rules that passed or do not apply")}};
     command.run = run;
     return command;
 }

@@ -15,32 +15,32 @@ namespace kaibao {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+struct Text
 {
-    return QCoreApplication::translate("CheckText", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(CheckText)
+};
 
 QString kindOf(const Finding &finding)
 {
     switch (finding.status) {
     case Status::Passed:
-        return tr("Passed");
+        return Text::tr("Passed");
     case Status::Unassessed:
-        return tr("Not assessed");
+        return Text::tr("Not assessed");
     case Status::NotApplicable:
-        return tr("Does not apply");
+        return Text::tr("Does not apply");
     case Status::Failed:
         break;
     }
     switch (finding.level) {
     case Level::Must:
-        return tr("To mend");
+        return Text::tr("To mend");
     case Level::Explain:
-        return tr("To explain");
+        return Text::tr("To explain");
     case Level::Hint:
         break;
     }
-    return tr("Worth a look");
+    return Text::tr("Worth a look");
 }
 
 /// The title of the section that a finding points into; empty where it is about the report as a whole.
@@ -67,7 +67,7 @@ const LinearRule *ruleOf(const Edition &edition, const Finding &finding)
 
 QString joined(const QStringList &names)
 {
-    return names.join(tr(", "));
+    return names.join(Text::tr(", "));
 }
 
 /// Where the blanks are, as long as there are few enough to be named.
@@ -81,7 +81,7 @@ QString fewBlanks(const Edition &edition, const Finding &finding)
         columnsByRow[edition.cell(id).rowLabel] << edition.cell(id).columnLabel;
     QString lines;
     for (auto row = columnsByRow.begin(); row != columnsByRow.end(); ++row)
-        lines += QStringLiteral("    ") + tr("Blank: %1 (%2)").arg(row.key(), joined(row.value())) + u'\n';
+        lines += QStringLiteral("    ") + Text::tr("Blank: %1 (%2)").arg(row.key(), joined(row.value())) + u'\n';
     return lines;
 }
 
@@ -128,20 +128,20 @@ private:
         }
         const QString extent = extentOf(scopes);
         if (first.because.isEmpty())
-            return tr("%1 (%2)").arg(claim, extent);
-        const QString because = reasons.size() == 1 ? first.because : tr("cells are blank or hold no number");
-        return tr("%1 (%2; %3)").arg(claim, extent, because);
+            return Text::tr("%1 (%2)").arg(claim, extent);
+        const QString because = reasons.size() == 1 ? first.because : Text::tr("cells are blank or hold no number");
+        return Text::tr("%1 (%2; %3)").arg(claim, extent, because);
     }
 
     static QString extentOf(const QStringList &scopes)
     {
         constexpr qsizetype Few = 7;
-        return scopes.size() <= Few ? joined(scopes) : tr("%n row(s) or column(s)", static_cast<int>(scopes.size()));
+        return scopes.size() <= Few ? joined(scopes) : Text::tr("%n row(s) or column(s)", nullptr, static_cast<int>(scopes.size()));
     }
 
     static QString inWords(const Finding &finding, const QString &message)
     {
-        return QStringLiteral("  ") + tr("%1: %2").arg(kindOf(finding), message) + u'\n';
+        return QStringLiteral("  ") + Text::tr("%1: %2").arg(kindOf(finding), message) + u'\n';
     }
 
     const Edition &m_edition;
@@ -154,14 +154,14 @@ QString summaryLine(const CheckSummary &summary)
     QStringList parts;
     const auto add = [&parts](int count, const char *text) {
         if (count > 0)
-            parts << tr(text, count);
+            parts << Text::tr(text, nullptr, count);
     };
     add(summary.passed, QT_TRANSLATE_N_NOOP("CheckText", "%n passed"));
     add(summary.must, QT_TRANSLATE_N_NOOP("CheckText", "%n to mend"));
     add(summary.explain, QT_TRANSLATE_N_NOOP("CheckText", "%n to explain"));
     add(summary.hint, QT_TRANSLATE_N_NOOP("CheckText", "%n worth a look"));
     add(summary.unassessed, QT_TRANSLATE_N_NOOP("CheckText", "%n not assessed"));
-    return tr("%1: %2.").arg(tr("%n rule(s)", summary.rules()), joined(parts)) + u'\n';
+    return Text::tr("%1: %2.").arg(Text::tr("%n rule(s)", nullptr, summary.rules()), joined(parts)) + u'\n';
 }
 
 QString heading(const Report &report)
@@ -187,7 +187,7 @@ QString findingsAsText(const Report &report, const CheckSummary &summary, const 
         }
         if (inSection.isEmpty())
             continue;
-        text += (title.isEmpty() ? tr("The report as a whole") : title) + u'\n';
+        text += (title.isEmpty() ? Text::tr("The report as a whole") : title) + u'\n';
         text += SectionText(edition, inSection).lines() + u'\n';
     }
     return text + summaryLine(summary);

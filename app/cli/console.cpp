@@ -17,16 +17,16 @@ namespace kaibao {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+struct Text
 {
-    return QCoreApplication::translate("Console", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 Result<ImportedReport> readStandardInput(const Editions &editions)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return inputError(tr("Standard input cannot be read: %1.").arg(input.errorString()));
+        return inputError(Text::tr("Standard input cannot be read: %1.").arg(input.errorString()));
     QByteArray content;
     while (content.size() <= MaxReportFileSize) {
         const QByteArray chunk = input.read(1024 * 1024);
@@ -35,11 +35,11 @@ Result<ImportedReport> readStandardInput(const Editions &editions)
         content += chunk;
     }
     if (content.size() > MaxReportFileSize)
-        return inputError(tr("Standard input is larger than %1 MB; a report is never that large.")
+        return inputError(Text::tr("Standard input is larger than %1 MB; a report is never that large.")
                               .arg(MaxReportFileSize / (1024 * 1024)));
     Result<Report> report = readReport(content, editions);
     if (!report)
-        return inputError(tr("Standard input: %1").arg(report.error().message), report.error().detail);
+        return inputError(Text::tr("Standard input: %1").arg(report.error().message), report.error().detail);
     QStringList notPlaced = valuesWithoutCell(*report);
     return ImportedReport{std::move(report).value(), std::move(notPlaced), {}};
 }
@@ -62,16 +62,16 @@ Result<void> printResult(const QByteArray &content)
     const auto size = static_cast<size_t>(content.size());
     const bool written = std::fwrite(content.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
     if (!written)
-        return outputError(tr("Standard output could not be written."));
+        return outputError(Text::tr("Standard output could not be written."));
     return {};
 }
 
 Result<ImportedReport> readOnlyFile(const Arguments &arguments, const Editions &editions)
 {
     if (arguments.files().isEmpty())
-        return inputError(tr("Which file? Name one, or - for report.json on standard input."));
+        return inputError(Text::tr("Which file? Name one, or - for report.json on standard input."));
     if (arguments.files().size() > 1)
-        return inputError(tr("Only one file at a time, please: %1 is too many.").arg(arguments.files()[1]));
+        return inputError(Text::tr("Only one file at a time, please: %1 is too many.").arg(arguments.files()[1]));
     const QString &path = arguments.files().first();
     return path == u"-" ? readStandardInput(editions) : readReportFile(path, editions);
 }
@@ -80,7 +80,7 @@ Result<QString> outputPath(const Arguments &arguments)
 {
     const QString path = arguments.value(QStringLiteral("-o"));
     if (path.isEmpty())
-        return inputError(tr("Where to? Name the file to write with -o."));
+        return inputError(Text::tr("Where to? Name the file to write with -o."));
     return path;
 }
 
@@ -96,7 +96,7 @@ void tellDoubts(const ImportedReport &imported)
     if (imported.notPlaced.isEmpty())
         return;
     const int count = static_cast<int>(imported.notPlaced.size());
-    tell(tr("%n piece(s) of the file have no place in the report; please look at them:", count));
+    tell(Text::tr("%n piece(s) of the file have no place in the report; please look at them:", nullptr, count));
     for (const QString &piece : imported.notPlaced)
         tell(QStringLiteral("  ") + piece);
 }
@@ -106,7 +106,7 @@ ExitCode verdict(const Report &report, const QString &path)
     const int open = Checks(report).summary().must;
     if (open == 0)
         return ExitCode::Clean;
-    tell(tr("%n finding(s) have to be mended; “kaibao-cli check %1” lists them.", open).arg(path));
+    tell(Text::tr("%n finding(s) have to be mended; “kaibao-cli check %1” lists them.", nullptr, open).arg(path));
     return ExitCode::OpenFindings;
 }
 

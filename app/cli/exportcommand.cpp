@@ -13,10 +13,10 @@ namespace kaibao {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ExportCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
 
 Result<void> exportJson(const Report &report, const QString &path)
 {
@@ -43,7 +43,7 @@ Result<const Format *> formatOf(const QString &path)
             return &format;
         known << u'.' + format.suffix.toString();
     }
-    return inputError(tr("%1: the name must end in one of %2.").arg(path, known.join(u' ')));
+    return inputError(Text::tr("%1: the name must end in one of %2.").arg(path, known.join(u' ')));
 }
 
 ExitCode run(const Arguments &arguments, const Editions &editions)
@@ -70,10 +70,10 @@ Command exportCommand()
 {
     Command command;
     command.name = QStringLiteral("export");
-    command.usage = tr("FILE -o OUT.json");
-    command.summary = tr("Write a report as report.json");
-    command.help = tr("FILE is anything that import reads; - is report.json on standard input.");
-    command.options = {{QStringLiteral("-o"), tr("OUT"), tr("the file to write; its suffix decides the format")}};
+    command.usage = Text::tr("FILE -o OUT.json");
+    command.summary = Text::tr("Write a report as report.json");
+    command.help = Text::tr("FILE is anything that import reads; - is report.json on standard input.");
+    command.options = {{QStringLiteral("-o"), Text::tr("OUT"), Text::tr("the file to write; its suffix decides the format")}};
     command.run = run;
     return command;
 }

@@ -12,10 +12,10 @@ namespace kaibao {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ImportCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
 
 /// One line to recognise the report by, and how much of it was found.
 QString description(const Report &report)
@@ -29,8 +29,8 @@ QString description(const Report &report)
         ++all;
         filled += report.value(static_cast<CellId>(i)).isBlank() ? 0 : 1;
     }
-    const QString organisation = report.organisation().isEmpty() ? tr("(no organisation)") : report.organisation();
-    return tr("%1, %2: %3 of %4 cells filled in.").arg(organisation, report.title()).arg(filled).arg(all);
+    const QString organisation = report.organisation().isEmpty() ? Text::tr("(no organisation)") : report.organisation();
+    return Text::tr("%1, %2: %3 of %4 cells filled in.").arg(organisation, report.title()).arg(filled).arg(all);
 }
 
 ExitCode run(const Arguments &arguments, const Editions &editions)
@@ -55,11 +55,11 @@ Command importCommand()
 {
     Command command;
     command.name = QStringLiteral("import");
-    command.usage = tr("FILE -o OUT.json");
-    command.summary = tr("Read a report and write it as report.json");
-    command.help = tr("FILE is plain text (.txt, tables with tabs) or report.json; - is report.json on standard input.\n"
+    command.usage = Text::tr("FILE -o OUT.json");
+    command.summary = Text::tr("Read a report and write it as report.json");
+    command.help = Text::tr("FILE is plain text (.txt, tables with tabs) or report.json; - is report.json on standard input.\n"
                       "What the file says and the report has no place for is listed.");
-    command.options = {{QStringLiteral("-o"), tr("OUT.json"), tr("the file to write; - for standard output")}};
+    command.options = {{QStringLiteral("-o"), Text::tr("OUT.json"), Text::tr("the file to write; - for standard output")}};
     command.run = run;
     return command;
 }

@@ -14,16 +14,16 @@ namespace {
 
 const QString LanguageOption = QStringLiteral("--language");
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QList<Option> commonOptions()
 {
-    return {{LanguageOption, QStringLiteral("zh|en"), tr("the language to speak (or KAIBAO_LANGUAGE)")},
-            {QStringLiteral("--help"), {}, tr("show this help")},
-            {QStringLiteral("--version"), {}, tr("show the version")}};
+    return {{LanguageOption, QStringLiteral("zh|en"), Text::tr("the language to speak (or KAIBAO_LANGUAGE)")},
+            {QStringLiteral("--help"), {}, Text::tr("show this help")},
+            {QStringLiteral("--version"), {}, Text::tr("show the version")}};
 }
 
 QString optionLines(const QList<Option> &options)
@@ -38,18 +38,18 @@ QString optionLines(const QList<Option> &options)
 
 QString generalHelp(const QList<Command> &commands)
 {
-    QString help = tr("Usage: kaibao-cli VERB FILE …") + QStringLiteral("\n\n");
+    QString help = Text::tr("Usage: kaibao-cli VERB FILE …") + QStringLiteral("\n\n");
     for (const Command &command : commands)
         help += QStringLiteral("  %1  %2\n").arg(command.name, -8).arg(command.summary);
     help += u'\n' + optionLines(commonOptions()) + u'\n';
-    help += tr("Exit codes: 0 done and clean, 1 done but there are findings to mend, 2 the input cannot be read or "
+    help += Text::tr("Exit codes: 0 done and clean, 1 done but there are findings to mend, 2 the input cannot be read or "
                "the call is wrong, 3 the output cannot be written.");
     return help + u'\n';
 }
 
 QString helpFor(const Command &command)
 {
-    QString help = tr("Usage: kaibao-cli %1 %2").arg(command.name, command.usage) + u'\n' + command.summary
+    QString help = Text::tr("Usage: kaibao-cli %1 %2").arg(command.name, command.usage) + u'\n' + command.summary
                    + QStringLiteral(".\n\n");
     help += optionLines(command.options + commonOptions());
     return command.help.isEmpty() ? help : help + u'\n' + command.help + u'\n';
@@ -86,7 +86,7 @@ Result<Language> requestedLanguage(const QStringList &words)
         const QString code = joined ? words[i].mid(LanguageOption.size() + 1) : words.value(i + 1);
         const std::optional<Language> language = languageFromCode(code);
         if (!language)
-            return inputError(tr("--language is zh or en, not “%1”.").arg(code));
+            return inputError(Text::tr("--language is zh or en, not “%1”.").arg(code));
         return *language;
     }
     return preferredLanguage();
@@ -102,7 +102,7 @@ ExitCode runWithoutVerb(const QStringList &words, const QList<Command> &commands
     if (arguments->has(QStringLiteral("--version")))
         return printVersion();
     const QStringList rest = arguments->files();
-    tell(rest.isEmpty() ? tr("What is to be done? Name a verb.") : tr("There is no verb “%1”.").arg(rest.first()));
+    tell(rest.isEmpty() ? Text::tr("What is to be done? Name a verb.") : Text::tr("There is no verb “%1”.").arg(rest.first()));
     tell(generalHelp(commands));
     return ExitCode::BadInput;
 }

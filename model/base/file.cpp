@@ -16,14 +16,14 @@ namespace {
 
 constexpr qint64 ChunkSize = 1024 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("File", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 Error tooLarge(const QString &path, qint64 limit)
 {
-    return inputError(tr("%1 is larger than %2 MB; a report is never that large.")
+    return inputError(Text::tr("%1 is larger than %2 MB; a report is never that large.")
                           .arg(path).arg(limit / (1024 * 1024)));
 }
 
@@ -33,17 +33,17 @@ Error notWritten(const QString &path, qint64 size, const QString &detail)
     const QFileInfo folder(QFileInfo(path).absolutePath());
     const QString place = QDir::toNativeSeparators(folder.absoluteFilePath());
     if (!folder.exists())
-        return outputError(tr("%1 could not be written: there is no folder %2.").arg(path, place), detail);
+        return outputError(Text::tr("%1 could not be written: there is no folder %2.").arg(path, place), detail);
     if (!folder.isDir())
-        return outputError(tr("%1 could not be written: %2 is no folder.").arg(path, place), detail);
+        return outputError(Text::tr("%1 could not be written: %2 is no folder.").arg(path, place), detail);
     if (!folder.isWritable())
-        return outputError(tr("%1 could not be written: nothing may be stored in %2.").arg(path, place), detail);
+        return outputError(Text::tr("%1 could not be written: nothing may be stored in %2.").arg(path, place), detail);
     const QStorageInfo disk(folder.absoluteFilePath());
     if (disk.isValid() && disk.isReadOnly())
-        return outputError(tr("%1 could not be written: nothing may be stored in %2.").arg(path, place), detail);
+        return outputError(Text::tr("%1 could not be written: nothing may be stored in %2.").arg(path, place), detail);
     if (disk.isValid() && disk.bytesAvailable() < size)
-        return outputError(tr("%1 could not be written: the disk is full.").arg(path), detail);
-    return outputError(tr("%1 could not be written: %2.").arg(path, detail), detail);
+        return outputError(Text::tr("%1 could not be written: the disk is full.").arg(path), detail);
+    return outputError(Text::tr("%1 could not be written: %2.").arg(path, detail), detail);
 }
 
 Result<void> writeDirectly(const QString &path, const QByteArray &content)
@@ -52,7 +52,7 @@ Result<void> writeDirectly(const QString &path, const QByteArray &content)
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
                          && file.write(content) == content.size();
     if (!written)
-        return outputError(tr("%1 could not be written: %2.").arg(path, file.errorString()));
+        return outputError(Text::tr("%1 could not be written: %2.").arg(path, file.errorString()));
     return {};
 }
 
@@ -62,14 +62,14 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return inputError(tr("There is no file %1.").arg(path));
+        return inputError(Text::tr("There is no file %1.").arg(path));
     if (info.isDir())
-        return inputError(tr("%1 is a folder, not a file.").arg(path));
+        return inputError(Text::tr("%1 is a folder, not a file.").arg(path));
     if (info.size() > limit)
         return tooLarge(path, limit);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return inputError(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return inputError(Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
 
     QByteArray content;
     QByteArray chunk = file.read(ChunkSize);  // a pipe or device does not tell its size beforehand
@@ -78,7 +78,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         chunk = file.read(ChunkSize);
     }
     if (file.error() != QFileDevice::NoError)
-        return inputError(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return inputError(Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (content.size() > limit)
         return tooLarge(path, limit);
     return content;
@@ -88,7 +88,7 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
 {
     const QFileInfo target(path);
     if (target.isDir())
-        return outputError(tr("%1 could not be written: it is a folder.").arg(path));
+        return outputError(Text::tr("%1 could not be written: it is a folder.").arg(path));
     if (target.exists() && !target.isFile())
         return writeDirectly(path, content);
 

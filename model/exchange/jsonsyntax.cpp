@@ -14,22 +14,22 @@ namespace kaibao {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("JsonSyntax", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonSyntax)
+};
 
 Error syntaxError(const QByteArray &json, const QJsonParseError &error)
 {
     if (error.error == QJsonParseError::DeepNesting)
-        return inputError(tr("The file is no report: its objects are nested too deeply."), error.errorString());
+        return inputError(Text::tr("The file is no report: its objects are nested too deeply."), error.errorString());
     const QByteArray before = json.left(error.offset);
     const qsizetype line = before.count('\n') + 1;
     if (error.offset >= json.trimmed().size())
-        return inputError(tr("The file is cut off: it ends in line %1 before the report does.").arg(line),
+        return inputError(Text::tr("The file is cut off: it ends in line %1 before the report does.").arg(line),
                           error.errorString());
     const qsizetype column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
-    return inputError(tr("The file is damaged: line %1, character %2 is no valid JSON.").arg(line).arg(column),
+    return inputError(Text::tr("The file is damaged: line %1, character %2 is no valid JSON.").arg(line).arg(column),
                       error.errorString());
 }
 
@@ -83,15 +83,15 @@ std::optional<QString> findRepeatedKey(const QByteArray &json)
 Result<QJsonObject> parseJsonObject(const QByteArray &json)
 {
     if (json.trimmed().isEmpty())
-        return inputError(tr("The file is empty."));
+        return inputError(Text::tr("The file is empty."));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return syntaxError(json, error);
     if (!document.isObject())
-        return inputError(tr("The file is no report: it does not begin with an object."));
+        return inputError(Text::tr("The file is no report: it does not begin with an object."));
     if (const std::optional<QString> key = findRepeatedKey(json))
-        return inputError(tr("The file is no report: the key “%1” stands twice in the same object.").arg(*key));
+        return inputError(Text::tr("The file is no report: the key “%1” stands twice in the same object.").arg(*key));
     return document.object();
 }
 

@@ -16,10 +16,10 @@ namespace kaibao {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Reader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
 
 /// How the content of a file begins whose format is known but cannot be read.
 struct Signature
@@ -68,10 +68,10 @@ Result<ImportedReport> readContent(const QByteArray &content, const QString &nam
 {
     const QByteArray start = firstCharacters(content);
     if (start.isEmpty())
-        return inputError(tr("The file is empty."));
+        return inputError(Text::tr("The file is empty."));
     const QString format = unreadableFormat(start);
     if (!format.isEmpty())
-        return inputError(tr("Files of the format %1 cannot be read; what can be read is report.json and plain "
+        return inputError(Text::tr("Files of the format %1 cannot be read; what can be read is report.json and plain "
                              "text (.txt).").arg(format));
     const bool json = start.startsWith('{') || QFileInfo(name).suffix().toLower() == u"json";
     return json ? readJson(content, editions) : readText(content, editions);
@@ -93,7 +93,7 @@ Result<ImportedReport> readReportBytes(const QByteArray &content, const QString 
     if (imported)
         return imported;
     const Error &error = imported.error();
-    return Error{error.kind, tr("%1: %2").arg(name, error.message), error.detail};
+    return Error{error.kind, Text::tr("%1: %2").arg(name, error.message), error.detail};
 }
 
 }  // namespace kaibao

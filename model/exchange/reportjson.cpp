@@ -16,33 +16,33 @@ namespace {
 
 constexpr int LastYear = 9999;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ReportJson", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportJson)
+};
 
 /// Whether this is a report at all, and of a version that can be read.
 Result<void> checkHead(const QJsonObject &root)
 {
     if (root[u"format"].toString() != u"kaibao-report")
-        return inputError(tr("The file is no report of this program: its “format” is not “kaibao-report”."));
+        return inputError(Text::tr("The file is no report of this program: its “format” is not “kaibao-report”."));
     const qint64 version = root[u"version"].toInteger(-1);
     if (version > 1)
-        return inputError(tr("The file was written by a newer version of this program (format %1, known is 1).")
+        return inputError(Text::tr("The file was written by a newer version of this program (format %1, known is 1).")
                               .arg(version));
     if (version != 1)
-        return inputError(tr("The file is no report: its “version” must be 1."));
+        return inputError(Text::tr("The file is no report: its “version” must be 1."));
     return {};
 }
 
 Result<const Edition *> editionOf(const QJsonObject &root, const Editions &editions)
 {
     if (!root[u"edition"].isString())
-        return inputError(tr("The file is no report: it does not name the edition of its form."));
+        return inputError(Text::tr("The file is no report: it does not name the edition of its form."));
     const QString key = root[u"edition"].toString();
     const Edition *edition = editions.find(key);
     if (!edition)
-        return inputError(tr("The report is on a form that this program does not have: edition “%1”.").arg(key));
+        return inputError(Text::tr("The report is on a form that this program does not have: edition “%1”.").arg(key));
     return edition;
 }
 
@@ -58,7 +58,7 @@ void listValues(const QJsonValue &value, const QString &path, QStringList &found
 {
     if (!value.isObject()) {
         if (!value.isNull())
-            found << tr("%1: %2").arg(path, inOneLine(value));
+            found << Text::tr("%1: %2").arg(path, inOneLine(value));
         return;
     }
     const QJsonObject members = value.toObject();
@@ -84,7 +84,7 @@ Result<Report> readReport(const QByteArray &json, const Editions &editions)
     const int year = place.member(QStringLiteral("year")).integer(1, LastYear);
     Report report = ReportReader(Report(**edition, year)).read(place);
     if (!mistake.isEmpty())
-        return inputError(tr("The file is no report: %1.").arg(mistake));
+        return inputError(Text::tr("The file is no report: %1.").arg(mistake));
     return report;
 }
 

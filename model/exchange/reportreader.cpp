@@ -13,10 +13,10 @@ namespace kaibao {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ReportReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportReader)
+};
 
 bool isAbsent(const JsonPlace &place)
 {
@@ -29,7 +29,7 @@ QJsonObject membersOf(const JsonPlace &place)
     if (isAbsent(place))
         return {};
     if (!place.value().isObject())
-        place.fail(tr("must be an object"));
+        place.fail(Text::tr("must be an object"));
     return place.value().toObject();
 }
 
@@ -67,8 +67,8 @@ std::optional<CellValue> cellValue(const QJsonValue &json, const Cell &cell)
 
 QString expectation(CellKind kind)
 {
-    return kind == CellKind::Amount ? tr("must be an amount as a text, such as \"7730.28\"")
-                                    : tr("must be a whole number");
+    return kind == CellKind::Amount ? Text::tr("must be an amount as a text, such as \"7730.28\"")
+                                    : Text::tr("must be a whole number");
 }
 
 }  // namespace

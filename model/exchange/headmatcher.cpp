@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/headmatcher.h"
+
+#include <algorithm>
+
+namespace kaibao {
+
+HeadMatcher::HeadMatcher(const TableLabels &labels) : m_labels(labels)
+{
+    for (const GridBox &box : labels.table().boxes) {
+        if (box.kind == GridBox::Kind::Head)
+            m_heads << &box;
+    }
+    restart();
+}
+
+void HeadMatcher::addLine(const QStringList &cells)
+{
+    if (isComplete())
+        restart();  // a head that is repeated on the next page
+    m_broken = !cover(cells) || m_broken;
+}
+
+bool HeadMatcher::isComplete() const
+{
+    if (m_broken)
+        return false;
+    for (qsizetype i = 0; i < m_heads.size(); ++i) {
+        const GridBox &head = *m_heads[i];
+        const bool lowest = head.row + head.rowSpan == m_labels.table().headerRows;
+        if (lowest && !m_covered[i])
+            return false;
+    }
+    return true;
+}
+
+/// Gives each head of the line the first free box of its name to the right of the one before.
+bool HeadMatcher::cover(const QStringList &cells)
+{
+    int column = -1;
+    for (const QString &cell : cells) {
+        if (!m_labels.isHead(cell))
+            continue;
+        const QString key = m_labels.headKey(cell);
+        qsizetype found = -1;
+        for (qsizetype i = 0; i < m_heads.size(); ++i) {
+            const bool fits = !m_covered[i] && m_heads[i]->column > column && labelKey(m_heads[i]->text) == key;
+            if (fits && (found < 0 || m_heads[i]->column < m_heads[found]->column))
+                found = i;
+        }
+        if (found < 0)
+            return false;
+        m_covered[found] = true;
+        column = m_heads[found]->column;
+    }
+    return true;
+}
+
+void HeadMatcher::restart()
+{
+    m_covered.fill(false, m_heads.size());
+    m_broken = false;
+}
+
+}  // namespace kaibao

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/exchange/headmatcher.h"
+#include "model/exchange/importedreport.h"
+
+namespace kaibao {
+
+/// Puts the figures of one table of a text into the report. A figure is placed where its labels say, and
+/// only there: whatever has no row or no column of its own is listed as not placed.
+class TablePlacer final
+{
+public:
+    TablePlacer(const TableLabels &labels, QString sectionTitle, ImportedReport &imported);
+
+    /// The lines below the section's heading.
+    void place(const QStringList &lines);
+
+private:
+    /// A line taken apart. The first `labels` cells are words of the form or fill up merged ones.
+    struct Row
+    {
+        QStringList cells;
+        qsizetype labels = 0;
+        std::optional<int> gridRow;    ///< the row of the form that the labels name
+        bool isHead = false;           ///< the line names columns
+        bool headsConfirmed = false;   ///< a head above it names every column
+
+        QStringList values() const { return cells.sliced(labels); }
+    };
+
+    Row takenApart(const QString &line) const;
+    void sort(Row row);
+    void placeUnderHeads(const Row &row);
+    void placeInWindow(const Row &row);
+    QList<qsizetype> possibleStarts(const Row &row) const;
+    void learnStart(const Row &row);
+    void setCell(CellId id, const QString &text, const Row &row);
+    void reject(const QStringList &cells);
+
+    const TableLabels &m_labels;
+    QString m_sectionTitle;
+    ImportedReport &m_imported;
+    HeadMatcher m_matcher;
+    QStringList m_heads;      ///< of the block that is being read, by cell of the line
+    QList<Row> m_windowRows;  ///< rows below the one head of their table
+    QHash<qsizetype, qsizetype> m_usualStart;  ///< where the values start among so many cells; -1: it varies
+};
+
+}  // namespace kaibao

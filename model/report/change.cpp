@@ -43,6 +43,19 @@ Change &Change::setYear(const Report &report, int newYear)
     return *this;
 }
 
+Change changeBetween(const Report &from, const Report &to)
+{
+    Q_ASSERT(from.edition().key() == to.edition().key());
+    Change change;
+    for (int i = 0; i < from.edition().cells().size(); ++i)
+        change.setCell(from, static_cast<CellId>(i), to.cell(static_cast<CellId>(i)));
+    QStringList fields = from.fields() + to.fields();
+    fields.removeDuplicates();
+    for (const QString &field : std::as_const(fields))
+        change.setText(from, field, to.text(field));
+    return change.setYear(from, to.year());
+}
+
 void apply(Report &report, const Change &change)
 {
     for (const CellEdit &edit : change.cells) {

@@ -46,6 +46,9 @@ struct Change
     Change &setYear(const Report &report, int year);
 };
 
+/// What turns one report into another of the same edition. Explanations stay.
+Change changeBetween(const Report &from, const Report &to);
+
 /// Carries the change out. The report must stand as the change says that it stood before.
 void apply(Report &report, const Change &change);
 

@@ -42,8 +42,7 @@ QVariant bound(const QVariant &value)
 
 Database::Database(const QString &path)
     : m_path(path), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
+{}
 
 Database::~Database()
 {
@@ -66,10 +65,12 @@ Result<void> Database::connect(Access access)
     m_handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_handle.setConnectOptions(connectOptions(access));
     m_handle.setDatabaseName(access == Access::Immutable
-                                 ? QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1")
+                                 ? QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded)
+                                       + QStringLiteral("?immutable=1")
                                  : m_path);
     if (!m_handle.isValid())
-        return inputError(storeText("The part of Qt that works with SQLite is missing. Install the program again."));
+        return inputError(
+            storeText("The part of Qt that works with SQLite is missing. Install the program again."));
     if (!m_handle.open())
         fail(failureOf(m_handle.lastError()));
     run("PRAGMA foreign_keys = ON");
@@ -215,7 +216,8 @@ void Transaction::rollBack()
         return;
     m_open = false;
     m_database.forgetFailure();
-    m_database.run("ROLLBACK");  // fails where SQLite has rolled back by itself, and then nothing is left to do
+    m_database.run(
+        "ROLLBACK");  // fails where SQLite has rolled back by itself, and then nothing is left to do
     m_database.forgetFailure();
 }
 

@@ -39,26 +39,38 @@ bool within(qint64 milliseconds, const QDateTime &earlier, const QDateTime &late
 
 Journal::Journal(Database &database, Vocabulary &vocabulary, Author author)
     : m_database(database), m_vocabulary(vocabulary), m_author(std::move(author))
+{}
+
+void Journal::begin(ReportId id, const Report &report, const QDateTime &time)
 {
+    const Patch content = Patch::of(changeBetween(Report(report.edition(), 0), report));
+    insert(id, 0, {}, patchToJson(content, report.edition(), m_vocabulary), time);
 }
 
-void Journal::append(ReportId id, const Edition &edition, const Change &change, const Step &step, const QDateTime &time)
+void Journal::append(ReportId id, const Edition &edition, const Change &change, const Step &step,
+                     const QDateTime &time)
 {
     if (continues(id, change, step, time)) {
         growBurst(edition, change.texts.first(), time);
         return;
     }
-    if (m_session == 0)
-        openSession(time);
     const Patch patch = Patch::of(change);
     const int number = lastStep(id) + 1;
-    m_database.run("INSERT INTO step (report, step, time, session, gesture, name, patch) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                   {key(id), number, time.toMSecsSinceEpoch(), m_session, static_cast<int>(step.gesture),
-                    m_vocabulary.number(step.name),
-                    QString::fromUtf8(patchToJson(patch, edition, m_vocabulary))});
+    insert(id, number, step, patchToJson(patch, edition, m_vocabulary), time);
     m_burst.reset();
     if (step.gesture == Gesture::Edit && change.cells.isEmpty() && !change.year && change.texts.size() == 1)
         m_burst = Burst{id, number, step.name, change.texts.first().before, patch.texts.first(), time, time};
+}
+
+void Journal::insert(ReportId id, int number, const Step &step, const QByteArray &patch,
+                     const QDateTime &time)
+{
+    if (m_session == 0)
+        openSession(time);
+    m_database.run(
+        "INSERT INTO step (report, step, time, session, gesture, name, patch) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        {key(id), number, time.toMSecsSinceEpoch(), m_session, static_cast<int>(step.gesture),
+         m_vocabulary.number(step.name), QString::fromUtf8(patch)});
 }
 
 bool Journal::continues(ReportId id, const Change &change, const Step &step, const QDateTime &time) const
@@ -85,9 +97,10 @@ void Journal::growBurst(const Edition &edition, const TextEdit &edit, const QDat
 
 void Journal::openSession(const QDateTime &time)
 {
-    m_session = m_database.insert("INSERT INTO session (started, user, computer, program) VALUES (?, ?, ?, ?)",
-                                  {time.toMSecsSinceEpoch(), m_vocabulary.number(m_author.user),
-                                   m_vocabulary.number(m_author.computer), m_author.program});
+    m_session =
+        m_database.insert("INSERT INTO session (started, user, computer, program) VALUES (?, ?, ?, ?)",
+                          {time.toMSecsSinceEpoch(), m_vocabulary.number(m_author.user),
+                           m_vocabulary.number(m_author.computer), m_author.program});
 }
 
 QList<JournalEntry> Journal::backTo(ReportId id, const Edition &edition, int after)
@@ -104,7 +117,8 @@ QList<JournalEntry> Journal::backTo(ReportId id, const Edition &edition, int aft
             m_database.fail({CorruptCode, QStringLiteral("step %1").arg(rows.integer(0))});
             return {};
         }
-        entries.append({static_cast<int>(rows.integer(0)), QDateTime::fromMSecsSinceEpoch(rows.integer(1), Qt::UTC),
+        entries.append({static_cast<int>(rows.integer(0)),
+                        QDateTime::fromMSecsSinceEpoch(rows.integer(1), Qt::UTC),
                         m_vocabulary.word(rows.integer(2)), m_vocabulary.word(rows.integer(3)),
                         static_cast<Gesture>(rows.integer(4)), *patch});
     }

@@ -17,8 +17,11 @@ class Journal final
 public:
     Journal(Database &database, Vocabulary &vocabulary, Author author);
 
+    /// Step 0, from which the report can be made again.
+    void begin(ReportId id, const Report &report, const QDateTime &time);
     /// Adds the change. Typing that goes on in the same stretch of one text grows the step before it.
-    void append(ReportId id, const Edition &edition, const Change &change, const Step &step, const QDateTime &time);
+    void append(ReportId id, const Edition &edition, const Change &change, const Step &step,
+                const QDateTime &time);
 
     /// From the newest back to the first that is newer than step `after`.
     QList<JournalEntry> backTo(ReportId id, const Edition &edition, int after);
@@ -42,6 +45,7 @@ private:
 
     bool continues(ReportId id, const Change &change, const Step &step, const QDateTime &time) const;
     void growBurst(const Edition &edition, const TextEdit &edit, const QDateTime &time);
+    void insert(ReportId id, int number, const Step &step, const QByteArray &patch, const QDateTime &time);
     void openSession(const QDateTime &time);
 
     Database &m_database;

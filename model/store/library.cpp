@@ -46,19 +46,21 @@ Author Library::systemAuthor()
     QString user = qEnvironmentVariable("USER");
     if (user.isEmpty())
         user = qEnvironmentVariable("USERNAME");
-    return {user, QSysInfo::machineHostName(), QStringLiteral("Kaibao ") + QCoreApplication::applicationVersion()};
+    return {user, QSysInfo::machineHostName(),
+            QStringLiteral("Kaibao ") + QCoreApplication::applicationVersion()};
 }
 
 Library::Library(LibraryFile file, const Editions &editions, Clock clock)
-    : m_file(std::make_unique<LibraryFile>(std::move(file))), m_editions(editions), m_clock(std::move(clock)),
+    : m_file(std::make_unique<LibraryFile>(std::move(file))),
+      m_editions(editions),
+      m_clock(std::move(clock)),
       m_vocabulary(std::make_unique<Vocabulary>())
-{
-}
+{}
 
 Library::~Library() = default;
 
-Result<std::unique_ptr<Library>> Library::open(const QString &path, const Editions &editions, const Author &author,
-                                               const Clock &clock)
+Result<std::unique_ptr<Library>> Library::open(const QString &path, const Editions &editions,
+                                               const Author &author, const Clock &clock)
 {
     Result<LibraryFile> file = LibraryFile::claim(path);
     if (!file)
@@ -114,7 +116,8 @@ Result<void> Library::initialise()
     }
     if (schema::version(*m_database) == schema::newest())
         return m_database->takeResult();
-    return inputError(storeText("The library %1 must be made ready for this Kaibao, but it can only be read.").arg(path()));
+    return inputError(
+        storeText("The library %1 must be made ready for this Kaibao, but it can only be read.").arg(path()));
 }
 
 Result<void> Library::writable() const
@@ -122,7 +125,9 @@ Result<void> Library::writable() const
     if (isReadOnly())
         return outputError(readOnlyReason());
     if (!QFileInfo::exists(path()))
-        return outputError(storeText("The library %1 is no longer there. Was a stick pulled out, or the file moved?").arg(path()));
+        return outputError(
+            storeText("The library %1 is no longer there. Was a stick pulled out, or the file moved?")
+                .arg(path()));
     return {};
 }
 
@@ -139,8 +144,10 @@ Result<const Edition *> Library::editionOf(ReportId id)
         m_editionOf.insert(id, known);
         return known;
     }
-    return inputError(storeText("This report uses the form of %1, which this Kaibao does not know. Install the newest version.")
-                          .arg(edition));
+    return inputError(
+        storeText(
+            "This report uses the form of %1, which this Kaibao does not know. Install the newest version.")
+            .arg(edition));
 }
 
 Result<ReportId> Library::create(const Report &report, std::optional<int> openFindings)
@@ -148,12 +155,16 @@ Result<ReportId> Library::create(const Report &report, std::optional<int> openFi
     if (const Result<void> allowed = writable(); !allowed)
         return allowed.error();
     Transaction transaction(*m_database, Kind::Write);
-    const ReportId id = m_rows->insert(report, QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                       m_clock().toMSecsSinceEpoch());
+    const QDateTime time = m_clock();
+    const ReportId id =
+        m_rows->insert(report, QUuid::createUuid().toString(QUuid::WithoutBraces), time.toMSecsSinceEpoch());
+    m_journal->begin(id, report, time);
     setFindings(id, openFindings);
     m_vocabulary->write(*m_database);
-    if (const Result<void> committed = transaction.commit(); !committed)
+    if (const Result<void> committed = transaction.commit(); !committed) {
+        m_journal->rolledBack();
         return committed.error();
+    }
     m_vocabulary->committed();
     m_editionOf.insert(id, &report.edition());
     return id;
@@ -254,8 +265,8 @@ Result<QList<ReportSummary>> Library::summaries(const char *sql)
     {
         Statement rows(*m_database, sql, {m_vocabulary->find(field::OrganisationName).value_or(0)});
         while (rows.next()) {
-            list.append({ReportId{rows.integer(0)}, rows.text(1), rows.text(6), static_cast<int>(rows.integer(2)),
-                         rows.text(3),
+            list.append({ReportId{rows.integer(0)}, rows.text(1), rows.text(6),
+                         static_cast<int>(rows.integer(2)), rows.text(3),
                          rows.isNull(4) ? std::nullopt : std::optional(static_cast<int>(rows.integer(4))),
                          fromMilliseconds(rows.integer(5))});
         }
@@ -342,7 +353,8 @@ Result<Report> Library::walkBack(ReportId id, int step, const std::function<void
     for (const JournalEntry &entry : entries) {
         const std::optional<Change> change = entry.patch.changeInto(*report);
         if (!change)
-            return inputError(storeText("The history of this report is damaged before step %1.").arg(entry.step));
+            return inputError(
+                storeText("The history of this report is damaged before step %1.").arg(entry.step));
         apply(*report, change->inverted());
         if (visit)
             visit(*change);

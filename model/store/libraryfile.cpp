@@ -32,7 +32,8 @@ constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 QString resolved(const QString &path)
 {
     const QFileInfo file(path);
-    return file.exists() ? file.canonicalFilePath() : QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
+    return file.exists() ? file.canonicalFilePath()
+                         : QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
 }
 
 Result<void> prepareFolder(const QString &path)
@@ -42,7 +43,8 @@ Result<void> prepareFolder(const QString &path)
         return inputError(storeText("%1 is a folder, not a library.").arg(path));
     if (QFile::encodeName(file.absoluteFilePath()).size() > LongestPath
         || QFile::encodeName(file.fileName()).size() > LongestName)
-        return inputError(storeText("The name %1 is too long for a library. Choose a shorter one.").arg(path));
+        return inputError(
+            storeText("The name %1 is too long for a library. Choose a shorter one.").arg(path));
     if (!QDir().mkpath(file.absolutePath()))
         return outputError(storeText("The folder %1 cannot be made. Choose another place for the library.")
                                .arg(file.absolutePath()));
@@ -64,7 +66,8 @@ QString lockedReason(const QLockFile &lock)
     QString program;
     if (!lock.getLockInfo(&process, &computer, &program) || computer.isEmpty())
         return storeText("The library is open in another window. Here it can only be read.");
-    return storeText("The library is open in another window on the computer %1. Here it can only be read.").arg(computer);
+    return storeText("The library is open in another window on the computer %1. Here it can only be read.")
+        .arg(computer);
 }
 
 QString readOnlyReason(const QLockFile &lock)
@@ -75,7 +78,8 @@ QString readOnlyReason(const QLockFile &lock)
     case QLockFile::PermissionError:
         return storeText("The folder of the library is read-only. The library can only be read.");
     default:
-        return storeText("The library cannot be locked on this disk, or the disk is full. It can only be read.");
+        return storeText(
+            "The library cannot be locked on this disk, or the disk is full. It can only be read.");
     }
 }
 
@@ -86,11 +90,12 @@ void takeLock(LibraryFile &file)
     if (!lock->tryLock()) {
         file.readOnlyReason = readOnlyReason(*lock);
         file.immutable = lock->error() == QLockFile::PermissionError
-            && !QFileInfo::exists(file.path + QStringLiteral("-wal"));
+                      && !QFileInfo::exists(file.path + QStringLiteral("-wal"));
         return;
     }
     if (file.kind != FileKind::Missing && !QFileInfo(file.path).isWritable())
-        file.readOnlyReason = storeText("The file of the library is read-only. The library can only be read.");
+        file.readOnlyReason =
+            storeText("The file of the library is read-only. The library can only be read.");
     else
         file.lock = std::move(lock);
 }
@@ -135,7 +140,9 @@ Result<LibraryFile> LibraryFile::claim(const QString &path)
     if (file.kind != FileKind::Missing)
         return file;
     if (!file.writable())
-        return outputError(storeText("There is no library at %1, and none can be made there: the folder is read-only.").arg(path));
+        return outputError(
+            storeText("There is no library at %1, and none can be made there: the folder is read-only.")
+                .arg(path));
     if (const Result<void> made = makeFile(file.path); !made)
         return made.error();
     return file;

@@ -15,10 +15,10 @@ namespace kaibao {
 enum class FileKind {
     Missing,
     Empty,
-    Library,     ///< has the marks of a library in its header
-    Unmarked,    ///< a SQLite file without marks; what SQLite finds in it decides
-    Damaged,     ///< has some of the marks, so it was a library
-    Foreign,     ///< something else, which must not be touched
+    Library,   ///< has the marks of a library in its header
+    Unmarked,  ///< a SQLite file without marks; what SQLite finds in it decides
+    Damaged,   ///< has some of the marks, so it was a library
+    Foreign,   ///< something else, which must not be touched
 };
 
 Result<FileKind> fileKind(const QString &path);

@@ -29,13 +29,15 @@ qsizetype commonEnd(const QString &a, const QString &b, qsizetype start)
     const qsizetype most = std::min(a.size(), b.size()) - start;
     const auto [end, ignored] = std::mismatch(a.rbegin(), a.rbegin() + most, b.rbegin());
     const qsizetype length = end - a.rbegin();
-    return partsSurrogates(a, a.size() - length) || partsSurrogates(b, b.size() - length) ? length - 1 : length;
+    return partsSurrogates(a, a.size() - length) || partsSurrogates(b, b.size() - length) ? length - 1
+                                                                                          : length;
 }
 
 /// The edit that led to `after`, or nothing where the inserted stretch is not there.
 std::optional<TextEdit> editInto(const TextPatch &patch, const QString &after)
 {
-    if (QStringView(after).mid(patch.position, patch.inserted.size()) != patch.inserted || patch.position > after.size())
+    if (QStringView(after).mid(patch.position, patch.inserted.size()) != patch.inserted
+        || patch.position > after.size())
         return std::nullopt;
     QString before = after;
     before.replace(patch.position, patch.inserted.size(), patch.removed);
@@ -48,7 +50,8 @@ TextPatch TextPatch::between(const QString &field, const QString &before, const 
 {
     const qsizetype start = commonStart(before, after);
     const qsizetype end = commonEnd(before, after, start);
-    return {field, start, before.mid(start, before.size() - start - end), after.mid(start, after.size() - start - end)};
+    return {field, start, before.mid(start, before.size() - start - end),
+            after.mid(start, after.size() - start - end)};
 }
 
 Patch Patch::of(const Change &change)

@@ -34,7 +34,8 @@ bool readText(const QJsonArray &item, const Vocabulary &vocabulary, Patch &patch
 {
     const QString field = vocabulary.word(item.at(0).toInteger());
     const qint64 position = item.at(1).toInteger(-1);
-    if (item.size() != 4 || field.isEmpty() || position < 0 || !item.at(2).isString() || !item.at(3).isString())
+    if (item.size() != 4 || field.isEmpty() || position < 0 || !item.at(2).isString()
+        || !item.at(3).isString())
         return false;
     patch.texts.append({field, position, item.at(2).toString(), item.at(3).toString()});
     return true;
@@ -62,7 +63,8 @@ QByteArray patchToJson(const Patch &patch, const Edition &edition, Vocabulary &v
     }
     QJsonArray texts;
     for (const TextPatch &text : patch.texts)
-        texts.append(QJsonArray{vocabulary.number(text.field), qint64(text.position), text.removed, text.inserted});
+        texts.append(
+            QJsonArray{vocabulary.number(text.field), qint64(text.position), text.removed, text.inserted});
 
     QJsonObject object;
     if (!cells.isEmpty())
@@ -74,7 +76,8 @@ QByteArray patchToJson(const Patch &patch, const Edition &edition, Vocabulary &v
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::optional<Patch> patchFromJson(const QByteArray &json, const Edition &edition, const Vocabulary &vocabulary)
+std::optional<Patch> patchFromJson(const QByteArray &json, const Edition &edition,
+                                   const Vocabulary &vocabulary)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())

@@ -15,6 +15,7 @@ class Vocabulary;
 QByteArray patchToJson(const Patch &patch, const Edition &edition, Vocabulary &vocabulary);
 
 /// Nothing where it is no patch. An edit of a cell that the edition does not have (any more) is left out.
-std::optional<Patch> patchFromJson(const QByteArray &json, const Edition &edition, const Vocabulary &vocabulary);
+std::optional<Patch> patchFromJson(const QByteArray &json, const Edition &edition,
+                                   const Vocabulary &vocabulary);
 
 }  // namespace kaibao

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/report/change.h"
+#include "model/store/checksum.h"
 #include "model/store/database.h"
 #include "model/store/reportid.h"
 
@@ -23,17 +24,23 @@ public:
 
     /// Empty where there is no such report.
     QString edition(ReportId id);
-    /// Nothing after a failure, which the database then keeps. `edition` must be the report's.
+    /// Nothing after a failure, which the database then keeps; rows that are not those that were written are
+    /// one. `edition` must be the report's.
     std::optional<Report> read(ReportId id, const Edition &edition);
+    /// What can be read of the report's cells, texts and explanations into `report`. Tells whether that is all.
+    bool readSound(ReportId id, Report &report);
 
     void update(ReportId id, const Edition &edition, const Change &change, qint64 time);
+    /// Writes what stands in the report and in a blank one does not.
+    void writeContent(ReportId id, const Report &report);
 
 private:
-    void readCells(ReportId id, Report &report);
-    void readTexts(ReportId id, Report &report);
+    Checksum readCells(ReportId id, Report &report);
+    Checksum readTexts(ReportId id, Report &report);
     void readExplanations(ReportId id, Report &report);
-    void writeCell(ReportId id, const Report &blank, CellId cell, const CellEntry &entry);
-    void writeText(ReportId id, const QString &field, const QString &text);
+    void writeCell(ReportId id, const Report &blank, CellId cell, const CellEntry &entry, Checksum &checksum);
+    void writeText(ReportId id, const QString &field, const QString &text, Checksum &checksum);
+    void addToChecksum(ReportId id, const Checksum &checksum);
 
     Database &m_database;
     Vocabulary &m_vocabulary;

@@ -19,7 +19,7 @@ CREATE TABLE word (
 ) STRICT)"),
 
     // One yearly report. `uuid` stays the same when it moves to another library; `removed` is when it
-    // was put into the bin.
+    // was put into the bin; `checksum` is that of its rows in `cell` and `text` (checksum.h).
     QStringLiteral(R"(
 CREATE TABLE report (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -30,8 +30,12 @@ CREATE TABLE report (
     changed INTEGER NOT NULL,
     removed INTEGER,
     open_findings INTEGER,
+    checksum INTEGER NOT NULL,
     unknown TEXT NOT NULL
 ) STRICT)"),
+
+    // What a report is, once more on another page of the file: without it, its cells would mean nothing.
+    QStringLiteral("CREATE INDEX report_copy ON report (uuid, edition, year, created)"),
 
     // What stands in a cell and where it came from (entrycode.h). A cell as in a new report has no row.
     QStringLiteral(R"(
@@ -70,7 +74,8 @@ CREATE TABLE session (
     program TEXT NOT NULL
 ) STRICT)"),
 
-    // The journal: each edit of a report, numbered from 1 (patchjson.h). `gesture`: 0 edit, 1 undo, 2 redo.
+    // The journal: each edit of a report, numbered from 1 (patchjson.h); step 0 made it from a blank one of
+    // year 0. So a report can be had twice, from here and from `cell` and `text`. `gesture`: 0 edit, 1 undo, 2 redo.
     QStringLiteral(R"(
 CREATE TABLE step (
     report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
@@ -111,9 +116,10 @@ Result<void> migrate(Database &database)
 {
     const int present = version(database);
     if (present > newest())
-        return inputError(storeText("The library %1 was written by a newer Kaibao. Install the newest version to open it.")
-                              .arg(database.path()),
-                          QStringLiteral("schema %1").arg(present));
+        return inputError(
+            storeText("The library %1 was written by a newer Kaibao. Install the newest version to open it.")
+                .arg(database.path()),
+            QStringLiteral("schema %1").arg(present));
     if (present == newest() || database.failed())
         return database.takeResult();
     Transaction transaction(database, Transaction::Kind::Write);

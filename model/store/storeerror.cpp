@@ -39,14 +39,18 @@ QString sentence(int sqliteCode)
     case ReadOnly:
         return storeText("The library %1 cannot be written: the file or its folder is read-only.");
     case InputOutput:
-        return storeText("The disk with the library %1 cannot be read or written. Check the disk or the stick.");
+        return storeText(
+            "The disk with the library %1 cannot be read or written. Check the disk or the stick.");
     case Corrupt:
     case NotADatabase:
-        return storeText("The library %1 is damaged. Close the program and start it again: it will save what can be saved.");
+        return storeText("The library %1 is damaged. Close the program and start it again: it will save what "
+                         "can be saved.");
     case Full:
-        return storeText("The disk with the library %1 is full. Make room; your entries are stored as soon as there is some.");
+        return storeText("The disk with the library %1 is full. Make room; your entries are stored as soon "
+                         "as there is some.");
     case CannotOpen:
-        return storeText("The library %1 cannot be opened. Check that the folder exists and that you may write to it.");
+        return storeText(
+            "The library %1 cannot be opened. Check that the folder exists and that you may write to it.");
     case TooBig:
         return storeText("The text is too long for the library %1.");
     default:

@@ -42,6 +42,18 @@ TEST(ChangeTest, IsTakenBackByItsInverse)
     }
 }
 
+TEST(ChangeTest, LeadsFromOneReportToAnother)
+{
+    Report from = balancedReport(QStringLiteral("2021"), 1);
+    Report to = balancedReport(QStringLiteral("2021"), 2);
+    from.setText(field::Title, QStringLiteral("标题"));
+    to.setText(field::narrative(QStringLiteral("overview")), QStringLiteral("总体"));
+    to.setYear(from.year() + 1);
+    EXPECT_TRUE(changeBetween(from, from).isEmpty());
+    apply(from, changeBetween(from, to));
+    EXPECT_TRUE(from == to);
+}
+
 TEST(ChangeTest, DoesNotStoreAnEmptiedText)
 {
     Report report(testEdition(QStringLiteral("2021")), 2025);

@@ -36,8 +36,8 @@ TEST(EntryCodeTest, WritesEachStateAndOriginInItsWay)
 
 TEST(EntryCodeTest, RefusesWhatIsNoCode)
 {
-    for (const char *code : {"", "x", "21", "t21", "t=", "t=x", "t=1.5", "t=1000000000", "t=-1000000000", "t$", "t$1.2.3",
-                             "t-1", "c=99999999999999999999"}) {
+    for (const char *code : {"", "x", "21", "t21", "t=", "t=x", "t=1.5", "t=1000000000", "t=-1000000000",
+                             "t$", "t$1.2.3", "t-1", "c=99999999999999999999"}) {
         SCOPED_TRACE(code);
         EXPECT_FALSE(entryFromCode(QString::fromUtf8(code)).has_value());
     }

@@ -25,7 +25,10 @@ protected:
         m_id = *created;
     }
 
-    void edit(const Change &change, const Step &step) { ASSERT_TRUE(recordEdit(*m_library, m_id, m_report, change, step)); }
+    void edit(const Change &change, const Step &step)
+    {
+        ASSERT_TRUE(recordEdit(*m_library, m_id, m_report, change, step));
+    }
     void type(const QString &text) { edit(Change().setText(m_report, Overview, text), Typing); }
     QList<JournalEntry> journal() { return m_library->journal(m_id).value(); }
 
@@ -97,8 +100,10 @@ TEST_F(JournalTest, StartsANewStepWhereTheTypingBreaksOff)
     type(QStringLiteral("零一二三四。五"));  // another place
     edit(Change().setText(m_report, field::Title, QStringLiteral("题")), Typing);
     type(QStringLiteral("零一二三四。五六"));  // another text in between
-    edit(Change().setText(m_report, Overview, QStringLiteral("零一二三四。五六七")), {QStringLiteral("Paste")});
-    edit(Change().setText(m_report, Overview, QStringLiteral("零一二三四。五六")), {QStringLiteral("Paste"), Gesture::Undo});
+    edit(Change().setText(m_report, Overview, QStringLiteral("零一二三四。五六七")),
+         {QStringLiteral("Paste")});
+    edit(Change().setText(m_report, Overview, QStringLiteral("零一二三四。五六")),
+         {QStringLiteral("Paste"), Gesture::Undo});
     EXPECT_EQ(journal().size(), 7);
     for (int minute = 0; minute < 20; ++minute) {  // never pausing, but for long
         wait(20'000);

@@ -23,8 +23,7 @@ Change cellChange(const Report &report, const QString &key, int number)
 }  // namespace
 
 class LibraryTest : public StoreTest
-{
-};
+{};
 
 TEST_F(LibraryTest, GivesBackWhatWasCreatedInEveryDetail)
 {
@@ -144,7 +143,8 @@ TEST_F(LibraryTest, KnowsOnlyItsOwnReports)
     const Result<Report> loaded = library->load(ReportId{7});
     ASSERT_FALSE(loaded);
     EXPECT_FALSE(loaded.error().message.isEmpty());
-    EXPECT_FALSE(library->record(ReportId{7}, cellChange(report, QStringLiteral("requests/new/total"), 7), {QStringLiteral("Edit")}));
+    EXPECT_FALSE(library->record(ReportId{7}, cellChange(report, QStringLiteral("requests/new/total"), 7),
+                                 {QStringLiteral("Edit")}));
     EXPECT_EQ(library->unsavedChanges(), 0);
 }
 
@@ -155,8 +155,10 @@ TEST_F(LibraryTest, GoesOnWithTheNumbersOfWordsAfterAFailure)
     const ReportId id = *library->create(report);
     const QString hidden = path() + QStringLiteral(".away");
     ASSERT_TRUE(QFile::rename(path(), hidden));
-    EXPECT_FALSE(recordEdit(*library, id, report, cellChange(report, QStringLiteral("requests/new/total"), 7), {QStringLiteral("One")}));
-    EXPECT_FALSE(recordEdit(*library, id, report, cellChange(report, QStringLiteral("requests/new/other"), 8), {QStringLiteral("Two")}));
+    EXPECT_FALSE(recordEdit(*library, id, report, cellChange(report, QStringLiteral("requests/new/total"), 7),
+                            {QStringLiteral("One")}));
+    EXPECT_FALSE(recordEdit(*library, id, report, cellChange(report, QStringLiteral("requests/new/other"), 8),
+                            {QStringLiteral("Two")}));
     EXPECT_EQ(library->unsavedChanges(), 2);
     ASSERT_TRUE(QFile::rename(hidden, path()));
     EXPECT_TRUE(library->retry());
@@ -173,7 +175,8 @@ TEST_F(LibraryTest, IsReadOnlyForTheSecondProgram)
     const auto second = open();
     EXPECT_FALSE(first->isReadOnly());
     EXPECT_TRUE(second->isReadOnly());
-    EXPECT_TRUE(second->readOnlyReason().contains(QStringLiteral("another window"))) << qPrintable(second->readOnlyReason());
+    EXPECT_TRUE(second->readOnlyReason().contains(QStringLiteral("another window")))
+        << qPrintable(second->readOnlyReason());
 
     // It sees what the first one does, new words and all.
     Change change = cellChange(report, QStringLiteral("reviews/litigation_direct/upheld"), 7);
@@ -195,8 +198,8 @@ TEST_F(LibraryTest, FileIsForItsOwnerOnly)
 {
     const auto library = open();
     ASSERT_TRUE(library->create(zeroReport(Edition2021)));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-        | QFile::ExeOther;
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                      | QFile::WriteOther | QFile::ExeOther;
     for (const char *suffix : {"", "-wal", "-shm"}) {
         SCOPED_TRACE(suffix);
         const QFileInfo file(path() + QString::fromLatin1(suffix));

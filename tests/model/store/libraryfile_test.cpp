@@ -59,7 +59,9 @@ TEST_F(LibraryFileTest, RefusesTheDatabaseOfAnotherProgram)
 TEST_F(LibraryFileTest, RefusesALibraryOfANewerProgram)
 {
     open();
-    Database::open(path(), Database::Access::ReadWrite).value()->runOnce(QStringLiteral("PRAGMA user_version = 99"));
+    Database::open(path(), Database::Access::ReadWrite)
+        .value()
+        ->runOnce(QStringLiteral("PRAGMA user_version = 99"));
     const auto library = tryOpen(path());
     ASSERT_FALSE(library);
     EXPECT_TRUE(library.error().message.contains(QStringLiteral("newer Kaibao")));
@@ -115,7 +117,8 @@ TEST_F(LibraryFileTest, LocksGoWithTheirProcess)
     EXPECT_TRUE(open()->isReadOnly());
     lock.unlock();
     // The file that a process leaves behind when it is killed; 4194304 is above the largest process id.
-    m_folder.write(QStringLiteral("library.kaibao.lock"), "4194305\nkaibao\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    m_folder.write(QStringLiteral("library.kaibao.lock"),
+                   "4194305\nkaibao\n" + QSysInfo::machineHostName().toUtf8() + "\n");
     EXPECT_FALSE(open()->isReadOnly());
 }
 

@@ -26,8 +26,10 @@ TEST(TextPatchTest, KeepsOnlyWhatChanged)
     };
     for (const auto &[before, after, position, removed, inserted] : cases) {
         SCOPED_TRACE(after);
-        const TextPatch expected{field::Title, position, QString::fromUtf8(removed), QString::fromUtf8(inserted)};
-        EXPECT_EQ(TextPatch::between(field::Title, QString::fromUtf8(before), QString::fromUtf8(after)), expected);
+        const TextPatch expected{field::Title, position, QString::fromUtf8(removed),
+                                 QString::fromUtf8(inserted)};
+        EXPECT_EQ(TextPatch::between(field::Title, QString::fromUtf8(before), QString::fromUtf8(after)),
+                  expected);
     }
 }
 

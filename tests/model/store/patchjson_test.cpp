@@ -50,9 +50,10 @@ TEST(PatchJsonTest, RefusesWhatIsNoPatch)
     words.number(QStringLiteral("requests/new/total"));
     const Edition &edition = testEdition(QStringLiteral("2021"));
     ASSERT_TRUE(patchFromJson(R"({"c":[[1,"t","t=1"]]})", edition, words));
-    for (const char *json : {"", "[]", "{", R"({"c":[[1,"t"]]})", R"({"c":[[2,"t","t=1"]]})", R"({"c":[[1,"t","1"]]})",
-                             R"({"c":[7]})", R"({"t":[[1,-1,"",""]]})", R"({"t":[[9,0,"",""]]})", R"({"t":[[1,0,"",3]]})",
-                             R"({"y":[2024]})", R"({"y":"2024"})"}) {
+    for (const char *json :
+         {"", "[]", "{", R"({"c":[[1,"t"]]})", R"({"c":[[2,"t","t=1"]]})", R"({"c":[[1,"t","1"]]})",
+          R"({"c":[7]})", R"({"t":[[1,-1,"",""]]})", R"({"t":[[9,0,"",""]]})", R"({"t":[[1,0,"",3]]})",
+          R"({"y":[2024]})", R"({"y":"2024"})"}) {
         SCOPED_TRACE(json);
         EXPECT_FALSE(patchFromJson(json, edition, words).has_value());
     }

@@ -14,7 +14,9 @@ CellEntry anyEntry(QRandomGenerator &random)
     case 1:
         return {CellValue::count(random.bounded(-999'999'999, 1'000'000'000)), origin};
     case 2:
-        return {CellValue::parse(QStringLiteral("%1.%2").arg(random.bounded(1000)).arg(random.bounded(1000), 3, 10, QChar(u'0')),
+        return {CellValue::parse(QStringLiteral("%1.%2")
+                                     .arg(random.bounded(1000))
+                                     .arg(random.bounded(1000), 3, 10, QChar(u'0')),
                                  CellKind::Amount),
                 origin};
     case 3:
@@ -27,9 +29,10 @@ CellEntry anyEntry(QRandomGenerator &random)
 QString anyText(QRandomGenerator &random, int length)
 {
     static const QStringList Pieces{
-        QStringLiteral("大"), QStringLiteral("水"), QStringLiteral("坑"), QStringLiteral("\U00020BB7"),
-        QStringLiteral("\U00020BB8"), QStringLiteral("\""), QStringLiteral("\\"), QStringLiteral("'"),
-        QStringLiteral("\n"), QStringLiteral("5"), QStringLiteral(" "), QString(QChar(0))};
+        QStringLiteral("大"),         QStringLiteral("水"),         QStringLiteral("坑"),
+        QStringLiteral("\U00020BB7"), QStringLiteral("\U00020BB8"), QStringLiteral("\""),
+        QStringLiteral("\\"),         QStringLiteral("'"),          QStringLiteral("\n"),
+        QStringLiteral("5"),          QStringLiteral(" "),          QString(QChar(0))};
     QString text;
     for (int i = random.bounded(length + 1); i > 0; --i)
         text += Pieces[random.bounded(Pieces.size())];
@@ -66,7 +69,9 @@ Report anyReport(const QString &edition, quint32 seed)
         report.setText(field::narrative(key), anyText(random, 300));
     report.setText(field::OrganisationName, QStringLiteral("大水坑镇人民政府"));
     report.setText(QStringLiteral("narrative/from_a_later_version"), QStringLiteral("留着"));
-    report.setExplanations({{QStringLiteral("f1"), QStringLiteral("上年结转两件"), {{QStringLiteral("by"), QStringLiteral("丁")}}},
+    report.setExplanations({{QStringLiteral("f1"),
+                             QStringLiteral("上年结转两件"),
+                             {{QStringLiteral("by"), QStringLiteral("丁")}}},
                             {QStringLiteral("f2"), QString(), {}}});
     report.setUnknown({{QStringLiteral("later"), QJsonObject{{QStringLiteral("a"), 1.5}}}});
     return report;

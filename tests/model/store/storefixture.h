@@ -48,6 +48,7 @@ private:
 };
 
 /// Applies a change to the report and records it, as a document would.
-Result<void> recordEdit(Library &library, ReportId id, Report &report, const Change &change, const Step &step);
+Result<void> recordEdit(Library &library, ReportId id, Report &report, const Change &change,
+                        const Step &step);
 
 }  // namespace kaibao

@@ -96,7 +96,8 @@ BoxText BoxTextSetter::setAt(const StyledText &text, const GridBox &box, double 
     const bool value = box.kind == GridBox::Kind::Value;
     const bool number = value && m_report.value(box.cell).isNumber();
     const TextSetter setter(m_fonts, size, size);
-    const double room = width - 2 * (value ? Padding / 2 : Padding);
+    const bool left = box.kind == GridBox::Kind::Note || (box.rowSpan == 1 && isNumbered(text.text));
+    const double room = width - 2 * (left ? Padding : Padding / 2);
     BoxText result;
     result.size = size;
     if (number) {
@@ -114,7 +115,6 @@ BoxText BoxTextSetter::setAt(const StyledText &text, const GridBox &box, double 
         result.overflows = true;
     }
     result.height = (static_cast<double>(result.lines.size() - 1) * Leading + 1) * size;
-    const bool left = box.kind == GridBox::Kind::Note || (box.rowSpan == 1 && isNumbered(text.text));
     result.alignment = left ? BoxText::Alignment::Left : BoxText::Alignment::Centre;
     return result;
 }

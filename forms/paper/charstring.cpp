@@ -3,8 +3,7 @@
 
 #include "forms/paper/charstring.h"
 
-#include <QPainterPath>
-
+#include <initializer_list>
 #include <utility>
 
 
@@ -29,43 +28,26 @@ enum Operator : char {
     HVCurveTo = 31,
 };
 
-struct Point
-{
-    int x = 0;
-    int y = 0;
-    bool operator==(const Point &) const = default;
-};
-
-Point operator-(Point a, Point b)
-{
-    return {a.x - b.x, a.y - b.y};
-}
-
-Point rounded(const QPainterPath::Element &element)
-{
-    return {qRound(element.x), -qRound(element.y)};
-}
-
 /// Appends operators and joins those that may share one.
 class Encoder final
 {
 public:
     void width(int width) { operand(width); }
 
-    void moveTo(Point to)
+    void moveTo(OutlinePoint to)
     {
         flush();
-        const Point d = to - m_at;
+        const OutlinePoint d = to - m_at;
         operand(d.x);
         operand(d.y);
         m_bytes.append(RMoveTo);
         m_at = m_start = to;
     }
 
-    void lineTo(Point to)
+    void lineTo(OutlinePoint to)
     {
-        const Point d = to - std::exchange(m_at, to);
-        if (d == Point())
+        const OutlinePoint d = to - std::exchange(m_at, to);
+        if (d == OutlinePoint())
             return;
         if (d.y == 0)
             segment(HLineTo, VLineTo, {d.x});
@@ -75,11 +57,11 @@ public:
             segment(RLineTo, RLineTo, {d.x, d.y});
     }
 
-    void curveTo(Point first, Point second, Point to)
+    void curveTo(OutlinePoint first, OutlinePoint second, OutlinePoint to)
     {
-        const Point a = first - m_at;
-        const Point b = second - first;
-        const Point c = to - second;
+        const OutlinePoint a = first - m_at;
+        const OutlinePoint b = second - first;
+        const OutlinePoint c = to - second;
         m_at = to;
         if (a.y == 0 && c.x == 0)
             segment(HVCurveTo, VHCurveTo, {a.x, b.x, b.y, c.y});
@@ -93,7 +75,7 @@ public:
             segment(RRCurveTo, RRCurveTo, {a.x, a.y, b.x, b.y, c.x, c.y});
     }
 
-    Point start() const { return m_start; }
+    OutlinePoint start() const { return m_start; }
 
     QByteArray finish()
     {
@@ -143,8 +125,8 @@ private:
     }
 
     QByteArray m_bytes;
-    Point m_at;
-    Point m_start;
+    OutlinePoint m_at;
+    OutlinePoint m_start;
     Operator m_operator = NoOperator;
     Operator m_next = NoOperator;
     qsizetype m_count = 0;
@@ -152,30 +134,25 @@ private:
 
 }  // namespace
 
-QByteArray charstring(const QPainterPath &outline, int width, int defaultWidth)
+QByteArray charstring(const Outline &outline, int width, int defaultWidth)
 {
     Encoder encoder;
     if (width != defaultWidth)
         encoder.width(width);
-    const int count = outline.elementCount();
-    for (int i = 0; i < count; ++i) {
-        const QPainterPath::Element element = outline.elementAt(i);
-        switch (element.type) {
-        case QPainterPath::MoveToElement:
-            encoder.moveTo(rounded(element));
+    for (qsizetype i = 0; i < outline.size(); ++i) {
+        const OutlineSegment &segment = outline[i];
+        // The way back to the start is drawn by itself.
+        const bool last = i + 1 == outline.size() || outline[i + 1].kind == OutlineSegment::Kind::Move;
+        switch (segment.kind) {
+        case OutlineSegment::Kind::Move:
+            encoder.moveTo(segment.to);
             break;
-        case QPainterPath::LineToElement: {
-            // The way back to the start is drawn by itself.
-            const bool closes = i + 1 == count || outline.elementAt(i + 1).isMoveTo();
-            if (!closes || rounded(element) != encoder.start())
-                encoder.lineTo(rounded(element));
+        case OutlineSegment::Kind::Line:
+            if (!last || segment.to != encoder.start())
+                encoder.lineTo(segment.to);
             break;
-        }
-        case QPainterPath::CurveToElement:
-            encoder.curveTo(rounded(element), rounded(outline.elementAt(i + 1)), rounded(outline.elementAt(i + 2)));
-            i += 2;
-            break;
-        case QPainterPath::CurveToDataElement:
+        case OutlineSegment::Kind::Curve:
+            encoder.curveTo(segment.first, segment.second, segment.to);
             break;
         }
     }

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "forms/paper/outline.h"
 
-class QPainterPath;
+#include <QByteArray>
 
 namespace kaibao {
 
-/// An outline as a Type 2 charstring (Adobe Technical Note 5177), rounded to whole units. The path's y axis
-/// points down, as Qt's does. `width` is written where it is not `defaultWidth`.
-QByteArray charstring(const QPainterPath &outline, int width, int defaultWidth);
+/// An outline as a Type 2 charstring (Adobe Technical Note 5177). `width` is written where it is not
+/// `defaultWidth`.
+QByteArray charstring(const Outline &outline, int width, int defaultWidth);
 
 }  // namespace kaibao

@@ -16,7 +16,7 @@ namespace kaibao {
 namespace {
 
 /// Faces are kept at this size, so that advances divide into ems.
-constexpr double ReferenceSize = 1000;
+constexpr int ReferenceSize = 1000;
 
 struct StyleFaces
 {
@@ -39,7 +39,7 @@ const StyleFaces &facesOf(FontStyle style)
 QRawFont rawFont(const QString &family)
 {
     QFont font(family);
-    font.setPixelSize(static_cast<int>(ReferenceSize));
+    font.setPixelSize(ReferenceSize);
     font.setHintingPreference(QFont::PreferNoHinting);
     return QRawFont::fromFont(font);
 }
@@ -80,37 +80,23 @@ const FontSet::Glyph &FontSet::glyph(FontStyle style, char32_t character)
     return *known.insert(character, find(style, character));
 }
 
-QRawFont FontSet::font(int face, double size)
-{
-    const std::pair key(face, size);
-    const auto at = m_sizes.constFind(key);
-    if (at != m_sizes.cend())
-        return *at;
-    QRawFont font = m_faces[face];
-    font.setPixelSize(size);
-    return *m_sizes.insert(key, font);
-}
-
 FontSet::Glyph FontSet::find(FontStyle style, char32_t character)
 {
     if (isInvisible(character))
         return {faceOf(style), NoGlyph, 0, false};
-    const int face = faceOf(style);
-    const QRawFont &font = m_faces[face];
-    const QString text = QString::fromUcs4(&character, 1);
-    const QList<quint32> glyphs = font.glyphIndexesForString(text);
+    const int number = faceOf(style);
+    const QList<quint32> glyphs = face(number).font().glyphIndexesForString(QString::fromUcs4(&character, 1));
     if (glyphs.isEmpty() || glyphs.first() == 0)
         return findInstalled(style, character);
-    const double advance = font.advancesForGlyphIndexes(glyphs).constFirst().x() / ReferenceSize;
-    return {face, glyphs.first(), advance, false};
+    return {number, glyphs.first(), face(number).advance(glyphs.first()), false};
 }
 
 /// Lets Qt look through all installed faces, the nearest hand first.
 FontSet::Glyph FontSet::findInstalled(FontStyle style, char32_t character)
 {
-    const int face = faceOf(style);
-    QFont font(m_faces[face].familyName());
-    font.setPixelSize(static_cast<int>(ReferenceSize));
+    const int number = faceOf(style);
+    QFont font(face(number).font().familyName());
+    font.setPixelSize(ReferenceSize);
     font.setHintingPreference(QFont::PreferNoHinting);
     QTextLayout layout(QString::fromUcs4(&character, 1), font);
     layout.beginLayout();
@@ -121,44 +107,45 @@ FontSet::Glyph FontSet::findInstalled(FontStyle style, char32_t character)
         if (run.glyphIndexes().isEmpty() || !found.supportsCharacter(character))
             continue;
         const quint32 glyph = run.glyphIndexes().constFirst();
-        const double advance = found.advancesForGlyphIndexes({glyph}).constFirst().x() / found.pixelSize();
-        return {addFace(found), glyph, advance, false};
+        const int fallback = addFace(found);
+        return {fallback, glyph, face(fallback).advance(glyph), false};
     }
-    return {face, 0, 1, true};
+    return {number, 0, 1, true};
 }
 
 int FontSet::faceOf(FontStyle style)
 {
-    int &face = m_styleFaces[static_cast<size_t>(style)];
-    if (face < 0)
-        face = addFace(load(style));
-    return face;
+    int &number = m_styleFaces[static_cast<size_t>(style)];
+    if (number < 0)
+        number = load(style);
+    return number;
 }
 
-int FontSet::addFace(const QRawFont &font)
+int FontSet::addFace(const QRawFont &font, const QString &file)
 {
-    for (int i = 0; i < m_faces.size(); ++i) {
-        if (m_faces[i].familyName() == font.familyName() && m_faces[i].styleName() == font.styleName())
-            return i;
+    for (size_t i = 0; i < m_faces.size(); ++i) {
+        const QRawFont &known = m_faces[i].font();
+        if (known.familyName() == font.familyName() && known.styleName() == font.styleName())
+            return static_cast<int>(i);
     }
-    QRawFont reference = font;
-    reference.setPixelSize(ReferenceSize);
-    m_faces.append(reference);
+    m_faces.emplace_back(font, file);
     return static_cast<int>(m_faces.size() - 1);
 }
 
-QRawFont FontSet::load(FontStyle style) const
+int FontSet::load(FontStyle style)
 {
     const StyleFaces &faces = facesOf(style);
     for (const char16_t *family : faces.families) {
         const QString name = QString::fromUtf16(family);
         if (QFontDatabase::hasFamily(name))
-            return rawFont(name);
+            return addFace(rawFont(name));
     }
     const QString file = QDir(m_folder).filePath(QString::fromLatin1(faces.file));
     const int id = QFile::exists(file) ? QFontDatabase::addApplicationFont(file) : -1;
     const QStringList families = id < 0 ? QStringList() : QFontDatabase::applicationFontFamilies(id);
-    return rawFont(families.isEmpty() ? QFont().family() : families.first());
+    if (families.isEmpty())
+        return addFace(rawFont(QFont().family()));
+    return addFace(rawFont(families.first()), file);
 }
 
 }  // namespace kaibao

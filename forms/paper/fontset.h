@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QHash>
-#include <QList>
-#include <QRawFont>
+#include "forms/paper/face.h"
+
 #include <QString>
 
 #include <array>
+#include <vector>
 
 namespace kaibao {
 
@@ -41,23 +41,22 @@ public:
 
     const Glyph &glyph(FontStyle style, char32_t character);
 
-    /// A face at a size, for TextRun.
-    QRawFont font(int face, double size);
+    /// The face with the number that glyph() gives. Valid until the next call of glyph().
+    Face &face(int number) { return m_faces[static_cast<size_t>(number)]; }
 
 private:
     static constexpr int StyleCount = 5;
 
-    int addFace(const QRawFont &font);
+    int addFace(const QRawFont &font, const QString &file = {});
     int faceOf(FontStyle style);
-    QRawFont load(FontStyle style) const;
+    int load(FontStyle style);
     Glyph find(FontStyle style, char32_t character);
     Glyph findInstalled(FontStyle style, char32_t character);
 
     QString m_folder;
-    QList<QRawFont> m_faces;
+    std::vector<Face> m_faces;
     std::array<int, StyleCount> m_styleFaces;  ///< -1 until it is needed
     std::array<QHash<char32_t, Glyph>, StyleCount> m_glyphs;
-    QHash<std::pair<int, double>, QRawFont> m_sizes;
 };
 
 }  // namespace kaibao

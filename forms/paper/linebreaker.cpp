@@ -6,6 +6,8 @@
 #include "forms/paper/breakpoints.h"
 #include "forms/paper/characterclass.h"
 
+#include <QStringView>
+
 #include <algorithm>
 
 namespace kaibao {
@@ -15,7 +17,7 @@ namespace {
 constexpr double Tolerance = 1e-6;
 
 /// A gap wider than this share of a character is uglier than a line that ends early.
-constexpr double WidestGap = 0.5;
+constexpr double WidestGap = 0.35;
 
 /// Halving all blanks of a line is as good as spreading it by this share of a character a gap.
 constexpr double CostOfHalving = 0.05;
@@ -35,7 +37,7 @@ public:
         m_kinds.reserve(cells.size());
         for (const TextCell &cell : cells)
             m_kinds.append(characterClass(cell.character));
-        allowBreaksInsideLongUnits();
+        tearLongUnits();
     }
 
     QList<BrokenLine> lines(double firstIndent) const
@@ -51,7 +53,9 @@ public:
     }
 
 private:
-    void allowBreaksInsideLongUnits();
+    void tearLongUnits();
+    template <class MayTear> void tearLongUnits(MayTear mayTear);
+    bool isAddressSign(qsizetype at) const;
     qsizetype lineEnd(qsizetype begin, double room) const;
     qsizetype forcedEnd(qsizetype begin, double room) const;
     BrokenLine setLine(qsizetype begin, qsizetype end, double indent) const;
@@ -70,18 +74,33 @@ private:
     QList<CharacterClass> m_kinds;
 };
 
-void Paragraph::allowBreaksInsideLongUnits()
+/// What no line can hold is torn: an address after its signs, and only if that is not enough anywhere.
+void Paragraph::tearLongUnits()
+{
+    tearLongUnits([this](qsizetype at) { return isAddressSign(at) && !isAddressSign(at + 1); });
+    tearLongUnits([](qsizetype) { return true; });
+}
+
+template <class MayTear> void Paragraph::tearLongUnits(MayTear mayTear)
 {
     for (qsizetype begin = 0; begin < m_cells.size();) {
         qsizetype end = begin;
         double width = 0;
         do
             width += m_cells[end].width;
-        while (m_breaks[end++] != BreakPoint::Allowed);
-        if (width > m_measure + Tolerance)
-            std::replace(m_breaks.begin() + begin, m_breaks.begin() + end, BreakPoint::InsideUnit, BreakPoint::Torn);
+        while (!mayBreak(m_breaks[end++]));
+        for (qsizetype i = begin; width > m_measure + Tolerance && i + 1 < end; ++i) {
+            if (m_breaks[i] == BreakPoint::InsideUnit && mayTear(i))
+                m_breaks[i] = BreakPoint::Torn;
+        }
         begin = end;
     }
+}
+
+bool Paragraph::isAddressSign(qsizetype at) const
+{
+    const char32_t character = m_cells[at].character;
+    return character < 0x80 && QStringView(u"/.-_?&=@:").contains(QChar(static_cast<char16_t>(character)));
 }
 
 /// The end of the line without the spaces that hang over its edge.

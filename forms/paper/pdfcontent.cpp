@@ -65,7 +65,7 @@ QByteArray rulesContent(const QList<Rule> &rules)
 
 }  // namespace
 
-QByteArray pageContent(const Page &page, int pageNumber, PdfFonts &fonts, QList<PdfPiece> &pieces)
+QByteArray pageContent(const Page &page, int pageNumber, FontSet &fonts, PdfFonts &used, QList<PdfPiece> &pieces)
 {
     QByteArray bytes = page.rules.isEmpty() ? QByteArray() : rulesContent(page.rules);
     int count = 0;
@@ -86,7 +86,7 @@ QByteArray pageContent(const Page &page, int pageNumber, PdfFonts &fonts, QList<
             open = true;
             element = run.element;
         }
-        PdfFont &font = fonts.try_emplace(run.face, run.font).first->second;
+        PdfFont &font = used.try_emplace(run.face, fonts.face(run.face)).first->second;
         bytes += runContent(run, font);
     }
     return open ? bytes + "ET EMC\n" : bytes;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "forms/paper/fontset.h"
 #include "forms/paper/pdffont.h"
 
 #include <map>
@@ -20,8 +21,8 @@ struct PdfPiece
     int number = 0;
 };
 
-/// The drawing operators of a page. Takes the characters that it shows into `fonts`, under the names F0,
+/// The drawing operators of a page. Takes the characters that it shows into `used`, under the names F0,
 /// F1 …, and appends what it marks to `pieces`.
-QByteArray pageContent(const Page &page, int pageNumber, PdfFonts &fonts, QList<PdfPiece> &pieces);
+QByteArray pageContent(const Page &page, int pageNumber, FontSet &fonts, PdfFonts &used, QList<PdfPiece> &pieces);
 
 }  // namespace kaibao

@@ -60,8 +60,8 @@ QByteArray name(const QString &text)
 class Assembler final
 {
 public:
-    Assembler(const Layout &layout, const PdfOptions &options)
-        : m_layout(layout), m_options(options), m_created(creationDate(options))
+    Assembler(const Layout &layout, FontSet &fonts, const PdfOptions &options)
+        : m_layout(layout), m_fonts(fonts), m_options(options), m_created(creationDate(options))
     {
     }
 
@@ -88,6 +88,7 @@ private:
     QByteArray writeAttachments();
 
     const Layout &m_layout;
+    FontSet &m_fonts;
     const PdfOptions &m_options;
     QDateTime m_created;
     PdfFile m_file;
@@ -99,17 +100,17 @@ int Assembler::writePages()
 {
     const int pages = m_file.reserve();
     const int resources = m_file.reserve();
-    PdfFonts fonts;
+    PdfFonts used;
     QByteArray kids;
     for (int i = 0; i < m_layout.pages.size(); ++i) {
-        const int content = m_file.addStream({}, pageContent(m_layout.pages[i], i, fonts, m_pieces));
+        const int content = m_file.addStream({}, pageContent(m_layout.pages[i], i, m_fonts, used, m_pieces));
         m_pageObjects.append(m_file.add("<</Type/Page/Parent " + ref(pages) + "/Resources " + ref(resources)
                                         + "/Contents " + ref(content) + "/StructParents " + QByteArray::number(i)
                                         + "/Tabs/S>>"));
         kids += ref(m_pageObjects.last()) + ' ';
     }
     QByteArray names;
-    for (const auto &[face, font] : fonts) {
+    for (const auto &[face, font] : used) {
         const int object = m_file.reserve();
         font.write(m_file, object);
         names += "/F" + QByteArray::number(face) + ' ' + ref(object);
@@ -154,9 +155,9 @@ QByteArray Assembler::writeAttachments()
 
 }  // namespace
 
-QByteArray pdfDocument(const Layout &layout, const PdfOptions &options)
+QByteArray pdfDocument(const Layout &layout, FontSet &fonts, const PdfOptions &options)
 {
-    return Assembler(layout, options).assemble();
+    return Assembler(layout, fonts, options).assemble();
 }
 
 }  // namespace kaibao

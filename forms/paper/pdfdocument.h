@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "forms/paper/fontset.h"
 #include "forms/paper/page.h"
 
 #include <QDateTime>
@@ -26,7 +27,7 @@ struct PdfOptions
 
 /// The report as a PDF 1.7 file that claims PDF/A-3a: everything embedded, tagged for screen readers, with
 /// bookmarks, the text as it was typed, and the attachments as its source. The same layout, options and date
-/// give the same bytes.
-QByteArray pdfDocument(const Layout &layout, const PdfOptions &options);
+/// give the same bytes. `fonts` are those that the layout was made with.
+QByteArray pdfDocument(const Layout &layout, FontSet &fonts, const PdfOptions &options);
 
 }  // namespace kaibao

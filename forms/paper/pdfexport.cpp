@@ -44,7 +44,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 
 Result<void> exportPdf(const Report &report, FontSet &fonts, const QString &path, const PdfOptions &options)
 {
-    return writeFile(path, pdfDocument(layOut(report, fonts), options));
+    return writeFile(path, pdfDocument(layOut(report, fonts), fonts, options));
 }
 
 Result<QStringList> exportPictures(const Report &report, FontSet &fonts, const QString &path, double dotsPerInch)

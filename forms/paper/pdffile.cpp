@@ -11,12 +11,10 @@ namespace kaibao {
 
 namespace {
 
-constexpr int CompressionLevel = 6;
-
-QByteArray streamBody(const QByteArray &entries, const QByteArray &data)
+QByteArray streamBody(const QByteArray &entries, const QByteArray &data, int compressionLevel = 6)
 {
     // Qt puts the length in front of the zlib data.
-    const QByteArray packed = qCompress(data, CompressionLevel).sliced(4);
+    const QByteArray packed = qCompress(data, compressionLevel).sliced(4);
     return "<<" + entries + "/Filter/FlateDecode/Length " + QByteArray::number(packed.size()) + ">>stream\n" + packed
            + "\nendstream";
 }
@@ -116,16 +114,10 @@ int PdfFile::add(const QByteArray &body)
     return static_cast<int>(m_objects.size());
 }
 
-int PdfFile::addStream(const QByteArray &entries, const QByteArray &data)
+int PdfFile::addStream(const QByteArray &entries, const QByteArray &data, int compressionLevel)
 {
-    const int object = reserve();
-    setStream(object, entries, data);
-    return object;
-}
-
-void PdfFile::setStream(int object, const QByteArray &entries, const QByteArray &data)
-{
-    m_objects[object - 1] = {streamBody(entries, data), true};
+    m_objects.append({streamBody(entries, data, compressionLevel), true});
+    return static_cast<int>(m_objects.size());
 }
 
 void PdfFile::setPlainStream(int object, const QByteArray &entries, const QByteArray &data)

@@ -19,8 +19,7 @@ public:
     int add(const QByteArray &body);
 
     /// `entries` go into the stream's dictionary beside its length and filter.
-    int addStream(const QByteArray &entries, const QByteArray &data);
-    void setStream(int object, const QByteArray &entries, const QByteArray &data);
+    int addStream(const QByteArray &entries, const QByteArray &data, int compressionLevel = 6);
 
     /// Not compressed: metadata has to be readable for programs that know no PDF.
     void setPlainStream(int object, const QByteArray &entries, const QByteArray &data);

@@ -8,7 +8,6 @@
 #include "forms/paper/pdffile.h"
 
 #include <QCryptographicHash>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -17,6 +16,9 @@ namespace kaibao {
 namespace {
 
 constexpr double UnitsPerEm = 1000;
+
+/// Outlines shrink by hardly more at a higher level, but take much longer.
+constexpr int ProgramCompression = 1;
 
 /// So many entries may stand in one block of a character map.
 constexpr qsizetype MapBlock = 100;
@@ -28,19 +30,12 @@ QByteArray hex(quint32 number)
 
 }  // namespace
 
-PdfFont::PdfFont(const QRawFont &face) : m_face(face)
-{
-    m_face.setPixelSize(UnitsPerEm);
-}
-
 PdfFont::Code PdfFont::code(const SetCharacter &character)
 {
     const auto known = m_codes.constFind(character.character);
     if (known != m_codes.cend())
         return *known;
-    int width = 0;
-    if (character.glyph != NoGlyph)
-        width = qRound(m_face.advancesForGlyphIndexes({character.glyph}).constFirst().x());
+    const int width = character.glyph == NoGlyph ? 0 : qRound(m_face.advance(character.glyph) * UnitsPerEm);
     m_glyphs.append({character.character, character.glyph, width});
     const Code code{static_cast<quint16>(m_glyphs.size()), width / UnitsPerEm};
     m_codes.insert(character.character, code);
@@ -58,7 +53,7 @@ QByteArray PdfFont::name() const
     for (int i = 0; i < 6; ++i)
         name += static_cast<char>('A' + static_cast<uchar>(hash[i]) % 26);
     name += '+';
-    for (const QChar letter : m_face.familyName()) {
+    for (const QChar letter : m_face.font().familyName()) {
         if (letter.unicode() < 0x80 && letter.isLetterOrNumber())
             name += letter.toLatin1();
     }
@@ -70,8 +65,8 @@ QByteArray PdfFont::program(const QByteArray &name) const
     QList<QByteArray> charstrings{charstring({}, DefaultGlyphWidth, DefaultGlyphWidth)};
     charstrings.reserve(m_glyphs.size() + 1);
     for (const Glyph &glyph : m_glyphs) {
-        const QPainterPath outline = glyph.glyph == NoGlyph ? QPainterPath() : m_face.pathForGlyph(glyph.glyph);
-        charstrings.append(charstring(outline, glyph.width, DefaultGlyphWidth));
+        const bool invisible = glyph.glyph == NoGlyph;
+        charstrings.append(invisible ? charstring({}, 0, DefaultGlyphWidth) : m_face.charstring(glyph.glyph));
     }
     return cffFont(name, charstrings);
 }
@@ -107,11 +102,11 @@ QByteArray PdfFont::toUnicode() const
 void PdfFont::write(PdfFile &file, int object) const
 {
     const QByteArray fontName = name();
-    const int stream = file.addStream("/Subtype/CIDFontType0C", program(fontName));
+    const int stream = file.addStream("/Subtype/CIDFontType0C", program(fontName), ProgramCompression);
     const auto number = [](double value) { return QByteArray::number(qRound(value)); };
     const int descriptor = file.add(
         "<</Type/FontDescriptor/FontName/" + fontName + "/Flags 4/FontBBox[-500 -500 1500 1500]/ItalicAngle 0/Ascent "
-        + number(m_face.ascent()) + "/Descent " + number(-m_face.descent()) + "/CapHeight " + number(m_face.ascent())
+        + number(m_face.font().ascent()) + "/Descent " + number(-m_face.font().descent()) + "/CapHeight " + number(m_face.font().ascent())
         + "/StemV 80/FontFile3 " + PdfFile::reference(stream) + ">>");
     const int descendant = file.add(
         "<</Type/Font/Subtype/CIDFontType0/BaseFont/" + fontName

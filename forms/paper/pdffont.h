@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "forms/paper/face.h"
 #include "forms/paper/page.h"
-
-#include <QHash>
 
 namespace kaibao {
 
@@ -16,7 +15,7 @@ class PdfFile;
 class PdfFont final
 {
 public:
-    explicit PdfFont(const QRawFont &face);
+    explicit PdfFont(Face &face) : m_face(face) {}
 
     /// What the character is called in the page's content, 1 to 65535, and its width in ems.
     struct Code
@@ -43,7 +42,7 @@ private:
     QByteArray widths() const;
     QByteArray toUnicode() const;
 
-    QRawFont m_face;  ///< at 1000 units an em
+    Face &m_face;
     QList<Glyph> m_glyphs;
     QHash<char32_t, Code> m_codes;
 };

@@ -37,7 +37,7 @@ QList<TextLine> TextSetter::set(const QList<StyledText> &text, double measure, L
         for (qsizetype i = broken.begin; i < broken.end; ++i) {
             const FontSet::Glyph &glyph = glyphs[i];
             if (line.runs.isEmpty() || line.runs.last().face != glyph.face)
-                line.runs.append({m_fonts.font(glyph.face, m_size), glyph.face, {}, {}, -1});
+                line.runs.append({m_fonts.face(glyph.face).font(m_size), glyph.face, {}, {}, -1});
             line.runs.last().characters.append({cells[i].character, glyph.index, broken.x[i - broken.begin]});
         }
         lines.append(line);

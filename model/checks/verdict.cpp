@@ -4,6 +4,7 @@
 #include "model/checks/verdict.h"
 
 #include "model/checks/fingerprint.h"
+#include "model/checks/tally.h"
 
 #include <QCoreApplication>
 
@@ -19,73 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(LinearChecks)
 };
-
-/// What is known of left minus right when some cells have no number: whether the unknown part can only
-/// raise it, only lower it, or both. A count is never negative, so its blank pulls one way only.
-struct Tally
-{
-    Finding::Sides sides;
-    int blanks = 0;
-    int notUnderstood = 0;
-    bool canRise = false;
-    bool canFall = false;
-
-    bool complete() const { return blanks == 0 && notUnderstood == 0; }
-
-    void addUnknown(CellKind kind, int weight)
-    {
-        canRise = canRise || weight > 0 || kind == CellKind::SignedChange;
-        canFall = canFall || weight < 0 || kind == CellKind::SignedChange;
-    }
-};
-
-void add(Tally &tally, const ReportPair &reports, const LinearRule &rule, const Term &term, bool onLeft)
-{
-    const CellValue *value = reports.value(term);
-    if (value && value->isNumber()) {
-        (onLeft ? tally.sides.left : tally.sides.right) += term.weight * value->number();
-        return;
-    }
-    const bool blank = !value || value->isBlank();
-    if ((value && value->state() == CellValue::State::NotApplicable)
-        || (blank && rule.blank == BlankPolicy::Zero))
-        return;
-    ++(blank ? tally.blanks : tally.notUnderstood);
-    tally.addUnknown(reports.report.edition().cell(term.cell).kind, onLeft ? term.weight : -term.weight);
-}
-
-Tally tallyOf(const ReportPair &reports, const LinearRule &rule)
-{
-    Tally tally;
-    for (const Term &term : rule.left)
-        add(tally, reports, rule, term, true);
-    for (const Term &term : rule.right)
-        add(tally, reports, rule, term, false);
-    return tally;
-}
-
-/// Whether the relation fails whatever stands in the cells that have no number.
-bool fails(LinearRule::Relation relation, const Tally &tally)
-{
-    const qint64 difference = tally.sides.left - tally.sides.right;
-    const bool tooHigh = difference > 0 && !tally.canFall;
-    const bool tooLow = difference < 0 && !tally.canRise;
-    switch (relation) {
-    case LinearRule::Relation::Equal:
-        return tooHigh || tooLow;
-    case LinearRule::Relation::AtMost:
-        return tooHigh;
-    case LinearRule::Relation::AtLeast:
-        return tooLow;
-    }
-    return false;
-}
-
-bool concerns(const LinearRule &rule, const Report &report)
-{
-    return rule.organisationKinds.isEmpty()
-        || rule.organisationKinds.contains(report.text(field::OrganisationKind));
-}
 
 QString valueInWords(const CellValue *value)
 {
@@ -182,7 +116,7 @@ Verdict judge(const LinearRule &rule, const ReportPair &reports)
     verdict.sides = tally.sides;
     const bool computed =
         rule.computes != CellId::None && reports.report.cell(rule.computes).origin == Origin::Computed;
-    if (fails(rule.relation, tally))
+    if (tally.contradicts(rule.relation))
         verdict.status = Status::Failed;
     else if (!tally.complete())
         verdict.because = tally.blanks > 0 ? Because::Blank : Because::NotUnderstood;

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/repair.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace kaibao {
+
+namespace {
+
+constexpr double MoveLikelihood = -4;  // about as likely as one clear slip of the fingers
+
+bool likelier(const Repair &a, const Repair &b)
+{
+    return a.likelihood > b.likelihood;
+}
+
+/// The weight of a cell in a rule; the effects are sorted.
+int weightOn(std::span<const LinearSystem::Effect> effects, int rule)
+{
+    for (const LinearSystem::Effect &effect : effects) {
+        if (effect.other == rule)
+            return effect.weight;
+    }
+    return 0;
+}
+
+/// a·x + b·y = c
+struct Equation
+{
+    qint64 a = 0;
+    qint64 b = 0;
+    qint64 c = 0;
+};
+
+using Equations = QVarLengthArray<Equation, 8>;
+
+/// The equations that two cells must go on to hold, or come to hold.
+Equations equationsOn(const LinearSystem &system, int first, int second)
+{
+    Equations equations;
+    for (const auto &[rule, weight] : system.rulesOf(first)) {
+        if (system.isExact(rule))
+            equations.append({weight, weightOn(system.rulesOf(second), rule), -system.balance(rule)});
+    }
+    for (const auto &[rule, weight] : system.rulesOf(second)) {
+        if (system.isExact(rule) && weightOn(system.rulesOf(first), rule) == 0)
+            equations.append({0, weight, -system.balance(rule)});
+    }
+    return equations;
+}
+
+qint64 roundedUp(qint64 dividend, qint64 divisor)
+{
+    return (dividend + divisor - 1) / divisor;
+}
+
+}  // namespace
+
+bool Repair::isExplained() const
+{
+    const auto isKnown = [](const Step &step) { return step.slip != Slip::Unexplained; };
+    return bond != Bond::None || std::all_of(steps.begin(), steps.end(), isKnown);
+}
+
+RepairSearch::RepairSearch(const Report &report) : m_report(&report), m_system(report)
+{}
+
+QList<Repair> RepairSearch::singles(const QList<int> &goal)
+{
+    QList<Repair> repairs = singlesOf(shortest(goal));
+    repairs.removeIf([&](const Repair &repair) { return repair.breaks > 0 || !settlesAll(goal, repair); });
+    std::stable_sort(repairs.begin(), repairs.end(), likelier);
+    return repairs;
+}
+
+QList<Repair> RepairSearch::singlesAtAnyPrice(int rule)
+{
+    QList<Repair> repairs = singlesOf(rule);
+    repairs.removeIf([&](const Repair &repair) { return !settlesAll({rule}, repair); });
+    std::stable_sort(repairs.begin(), repairs.end(), [](const Repair &a, const Repair &b) {
+        const int gainA = a.settles - a.breaks;
+        const int gainB = b.settles - b.breaks;
+        return gainA != gainB ? gainA > gainB : likelier(a, b);
+    });
+    return repairs;
+}
+
+QList<Repair> RepairSearch::pairs(const QList<int> &goal)
+{
+    QList<Repair> repairs;
+    const int rule = shortest(goal);
+    for (const auto &[first, weight] : m_system.cellsOf(rule)) {
+        for (int second = 0; second < m_system.cells(); ++second) {
+            const bool twice = second <= first && weightOn(m_system.rulesOf(second), rule) != 0;
+            if (twice || m_system.rulesOf(second).empty())
+                continue;
+            if (const std::optional<Repair> found = pair(goal, first, second))
+                repairs << *found;
+        }
+    }
+    std::stable_sort(repairs.begin(), repairs.end(), likelier);
+    return repairs;
+}
+
+Repair RepairSearch::smallestSet(const QList<int> &goal)
+{
+    constexpr int Smallest = 3;
+    constexpr int Largest = 6;
+    m_budget = 4000;
+    Repair best;
+    for (int depth = Smallest; depth <= Largest && best.isEmpty(); ++depth) {
+        Repair path;
+        deepen(goal, depth, path, best);
+    }
+    return best;
+}
+
+/// The rule that the fewest cells act on: every repair has one of them.
+int RepairSearch::shortest(const QList<int> &rules) const
+{
+    return *std::min_element(rules.begin(), rules.end(), [this](int a, int b) {
+        return m_system.cellsOf(a).size() < m_system.cellsOf(b).size();
+    });
+}
+
+/// What could be added to a figure to settle one failed rule. An inequality is content with many figures:
+/// those that a slip explains, and the nearest.
+void RepairSearch::addDeltas(int rule, int cell, int weight, Deltas &deltas) const
+{
+    const qint64 balance = m_system.balance(rule);
+    const qint64 steepness = std::abs(weight);
+    const qint64 sign = (balance > 0) == (weight > 0) ? -1 : 1;
+    if (m_system.relation(rule) == LinearRule::Relation::Equal) {
+        if (balance % steepness == 0)
+            deltas.append(sign * (std::abs(balance) / steepness));
+        return;
+    }
+    deltas.append(sign * roundedUp(std::abs(balance), steepness));
+    for (const qint64 figure : figuresMeant(m_system.figure(cell))) {
+        const qint64 delta = figure - m_system.figure(cell);
+        if (!m_system.failsAt(rule, balance + weight * delta))
+            deltas.append(delta);
+    }
+}
+
+/// What a few steps would do; nothing is known yet of how likely they are. Leaves the figures as they are.
+Repair RepairSearch::tried(const Repair::Step *steps, int count)
+{
+    Repair repair;
+    QVarLengthArray<std::pair<int, bool>, 16> touched;
+    for (int i = 0; i < count; ++i) {
+        repair.steps.append(steps[i]);
+        for (const auto &[rule, weight] : m_system.rulesOf(steps[i].cell)) {
+            if (i == 0 || weightOn(m_system.rulesOf(steps[0].cell), rule) == 0)
+                touched.append({rule, m_system.fails(rule)});
+        }
+    }
+    for (const Repair::Step &step : repair.steps)
+        m_system.add(step.cell, step.delta);
+    for (const auto &[rule, failed] : touched) {
+        const bool fails = m_system.fails(rule);
+        repair.breaks += fails && !failed ? 1 : 0;
+        repair.settles += failed && !fails ? 1 : 0;
+    }
+    for (const Repair::Step &step : repair.steps)
+        m_system.add(step.cell, -step.delta);
+    return repair;
+}
+
+void RepairSearch::explain(Repair &repair) const
+{
+    repair.likelihood = 0;
+    for (Repair::Step &step : repair.steps) {
+        const auto cell = static_cast<CellId>(step.cell);
+        const SlipGuess guess = guessSlip(*m_report, cell, m_system.figure(step.cell) + step.delta);
+        step.slip = guess.slip;
+        repair.likelihood += guess.likelihood;
+    }
+    if (repair.steps.size() == 2)
+        bind(repair);
+}
+
+/// Every figure that settles the rule alone, with what else it does.
+QList<Repair> RepairSearch::singlesOf(int rule)
+{
+    QList<Repair> repairs;
+    for (const auto &[cell, weight] : m_system.cellsOf(rule)) {
+        Deltas deltas;
+        addDeltas(rule, cell, weight, deltas);
+        for (const qint64 delta : deltas) {
+            if (!m_system.isLegal(cell, m_system.figure(cell) + delta))
+                continue;
+            const Repair::Step step{cell, delta};
+            repairs << tried(&step, 1);
+            explain(repairs.last());
+        }
+    }
+    return repairs;
+}
+
+bool RepairSearch::settlesAll(const QList<int> &goal, const Repair &repair)
+{
+    return std::none_of(goal.begin(), goal.end(), [&](int rule) {
+        qint64 balance = m_system.balance(rule);
+        for (const Repair::Step &step : repair.steps)
+            balance += weightOn(m_system.rulesOf(step.cell), rule) * step.delta;
+        return m_system.failsAt(rule, balance);
+    });
+}
+
+std::optional<Repair> RepairSearch::pair(const QList<int> &goal, int first, int second)
+{
+    Repair::Step steps[2] = {{first}, {second}};
+    if (!solve(first, second, steps))
+        return {};
+    for (const Repair::Step &step : steps) {
+        if (step.delta == 0 || !m_system.isLegal(step.cell, m_system.figure(step.cell) + step.delta))
+            return {};
+    }
+    Repair repair = tried(steps, 2);
+    if (repair.breaks > 0 || !settlesAll(goal, repair))
+        return {};
+    explain(repair);
+    return repair;
+}
+
+bool RepairSearch::solve(int first, int second, Repair::Step (&steps)[2]) const
+{
+    const Equations equations = equationsOn(m_system, first, second);
+    if (equations.isEmpty())
+        return false;
+    const Equation &one = equations.front();
+    for (const Equation &other : equations) {
+        const qint64 determinant = one.a * other.b - one.b * other.a;
+        if (determinant == 0)
+            continue;
+        const qint64 x = one.c * other.b - one.b * other.c;
+        const qint64 y = one.a * other.c - one.c * other.a;
+        steps[0].delta = x / determinant;
+        steps[1].delta = y / determinant;
+        return x % determinant == 0 && y % determinant == 0;
+    }
+    return false;
+}
+
+/// Two slips at once are rare; one figure in the wrong place, or two in each other's, are not.
+void RepairSearch::bind(Repair &repair) const
+{
+    const Repair::Step &one = repair.steps[0];
+    const Repair::Step &other = repair.steps[1];
+    const qint64 first = m_system.figure(one.cell);
+    const qint64 second = m_system.figure(other.cell);
+    if (first == second || first + one.delta != second || second + other.delta != first)
+        return;
+    const bool moved = first == 0 || second == 0;
+    repair.bond = moved ? Repair::Bond::Moved : Repair::Bond::Exchanged;
+    const bool isNear = neighboursOf(m_report->edition(), static_cast<CellId>(one.cell))
+                            .contains(static_cast<CellId>(other.cell));
+    repair.likelihood = std::max(repair.likelihood, isNear ? MoveLikelihood : 2 * MoveLikelihood);
+}
+
+void RepairSearch::deepen(const QList<int> &goal, int depth, Repair &path, Repair &best)
+{
+    constexpr int MostRulesOfOneCell = 4;
+    QList<int> left = goal;
+    left.removeIf([this](int rule) { return !m_system.fails(rule); });
+    if (left.isEmpty()) {
+        if (best.isEmpty() || likelier(path, best))
+            best = path;
+        return;
+    }
+    if (depth == 0 || left.size() > depth * MostRulesOfOneCell)
+        return;
+    for (const auto &[cell, unused] : m_system.cellsOf(shortest(left))) {
+        Deltas deltas;
+        for (const auto &[rule, weight] : m_system.rulesOf(cell)) {
+            if (left.contains(rule))
+                addDeltas(rule, cell, weight, deltas);
+        }
+        std::sort(deltas.begin(), deltas.end());
+        deltas.erase(std::unique(deltas.begin(), deltas.end()), deltas.end());
+        for (const qint64 delta : deltas)
+            stepInto(goal, depth, {cell, delta}, path, best);
+    }
+}
+
+void RepairSearch::stepInto(const QList<int> &goal, int depth, const Repair::Step &step, Repair &path,
+                            Repair &best)
+{
+    const auto isSame = [&step](const Repair::Step &earlier) { return earlier.cell == step.cell; };
+    const bool again = std::any_of(path.steps.begin(), path.steps.end(), isSame);
+    if (again || --m_budget < 0 || !m_system.isLegal(step.cell, m_system.figure(step.cell) + step.delta))
+        return;
+    Repair next = tried(&step, 1);
+    if (next.breaks > 0 || next.settles == 0)
+        return;
+    explain(next);
+    path.steps.append(next.steps.front());
+    path.likelihood += next.likelihood;
+    m_system.add(step.cell, step.delta);
+    deepen(goal, depth - 1, path, best);
+    m_system.add(step.cell, -step.delta);
+    path.likelihood -= next.likelihood;
+    path.steps.removeLast();
+}
+
+}  // namespace kaibao

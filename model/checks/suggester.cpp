@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/suggester.h"
+
+#include "model/checks/suggestionwords.h"
+#include "model/report/totals.h"
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+constexpr qsizetype MostSuggestions = 5;
+constexpr qsizetype MostForOneRule = 3;  // where nothing settles the whole, a long list does not help
+
+bool isFailed(const LinearChecks &checks, int rule)
+{
+    return checks.verdicts()[rule].status == Status::Failed;
+}
+
+/// The cells of a rule that hold no number, each with its weight in left minus right.
+QList<Term> gapsOf(const Report &report, const LinearRule &rule)
+{
+    QList<Term> gaps;
+    for (const bool onLeft : {true, false}) {
+        for (const Term &term : onLeft ? rule.left : rule.right) {
+            const CellValue::State state = report.value(term.cell).state();
+            if (state == CellValue::State::Blank || state == CellValue::State::NotUnderstood)
+                gaps << Term{term.cell, onLeft ? term.weight : -term.weight};
+        }
+    }
+    return gaps;
+}
+
+bool canBeFilled(const Report &report, const Term &gap)
+{
+    return report.cell(gap.cell).origin != Origin::Computed
+        && report.edition().cell(gap.cell).kind != CellKind::Amount;
+}
+
+/// Whether the gaps are counts that all pull the same way, so that only noughts leave the balance at nought.
+bool canOnlyBeNought(const Report &report, const QList<Term> &gaps)
+{
+    return std::all_of(gaps.begin(), gaps.end(), [&](const Term &gap) {
+        const bool blank = report.value(gap.cell).isBlank();
+        const bool count = report.edition().cell(gap.cell).kind == CellKind::Count;
+        return blank && count && (gap.weight > 0) == (gaps.first().weight > 0);
+    });
+}
+
+bool readsCell(const LinearSystem &system, int rule, int cell)
+{
+    const auto cells = system.cellsOf(rule);
+    return std::any_of(cells.begin(), cells.end(),
+                       [cell](const LinearSystem::Effect &effect) { return effect.other == cell; });
+}
+
+}  // namespace
+
+Suggester::Suggester(const Report &report, const LinearChecks &checks)
+    : m_report(report), m_checks(checks), m_search(report)
+{}
+
+QList<SuggestionGroup> Suggester::groups()
+{
+    for (const QList<int> &component : components())
+        settle(component);
+    for (int rule = 0; rule < m_checks.verdicts().size(); ++rule)
+        deduce(rule);
+    return m_groups;
+}
+
+/// The failed rules, those together that hang together through cells that can be changed.
+QList<QList<int>> Suggester::components() const
+{
+    QList<int> left;
+    for (int rule = 0; rule < m_checks.verdicts().size(); ++rule) {
+        if (isFailed(m_checks, rule))
+            left << rule;
+    }
+    const LinearSystem &system = m_search.system();
+    QList<QList<int>> components;
+    while (!left.isEmpty()) {
+        QList<int> component{left.takeFirst()};
+        for (qsizetype i = 0; i < component.size(); ++i) {
+            for (const auto &[cell, weight] : system.cellsOf(component[i])) {
+                for (const auto &[rule, unused] : system.rulesOf(cell)) {
+                    if (left.removeOne(rule))
+                        component << rule;
+                }
+            }
+        }
+        std::sort(component.begin(), component.end());
+        components << component;
+    }
+    return components;
+}
+
+void Suggester::settle(const QList<int> &component)
+{
+    const QList<Repair> singles = m_search.singles(component);
+    if (!singles.isEmpty() && singles.first().isExplained())
+        return addGroup(component, singles, component);
+    const QList<Repair> pairs = m_search.pairs(component);
+    if (!singles.isEmpty())
+        return addGroup(component, singles + pairs, component);
+    if (!pairs.isEmpty())
+        return settleByCause(component, pairs.first(), pairs.mid(1));
+    const Repair set = m_search.smallestSet(component);
+    if (!set.isEmpty())
+        return settleByCause(component, set, {});
+    settleOneByOne(component);
+}
+
+/// Figures that have no rule in common are slips in different places: each is a group of its own.
+void Suggester::settleByCause(const QList<int> &component, Repair repair, const QList<Repair> &others)
+{
+    while (!repair.isEmpty()) {
+        const Repair cause = takeCause(repair);
+        QList<int> rules = component;
+        rules.removeIf([&](int rule) { return !touches(cause, rule); });
+        if (cause.steps.size() == 1)
+            addGroup(rules, m_search.singles(rules) + others, rules);
+        else
+            addGroup(rules, QList<Repair>{cause} + others, rules);
+    }
+}
+
+/// Each rule by itself, and what that does to the others. Where totals are all that is wrong, adding them
+/// up again is a better answer than many single ones.
+void Suggester::settleOneByOne(const QList<int> &component)
+{
+    const Suggestion sums = addedUp(component);
+    for (const int rule : component) {
+        addGroup({rule}, m_search.singlesAtAnyPrice(rule).mid(0, MostForOneRule), component);
+        if (sums.breaks == 0 && sums.turnsGreen.contains(rule))
+            m_groups.last().suggestions.prepend(sums);
+    }
+}
+
+/// What the rest of an equation says about its gaps.
+void Suggester::deduce(int rule)
+{
+    const LinearRule &equation = m_report.edition().rules()[rule];
+    const LinearSystem &system = m_search.system();
+    if (m_checks.verdicts()[rule].status != Status::Unassessed
+        || equation.relation != LinearRule::Relation::Equal)
+        return;
+    const QList<Term> gaps = gapsOf(m_report, equation);
+    const auto fillable = [this](const Term &gap) { return canBeFilled(m_report, gap); };
+    if (gaps.isEmpty() || !std::all_of(gaps.begin(), gaps.end(), fillable))
+        return;
+    const int weight = gaps.first().weight;
+    const qint64 figure = gaps.size() == 1 ? -system.balance(rule) / weight : 0;
+    const bool only = gaps.size() == 1 || canOnlyBeNought(m_report, gaps);
+    if (!only || figure * weight != -system.balance(rule)
+        || !system.isLegal(index(gaps.first().cell), figure))
+        return;
+    Suggestion suggestion;
+    suggestion.deduced = true;
+    for (const Term &gap : gaps)
+        suggestion.changes << CellChange{gap.cell, m_report.value(gap.cell), CellValue::count(figure)};
+    assess(suggestion);
+    suggestion.why = whyDeduced(suggestion);
+    m_groups << SuggestionGroup{{rule}, {suggestion}, {}};
+}
+
+/// Takes one step out, and all others that hang together with it.
+Repair Suggester::takeCause(Repair &repair) const
+{
+    Repair cause;
+    cause.bond = repair.bond;
+    cause.steps.append(repair.steps.last());
+    repair.steps.removeLast();
+    for (qsizetype i = 0; i < cause.steps.size(); ++i) {
+        const int cell = cause.steps[i].cell;
+        for (qsizetype j = repair.steps.size() - 1; j >= 0; --j) {
+            if (!shareRule(cell, repair.steps[j].cell))
+                continue;
+            cause.steps.append(repair.steps[j]);
+            repair.steps.remove(j);
+        }
+    }
+    return cause;
+}
+
+bool Suggester::shareRule(int cell, int other) const
+{
+    const auto effects = m_search.system().rulesOf(cell);
+    const auto reads = [&](const LinearSystem::Effect &effect) {
+        return readsCell(m_search.system(), effect.other, other);
+    };
+    return std::any_of(effects.begin(), effects.end(), reads);
+}
+
+bool Suggester::touches(const Repair &repair, int rule) const
+{
+    const auto touches = [&](const Repair::Step &step) {
+        return readsCell(m_search.system(), rule, step.cell);
+    };
+    return std::any_of(repair.steps.begin(), repair.steps.end(), touches);
+}
+
+/// `related`: the rules of which to say so if they stay red.
+void Suggester::addGroup(const QList<int> &rules, const QList<Repair> &repairs, const QList<int> &related)
+{
+    SuggestionGroup group;
+    group.rules = rules;
+    for (const Repair &repair : repairs.mid(0, MostSuggestions))
+        group.suggestions << suggestion(repair, rules, related);
+    const bool anySettles =
+        !repairs.isEmpty() && repairs.first().breaks == 0 && failing(related, group.suggestions.first()) == 0;
+    if (!anySettles || !repairs.first().isExplained())
+        group.hint = hint(rules, anySettles);
+    m_groups << group;
+}
+
+Suggestion Suggester::suggestion(const Repair &repair, const QList<int> &rules,
+                                 const QList<int> &related) const
+{
+    Suggestion suggestion;
+    for (const Repair::Step &step : repair.steps) {
+        const auto cell = static_cast<CellId>(step.cell);
+        const qint64 figure = m_search.system().figure(step.cell) + step.delta;
+        suggestion.changes << CellChange{cell, m_report.value(cell), CellValue::count(figure)};
+    }
+    assess(suggestion);
+    const auto difference = [this](int rule) { return m_checks.verdicts()[rule].sides.difference(); };
+    const auto isSame = [&](int rule) { return difference(rule) == difference(rules.first()); };
+    Evidence evidence;
+    if (repair.steps.size() == 1 && std::all_of(rules.begin(), rules.end(), isSame))
+        evidence.sameDifference = static_cast<int>(rules.size());
+    evidence.staysRed = failing(related, suggestion);
+    suggestion.why = whyRepair(m_report.edition(), repair, suggestion, evidence);
+    return suggestion;
+}
+
+/// Every total of the table as its parts say.
+Suggestion Suggester::addedUp(const QList<int> &component) const
+{
+    const Edition &edition = m_report.edition();
+    const QString &table = edition.cell(edition.rules()[component.first()].left.first().cell).table;
+    Report summed = m_report;
+    QList<CellId> totals;
+    for (int round = 0; round < 2; ++round) {  // a total can be a part of another
+        for (const LinearRule &rule : edition.rules()) {
+            const CellId total = rule.computes;
+            if (total == CellId::None || edition.cell(total).table != table
+                || !m_report.value(total).isNumber())
+                continue;
+            const CellValue sum = computedTotal(summed, total);
+            if (!sum.isNumber())
+                continue;
+            summed.setCell(total, {sum, m_report.cell(total).origin});
+            if (!totals.contains(total))
+                totals << total;
+        }
+    }
+    Suggestion suggestion;
+    for (const CellId total : std::as_const(totals)) {
+        if (summed.value(total) != m_report.value(total))
+            suggestion.changes << CellChange{total, m_report.value(total), summed.value(total)};
+    }
+    assess(suggestion);
+    suggestion.why = whyAddedUp(static_cast<int>(suggestion.changes.size()), failing(component, suggestion));
+    return suggestion;
+}
+
+/// Checks the whole report as it would be.
+void Suggester::assess(Suggestion &suggestion) const
+{
+    Report after = m_report;
+    apply(after, changeOf(m_report, suggestion));
+    LinearChecks checks = m_checks;
+    checks.assess(after);
+    for (int rule = 0; rule < checks.verdicts().size(); ++rule) {
+        const Status now = m_checks.verdicts()[rule].status;
+        const Status then = checks.verdicts()[rule].status;
+        const bool settled = now == Status::Failed && then != Status::Failed;
+        if (settled || (now == Status::Unassessed && then == Status::Passed))
+            suggestion.turnsGreen << rule;
+        if (now != Status::Failed && then == Status::Failed)
+            suggestion.turnsRed << rule;
+        suggestion.settles += settled ? 1 : 0;
+    }
+    suggestion.breaks = static_cast<int>(suggestion.turnsRed.size());
+}
+
+/// How many of these failed rules would go on failing.
+int Suggester::failing(const QList<int> &rules, const Suggestion &suggestion) const
+{
+    const auto stays = [&](int rule) { return !suggestion.turnsGreen.contains(rule); };
+    return static_cast<int>(std::count_if(rules.begin(), rules.end(), stays));
+}
+
+QString Suggester::hint(const QList<int> &rules, bool anySettles) const
+{
+    QString told;
+    for (qsizetype i = 0; i < rules.size() && told.isEmpty(); ++i)
+        told = hintOfDifference(m_report, m_report.edition().rules()[rules[i]],
+                                m_checks.verdicts()[rules[i]].sides);
+    return anySettles ? told : hintNoIdea(told);
+}
+
+}  // namespace kaibao

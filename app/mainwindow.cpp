@@ -3,10 +3,10 @@
 
 #include "app/mainwindow.h"
 
+#include "app/pdfoutput.h"
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
-#include "forms/paper/pdfexport.h"
 #include "forms/preview/previewwindow.h"
 #include "forms/preview/printing.h"
 #include "model/base/file.h"
@@ -183,7 +183,7 @@ void MainWindow::exportReport()
         return;
     m_services.settings.set(setting::LastFolder, QFileInfo(path).absolutePath());
     const bool data = QFileInfo(path).suffix().compare(u"json", Qt::CaseInsensitive) == 0;
-    if (report(data ? writeFile(path, writeReport(current)) : exportPdf(current, m_services.fonts, path)))
+    if (report(data ? writeFile(path, writeReport(current)) : writePdf(current, m_services.fonts, path)))
         statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 

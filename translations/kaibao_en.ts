@@ -2,12 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckText</name>
+    <message numerus="yes">
+        <source>%n row(s) or column(s)</source>
+        <translation>
+            <numerusform>%n row or column</numerusform>
+            <numerusform>%n rows or columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>%n to explain</numerusform>
+            <numerusform>%n to explain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>%n worth a look</numerusform>
+            <numerusform>%n worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <translation>
+            <numerusform>%n not assessed</numerusform>
+            <numerusform>%n not assessed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>%n piece(s) of the file have no place in the report; please look at them:</source>
+        <translation>
+            <numerusform>%n piece of the file has no place in the report; please look at it:</numerusform>
+            <numerusform>%n pieces of the file have no place in the report; please look at them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) have to be mended; “kaibao-cli check %1” lists them.</source>
+        <translation>
+            <numerusform>%n finding has to be mended; “kaibao-cli check %1” lists it.</numerusform>
+            <numerusform>%n findings have to be mended; “kaibao-cli check %1” lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinearChecks</name>
     <message numerus="yes">
         <source>%n cell(s) are blank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell is blank</numerusform>
+            <numerusform>%n cells are blank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n related rule(s) would still fail</source>
+        <translation>
+            <numerusform>%n related rule would still fail</numerusform>
+            <numerusform>%n related rules would still fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) that do not fail now would fail</source>
+        <translation>
+            <numerusform>%n rule that does not fail now would fail</numerusform>
+            <numerusform>%n rules that do not fail now would fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are off by the same amount and meet in this cell</source>
+        <translation>
+            <numerusform>%n rules are off by the same amount and meet in this cell</numerusform>
+            <numerusform>%n rules are off by the same amount and meet in this cell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules would hold again</source>
+        <translation>
+            <numerusform>%n rules would hold again</numerusform>
+            <numerusform>%n rules would hold again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) may not have been added up again</source>
+        <translation>
+            <numerusform>%n total may not have been added up again</numerusform>
+            <numerusform>%n totals may not have been added up again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearChecks</name>
+    <message numerus="yes">
+        <source>%n sentence(s), %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
+        <translation>
+            <numerusform>%n sentence, %1 % of the text, stands word for word in last year's report, figures set aside.</numerusform>
+            <numerusform>%n sentences, %1 % of the text, stand word for word in last year's report, figures set aside.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,149 +2,1311 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有 %1 这个选项。</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>选项 %1 写了两次。</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>选项 %1 后面不跟内容。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation>选项 %1 后面要写：%2。</translation>
+    </message>
+</context>
+<context>
     <name>CellChecks</name>
     <message>
         <source>a whole number from 0 to 999999999</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 999999999 的整数</translation>
     </message>
     <message>
         <source>a whole number, with a minus sign where it fell</source>
-        <translation type="unfinished"></translation>
+        <translation>整数（减少的前面加负号）</translation>
     </message>
     <message>
         <source>an amount in digits, without unit or thousands sign</source>
-        <translation type="unfinished"></translation>
+        <translation>用数字写的金额（不带单位和千分位号）</translation>
     </message>
     <message>
         <source>%1, %2: “%3” is not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1·%2：“%3”不是%4。</translation>
     </message>
     <message>
         <source>%1: %2 of %3 cells are blank. Type 0 where there was nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 格中有 %2 格空白，没有发生的请填 0。</translation>
     </message>
     <message>
         <source>%1: no cell is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有空白格。</translation>
     </message>
     <message>
         <source>Every cell that is filled in holds a number of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>填了的格子都是符合要求的数字。</translation>
     </message>
     <message>
         <source>The report for %1 is on the form of edition %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年度的报告用的是 %2 版表格（%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>--format is text or json, not “%1”.</source>
+        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>FILE [--format text|json] [--all]</source>
+        <translation>文件 [--format text|json] [--all]</translation>
+    </message>
+    <message>
+        <source>List what is wrong with a report</source>
+        <translation>列出报告里的问题</translation>
+    </message>
+    <message>
+        <source>FILE is anything that import reads; - is report.json on standard input.</source>
+        <translation>文件可以是 import 能读的任何格式；- 表示从标准输入读 report.json。</translation>
+    </message>
+    <message>
+        <source>for people (the default) or for tools</source>
+        <translation>text 给人看（默认），json 给程序用</translation>
+    </message>
+    <message>
+        <source>also the rules that passed or do not apply</source>
+        <translation>连同已通过和不适用的规则一起列出</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Blank: %1 (%2)</source>
+        <translation>空白：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>cells are blank or hold no number</source>
+        <translation>有空白格或不是数字的格子</translation>
+    </message>
+    <message>
+        <source>%1 (%2; %3)</source>
+        <translation>%1（%2；%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or column(s)</source>
+        <translation>
+            <numerusform>%n 行或列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>通过 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>必须改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>需说明 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>请留意 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <translation>
+            <numerusform>未核对 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>共 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>整份报告</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>the language to speak (or KAIBAO_LANGUAGE)</source>
+        <translation>界面语言（也可用环境变量 KAIBAO_LANGUAGE）</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Usage: kaibao-cli VERB FILE …</source>
+        <translation>用法：kaibao-cli 子命令 文件 …</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done and clean, 1 done but there are findings to mend, 2 the input cannot be read or the call is wrong, 3 the output cannot be written.</source>
+        <translation>退出码：0 完成且无误；1 完成但还有必须改的；2 输入读不了或命令写错；3 输出写不了。</translation>
+    </message>
+    <message>
+        <source>Usage: kaibao-cli %1 %2</source>
+        <translation>用法：kaibao-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>--language is zh or en, not “%1”.</source>
+        <translation>--language 只能是 zh 或 en，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>What is to be done? Name a verb.</source>
+        <translation>要做什么？请写上子命令。</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>没有“%1”这个子命令。</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>标准输入读不了：%1。</translation>
+    </message>
+    <message>
+        <source>Standard input is larger than %1 MB; a report is never that large.</source>
+        <translation>标准输入超过 %1 MB，报告不会有这么大。</translation>
+    </message>
+    <message>
+        <source>Standard input: %1</source>
+        <translation>标准输入：%1</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>标准输出写不了。</translation>
+    </message>
+    <message>
+        <source>Which file? Name one, or - for report.json on standard input.</source>
+        <translation>哪个文件？请写上文件名，或用 - 表示从标准输入读 report.json。</translation>
+    </message>
+    <message>
+        <source>Only one file at a time, please: %1 is too many.</source>
+        <translation>一次只能处理一个文件，%1 是多余的。</translation>
+    </message>
+    <message>
+        <source>Where to? Name the file to write with -o.</source>
+        <translation>写到哪里？请用 -o 写上输出文件名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of the file have no place in the report; please look at them:</source>
+        <translation>
+            <numerusform>文件里有 %n 处内容在报告中没有位置，请查看：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) have to be mended; “kaibao-cli check %1” lists them.</source>
+        <translation>
+            <numerusform>有 %n 处必须改，用“kaibao-cli check %1”查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Editions</name>
     <message>
         <source>The form %1 is broken: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格文件 %1 有错：%2。</translation>
     </message>
     <message>
         <source>The form %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>表格文件 %1 读不了：%2</translation>
     </message>
     <message>
         <source>%1: the edition %2 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 版表格出现了两次。</translation>
     </message>
     <message>
         <source>There is no official form in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 里没有表格文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>%1: the name must end in one of %2.</source>
+        <translation>%1：文件名须以 %2 之一结尾。</translation>
+    </message>
+    <message>
+        <source>FILE -o OUT.pdf|OUT.json|OUT.png</source>
+        <translation>文件 -o 输出.pdf|输出.json|输出.png</translation>
+    </message>
+    <message>
+        <source>Write the official document, the report&apos;s data, or a picture a page</source>
+        <translation>导出正式文本、报告数据，或每页一张图片</translation>
+    </message>
+    <message>
+        <source>FILE is anything that import reads; - is report.json on standard input.</source>
+        <translation>文件可以是 import 能读的任何格式；- 表示从标准输入读 report.json。</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>the file to write; its suffix decides the format</source>
+        <translation>要写的文件，格式由扩展名决定</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>%1 is larger than %2 MB; a report is never that large.</source>
+        <translation>%1 超过 %2 MB，报告不会有这么大。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: there is no folder %2.</source>
+        <translation>%1 没有写成：没有 %2 这个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2 is no folder.</source>
+        <translation>%1 没有写成：%2 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: nothing may be stored in %2.</source>
+        <translation>%1 没有写成：%2 里不允许保存文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full.</source>
+        <translation>%1 没有写成：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 没有写成：%2。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有 %1 这个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 读不了：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is a folder.</source>
+        <translation>%1 没有写成：它是一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>%1 to mend</source>
+        <translation>必须改 %1</translation>
+    </message>
+    <message>
+        <source>%1 to explain</source>
+        <translation>需说明 %1</translation>
+    </message>
+    <message>
+        <source>%1 worth a look</source>
+        <translation>请留意 %1</translation>
+    </message>
+    <message>
+        <source>%1 not assessed</source>
+        <translation>未核对 %1</translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation>全部核对无误。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>%1 passed</source>
+        <translation>通过 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 to mend</source>
+        <translation>必须改 %1</translation>
+    </message>
+    <message>
+        <source>%1 to explain</source>
+        <translation>需说明 %1</translation>
+    </message>
+    <message>
+        <source>%1 worth a look</source>
+        <translation>请留意 %1</translation>
+    </message>
+    <message>
+        <source>%1 not assessed because of blanks</source>
+        <translation>因空白未核对 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 rules: %2</source>
+        <translation>共 %1 条规则：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>(no organisation)</source>
+        <translation>（未写单位名称）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 cells filled in.</source>
+        <translation>%1，%2：%4 格中已填 %3 格。</translation>
+    </message>
+    <message>
+        <source>FILE -o OUT.json</source>
+        <translation>文件 -o 输出.json</translation>
+    </message>
+    <message>
+        <source>Read a report and write it as report.json</source>
+        <translation>读入一份报告，写成 report.json</translation>
+    </message>
+    <message>
+        <source>FILE is plain text (.txt, tables with tabs) or report.json; - is report.json on standard input.
+What the file says and the report has no place for is listed.</source>
+        <translation>文件可以是纯文本（.txt，表格用制表符分隔）或 report.json；- 表示从标准输入读 report.json。
+文件里有而报告中放不下的内容会逐条列出。</translation>
+    </message>
+    <message>
+        <source>OUT.json</source>
+        <translation>输出.json</translation>
+    </message>
+    <message>
+        <source>the file to write; - for standard output</source>
+        <translation>要写的文件；- 表示标准输出</translation>
+    </message>
+</context>
+<context>
+    <name>JsonSyntax</name>
+    <message>
+        <source>The file is no report: its objects are nested too deeply.</source>
+        <translation>这不是报告文件：对象嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it ends in line %1 before the report does.</source>
+        <translation>文件不完整：到第 %1 行就断了。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: line %1, character %2 is no valid JSON.</source>
+        <translation>文件已损坏：第 %1 行第 %2 个字符不是合法的 JSON。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is no report: it does not begin with an object.</source>
+        <translation>这不是报告文件：开头不是一个对象。</translation>
+    </message>
+    <message>
+        <source>The file is no report: the key “%1” stands twice in the same object.</source>
+        <translation>这不是报告文件：同一对象里“%1”出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelSign</name>
+    <message>
+        <source>Must mend</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未核对</translation>
     </message>
 </context>
 <context>
     <name>LinearChecks</name>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空白）</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are blank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 格空白</numerusform>
         </translation>
     </message>
     <message>
         <source>a cell holds no number</source>
-        <translation type="unfinished"></translation>
+        <translation>有格子里不是数字</translation>
     </message>
     <message>
         <source>the total is computed from its parts, so this is not independently checked</source>
-        <translation type="unfinished"></translation>
+        <translation>总计是自动合计的，不算独立核对</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the report of the year before is not at hand</source>
+        <translation>手头没有上年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>PdfExport</name>
+    <message>
+        <source>The folder for %1 does not exist.</source>
+        <translation>%1 所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file in it.</source>
+        <translation>%1 是文件夹，请写上其中的文件名。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the disk full or the folder read-only?</source>
+        <translation>%1 没有写成，是不是磁盘已满或文件夹只读？</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer “%1” does not take the report.</source>
+        <translation>打印机“%1”没有接收这份报告。</translation>
+    </message>
+    <message>
+        <source>The printer stopped at page %1.</source>
+        <translation>打印机在第 %1 页停了。</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Fills in the yearly report on the disclosure of government information.</source>
+        <translation>填报政府信息公开工作年度报告。</translation>
+    </message>
+    <message>
+        <source>Keep the reports in this file.</source>
+        <translation>把报告存放在这个文件里。</translation>
+    </message>
+    <message>
+        <source>A report to open.</source>
+        <translation>要打开的报告。</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Files of the format %1 cannot be read; what can be read is report.json and plain text (.txt).</source>
+        <translation>读不了 %1 格式的文件；能读的是 report.json 和纯文本（.txt）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportJson</name>
+    <message>
+        <source>The file is no report of this program: its “format” is not “kaibao-report”.</source>
+        <translation>这不是本程序的报告文件：其中的“format”不是“kaibao-report”。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program (format %1, known is 1).</source>
+        <translation>这个文件是更新版本的程序写的（格式 %1，本程序只认得 1）。</translation>
+    </message>
+    <message>
+        <source>The file is no report: its “version” must be 1.</source>
+        <translation>这不是报告文件：“version”必须是 1。</translation>
+    </message>
+    <message>
+        <source>The file is no report: it does not name the edition of its form.</source>
+        <translation>这不是报告文件：没有写明是哪一版表格。</translation>
+    </message>
+    <message>
+        <source>The report is on a form that this program does not have: edition “%1”.</source>
+        <translation>这份报告用的表格本程序没有：“%1”版。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The file is no report: %1.</source>
+        <translation>这不是报告文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReader</name>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是一个对象</translation>
+    </message>
+    <message>
+        <source>must be an amount as a text, such as &quot;7730.28&quot;</source>
+        <translation>必须是写成文字的金额，如 "7730.28"</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>必须是整数</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The file is no yearly report: none of the six headings is in it.</source>
+        <translation>这不是年度报告：六个标题一个也没有。</translation>
+    </message>
+    <message>
+        <source>The report is for %1, and this program has no form for that year.</source>
+        <translation>这是 %1 年度的报告，本程序没有该年度的表格。</translation>
+    </message>
+    <message>
+        <source>The title with the year was not found; the year is taken to be %1.</source>
+        <translation>没有找到带年份的标题，年份按 %1 年处理。</translation>
+    </message>
+    <message>
+        <source>The file does not name its year; by its tables it may be %1.</source>
+        <translation>文件没有写年份，从表格看可能是 %1 年。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Form of 2021, clean</source>
+        <translation>2021 版，无误</translation>
+    </message>
+    <message>
+        <source>Form of 2021, with slips to find</source>
+        <translation>2021 版，有错待查</translation>
+    </message>
+    <message>
+        <source>Form of 2019, clean</source>
+        <translation>2019 版，无误</translation>
+    </message>
+    <message>
+        <source>Form of 2019, with slips to find</source>
+        <translation>2019 版，有错待查</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>two digits may have been swapped</source>
+        <translation>可能是两个数字颠倒了</translation>
+    </message>
+    <message>
+        <source>a digit may be missing</source>
+        <translation>可能漏了一位数字</translation>
+    </message>
+    <message>
+        <source>a digit may have been typed twice</source>
+        <translation>可能有一位数字重复了</translation>
+    </message>
+    <message>
+        <source>there may be a digit too many</source>
+        <translation>可能多了一位数字</translation>
+    </message>
+    <message>
+        <source>one digit may be wrong</source>
+        <translation>可能有一位数字错了</translation>
+    </message>
+    <message>
+        <source>there may be a 0 too many at the end</source>
+        <translation>末尾可能多了一个 0</translation>
+    </message>
+    <message>
+        <source>a 0 may be missing at the end</source>
+        <translation>末尾可能少了一个 0</translation>
+    </message>
+    <message>
+        <source>the figure of the next row or column may have been entered here</source>
+        <translation>可能误填了相邻一行或一列的数</translation>
+    </message>
+    <message>
+        <source>the figure may have been left out, so that 0 stands here</source>
+        <translation>可能漏填，写成了 0</translation>
+    </message>
+    <message>
+        <source>the total may not have been added up again after a part changed</source>
+        <translation>分项改动后，总计可能没有重新相加</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1·%2</translation>
+    </message>
+    <message>
+        <source>the two figures may stand in each other&apos;s place</source>
+        <translation>这两个数可能填反了</translation>
+    </message>
+    <message>
+        <source>the figure may belong in %1</source>
+        <translation>这个数可能应当填在 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related rule(s) would still fail</source>
+        <translation>
+            <numerusform>仍有 %n 条相关规则不通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) that do not fail now would fail</source>
+        <translation>
+            <numerusform>会使 %n 条原本通过的规则不通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are off by the same amount and meet in this cell</source>
+        <translation>
+            <numerusform>有 %n 条规则差额相同，都经过这一格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules would hold again</source>
+        <translation>
+            <numerusform>改后 %n 条规则恢复平衡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the figures would agree, but no common slip explains it</source>
+        <translation>改后能平，但看不出是哪种常见笔误</translation>
+    </message>
+    <message>
+        <source>this is the only figure with which the equation holds</source>
+        <translation>只有填这个数等式才成立</translation>
+    </message>
+    <message>
+        <source>the rest adds up without these cells, so each of them can only be 0</source>
+        <translation>其余各格相加已经平了，这些格只能是 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) may not have been added up again</source>
+        <translation>
+            <numerusform>可能有 %n 处总计没有重新相加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The difference is %1, just the figure of %2: it may have been counted twice or left out.</source>
+        <translation>差额 %1 恰好等于%2的数，可能重复计算或漏计了。</translation>
+    </message>
+    <message>
+        <source>The difference is %1, just the figure of %2.</source>
+        <translation>差额 %1 恰好等于%2的数。</translation>
+    </message>
+    <message>
+        <source>The difference %1 is a multiple of nine, as when two digits are swapped.</source>
+        <translation>差额 %1 是 9 的倍数，常见于两个数字颠倒。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>No change of one or two figures settles all that fails here.</source>
+        <translation>只改一两个数，没法让这里全部平衡。</translation>
+    </message>
+</context>
+<context>
+    <name>TablePlacer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>The file is no text; a text file is in UTF-8, UTF-16 or GB18030.</source>
+        <translation>这不是文本文件；文本文件应为 UTF-8、UTF-16 或 GB18030 编码。</translation>
+    </message>
+</context>
+<context>
+    <name>WizardActions</name>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>下一处问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;inding</source>
+        <translation>上一处问题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next &amp;area</source>
+        <translation>下一个区域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>原始大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Show findings</source>
+        <translation>显示审核结果(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>YearChecks</name>
+    <message>
+        <source>the report of the year before is not at hand</source>
+        <translation>手头没有上年度报告</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 last year, %4 this year. Please look again.</source>
+        <translation>%1·%2：上年 %3，本年 %4，变动较大，请再核对。</translation>
+    </message>
+    <message>
+        <source>No figure is far from last year&apos;s.</source>
+        <translation>没有与上年相差很大的数。</translation>
+    </message>
+    <message>
+        <source>No sentence stands word for word in last year&apos;s report.</source>
+        <translation>没有与上年度报告一字不差的句子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s), %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
+        <translation>
+            <numerusform>除数字外，有 %n 句（占全文 %1%）与上年度报告一字不差。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::CoverPage</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>单位名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>单位类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>报告年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;pening</source>
+        <translation>引言(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
     <name>kaibao::Document</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1·%2</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>录入文字</translation>
     </message>
 </context>
 <context>
     <name>kaibao::FindingsModel</name>
     <message>
         <source>%1 Not assessed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未核对：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::FindingsPanel</name>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>审核结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>审核结果</translation>
+    </message>
+    <message>
+        <source>Not assessed (%1)</source>
+        <translation>未核对（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::FinishPage</name>
+    <message>
+        <source>&amp;What is left to do</source>
+        <translation>还差什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>还差什么</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF …</source>
+        <translation>导出 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The report contradicts itself or is incomplete. It can be printed all the same, but mend it before you file it.</source>
+        <translation>报告有自相矛盾或没填完的地方。可以先打印草稿，上报前请改好。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Print the report and let it be signed.</source>
+        <translation>全部完成，可以打印送签了。</translation>
+    </message>
+    <message>
+        <source>Nothing stands against filing the report. Look through what is left.</source>
+        <translation>没有妨碍上报的问题，剩下的请再看一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::LibraryModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（未填名称）</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格版本</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后修改</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::MainWindow</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>审核(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New report</source>
+        <translation>新建报告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;List of reports</source>
+        <translation>报告列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>打印预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kaibao</source>
+        <translation>关于开报(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.json *.txt)</source>
+        <translation>报告 (*.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Some of the file could not be placed. Please look at these:</source>
+        <translation>文件里有些内容没有放进报告，请查看：</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report data (*.json)</source>
+        <translation>报告数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>Kaibao %1</source>
+        <translation>开报 %1</translation>
+    </message>
+    <message>
+        <source>Fills in, checks and prints the yearly report on the disclosure of government information. Works without a network. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>填报、审核、打印政府信息公开工作年度报告，不需要联网。自由软件，许可证为 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>%1 %2 – Kaibao</source>
+        <translation>%1 %2 – 开报</translation>
+    </message>
+    <message>
+        <source>Kaibao</source>
+        <translation>开报</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>Not stored yet: %1</source>
+        <translation>尚未保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::NarrativeField</name>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::OfficialTableView</name>
+    <message>
+        <source>Compute this total again</source>
+        <translation>恢复自动合计</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Σ This total is computed. You can type over it.</source>
+        <translation>Σ 自动合计，可以改填台账上的数。</translation>
+    </message>
+    <message>
+        <source>This total was typed over.</source>
+        <translation>这个总计是手工填写的。</translation>
+    </message>
+    <message>
+        <source>This total was typed over; the sum would be %1.</source>
+        <translation>这个总计是手工填写的，各项相加为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::OpenFindings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PageView</name>
+    <message>
+        <source>Preview of the printed report</source>
+        <translation>打印效果预览</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation>打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::Remaining</name>
+    <message>
+        <source>%1 still blank</source>
+        <translation>还有 %1 处空白</translation>
+    </message>
+    <message>
+        <source>findings: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ReportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>审核结果（%1）</translation>
     </message>
 </context>
 <context>
     <name>kaibao::SectionsModel</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::StartPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Here you fill in the annual report on open government information, see at once where the figures do not agree, and print it in the official layout. Nothing leaves this computer, and every entry is kept as you type it.</source>
+        <translation>在这里填报政府信息公开工作年度报告：哪里对不上当场就能看到，按规范格式打印。数据不离开这台电脑，每次录入随时保存。</translation>
+    </message>
+    <message>
+        <source>&amp;New report …</source>
+        <translation>新建报告(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;file …</source>
+        <translation>打开文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sample reports</source>
+        <translation>示例报告(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TablePage</name>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2（%3）</translation>
     </message>
 </context>
 <context>
     <name>kaibao::TableSectionModel</name>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>, see the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>，见审核结果</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>kaibao::TextFieldsModel</name>
     <message>
         <source>The full name of the body, as on its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位全称，与公章一致。</translation>
     </message>
     <message>
         <source>Decides the date of filing and what the body can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定报送期限和可填的内容。</translation>
     </message>
     <message>
         <source>The year that is reported on, not the year of filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>所报告的年度，不是报送的年份。</translation>
     </message>
     <message>
         <source>Leave empty for the official title.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空即用规范标题。</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
 </context>
 </TS>

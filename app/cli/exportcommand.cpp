@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/console.h"
+#include "app/pdfoutput.h"
 #include "model/exchange/reportjson.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,19 @@ Result<void> exportJson(const Report &report, const QString &path)
     return writeOutput(path, writeReport(report));
 }
 
+Result<void> exportPdf(const Report &report, const QString &path)
+{
+    FontSet fonts;
+    return writePdf(report, fonts, path);
+}
+
+Result<void> exportPng(const Report &report, const QString &path)
+{
+    FontSet fonts;
+    const Result<QStringList> written = exportPictures(report, fonts, path);
+    return written ? Result<void>() : written.error();
+}
+
 /// A format to export to, by the suffix of the file.
 struct Format
 {
@@ -31,7 +45,9 @@ struct Format
 };
 
 constexpr Format Formats[] = {
+    {u"pdf", exportPdf},
     {u"json", exportJson},
+    {u"png", exportPng},
 };
 
 Result<const Format *> formatOf(const QString &path)
@@ -70,8 +86,8 @@ Command exportCommand()
 {
     Command command;
     command.name = QStringLiteral("export");
-    command.usage = Text::tr("FILE -o OUT.json");
-    command.summary = Text::tr("Write a report as report.json");
+    command.usage = Text::tr("FILE -o OUT.pdf|OUT.json|OUT.png");
+    command.summary = Text::tr("Write the official document, the report's data, or a picture a page");
     command.help = Text::tr("FILE is anything that import reads; - is report.json on standard input.");
     command.options = {{QStringLiteral("-o"), Text::tr("OUT"), Text::tr("the file to write; its suffix decides the format")}};
     command.run = run;

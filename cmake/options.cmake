@@ -11,7 +11,8 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(KAIBAO_CCACHE ccache)
 if(KAIBAO_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${KAIBAO_CCACHE})
+  # Seen from the checkout all paths are the same, so that one cache serves every checkout.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} ${KAIBAO_CCACHE})
 endif()
 
 add_library(kaibao_options INTERFACE)

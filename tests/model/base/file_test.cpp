@@ -133,7 +133,7 @@ INSTANTIATE_TEST_SUITE_P(Files, UnreadableFileTest,
                                          UnreadableCase{"Folder", ".", "is a folder"},
                                          UnreadableCase{"TooLarge", "full.txt", "larger than"},
                                          UnreadableCase{"Endless", "/dev/zero", "larger than"}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &test) { return test.param.name; });
 
 TEST(FileTest, SaysThatAFileMayNotBeRead)
 {
@@ -177,7 +177,7 @@ INSTANTIATE_TEST_SUITE_P(Files, UnwritableFileTest,
                                          UnwritableCase{"NoFolder", "missing/new.json", "there is no folder"},
                                          UnwritableCase{"BelowAFile", "file.txt/new.json", "is no folder"},
                                          UnwritableCase{"KernelFolder", "/proc/new.json", "could not be written"}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &test) { return test.param.name; });
 
 TEST(FileTest, SaysThatAFolderIsReadOnly)
 {

@@ -43,7 +43,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BrokenJson{"DeepBomb", QByteArray("{\"a\":") + QByteArray(100'000, '['), "too deeply"},
                     BrokenJson{"SameKeyTwice", "{\"a\": {\"n\": 1, \"m\": {\"n\": 2}, \"n\": 3}}", "“n” stands twice"},
                     BrokenJson{"SameKeyEscaped", "{\"n\": 1, \"\\u006e\": 2}", "“n” stands twice"}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &test) { return test.param.name; });
 
 TEST(JsonSyntaxTest, AllowsTheSameKeyInDifferentObjects)
 {

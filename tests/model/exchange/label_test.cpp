@@ -40,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
                     LabelCase{"Emphasis", u"**二、**情况", u"二、", u"情况"},
                     LabelCase{"DecimalIsNoNumber", u"1.5万件", u"", u"1.5万件"},
                     LabelCase{"YearIsNoNumber", u"2023年", u"", u"2023年"}, LabelCase{"Empty", u" ", u"", u""}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &test) { return test.param.name; });
 
 TEST(LabelTest, UnifiesWidthsAndRadicals)
 {

@@ -62,6 +62,6 @@ INSTANTIATE_TEST_SUITE_P(
                       {QStringLiteral("　　全年共受理各类申请若干件，均在规定期限内办结。"), QStringLiteral("做到了件件有回音，没有一件引起行政复议或者行"),
                        QStringLiteral("政诉讼。"), QStringLiteral("　　第二段从这里开始。")},
                       QStringLiteral("全年共受理各类申请若干件，均在规定期限内办结。做到了件件有回音，没有一件引起行政复议或者行政诉讼。\n第二段从这里开始。\n")}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &test) { return test.param.name; });
 
 }  // namespace kaibao

@@ -69,6 +69,6 @@ INSTANTIATE_TEST_SUITE_P(Files, UnknownContentTest,
                                          UnknownContent{"Html", "a.html", "\xEF\xBB\xBF\n<!DOCTYPE html>", "HTML"},
                                          UnknownContent{"TextNamedJson", "a.json", "三、", "no valid JSON"},
                                          UnknownContent{"Binary", "a.bin", QByteArray(50, '\2'), "no text"}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &test) { return test.param.name; });
 
 }  // namespace kaibao

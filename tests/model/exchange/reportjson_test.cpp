@@ -240,7 +240,7 @@ INSTANTIATE_TEST_SUITE_P(
         CellCase{"Amount", "fees", "amount", R"("7730.280")", CellValue::State::Amount, "7730.280"},
         CellCase{"AmountWithUnit", "fees", "amount", R"("12元")", CellValue::State::NotUnderstood, "12元"},
         CellCase{"AmountTyped", "fees", "amount", R"({"typed": "1,5"})", CellValue::State::NotUnderstood, "1,5"}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &test) { return test.param.name; });
 
 struct RefusedCase
 {
@@ -290,7 +290,7 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedCase{"ExplanationWithoutReason", reportWith(R"("explanations": [{"finding": "f"}])"), "explanations[0]/reason is missing"},
         RefusedCase{"ExplanationAsText", reportWith(R"("explanations": ["f"])"), "explanations[0] must be an object"},
         RefusedCase{"CellTwice", reportWith(R"("tables": {"requests": {"new": {"total": 1, "total": 2}}})"), "“total” stands twice"}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &test) { return test.param.name; });
 
 TEST(ReportJsonTest, EveryTruncationIsRefused)
 {

@@ -152,7 +152,7 @@ INSTANTIATE_TEST_SUITE_P(Contents, NoReportTest,
                                          NoReportCase{"OtherText", "今天天气很好。\n", "none of the six headings"},
                                          NoReportCase{"Binary", QByteArray(100, '\1'), "no text"},
                                          NoReportCase{"TooOld", "2015年政府信息公开工作年度报告\n一、总体情况\n", "no form for that year"}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &test) { return test.param.name; });
 
 class PublishedReportTest : public testing::TestWithParam<const char *>
 {

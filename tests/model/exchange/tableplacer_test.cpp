@@ -172,7 +172,7 @@ INSTANTIATE_TEST_SUITE_P(
                    QStringLiteral("行政处罚 | 本年制发件数 | 3")},
         RefusedRow{"Sentence", "2021", "reviews", QStringLiteral("本年没有行政复议。"), QStringLiteral("本年没有行政复议。")},
         RefusedRow{"AlignedWithBlanks", "2021", "disclosure", QStringLiteral("行政处罚        3"), QStringLiteral("行政处罚 3")}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &test) { return test.param.name; });
 
 TEST(TablePlacerTest, ASecondDifferentFigureIsListed)
 {

@@ -74,6 +74,6 @@ INSTANTIATE_TEST_SUITE_P(Contents, NoTextTest,
                                          NoTextCase{"ControlCharacters", "abc\x01\x02"},
                                          NoTextCase{"NoEncodingFits", "\xFF\xFF\x80\xFF"},
                                          NoTextCase{"Program", QByteArray("\x7F" "ELF\x02\x01\x01\0\0", 9)}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &test) { return test.param.name; });
 
 }  // namespace kaibao

@@ -55,6 +55,6 @@ INSTANTIATE_TEST_SUITE_P(
         TitleCase{"OnlyASentence", {Opening}, 0, QString(), QString(), {Opening}, {}},
         TitleCase{"OnlyAYear", {QStringLiteral("2023 年报告")}, 2023, QString(), QString(), {}, {QStringLiteral("2023 年报告")}},
         TitleCase{"Nothing", {}, 0, QString(), QString(), {}, {}}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &test) { return test.param.name; });
 
 }  // namespace kaibao

@@ -4,14 +4,12 @@
 #include "model/store/journal.h"
 
 #include "model/store/patchjson.h"
+#include "model/store/storeerror.h"
 #include "model/store/vocabulary.h"
 
 namespace kaibao {
 
 namespace {
-
-/// SQLITE_CORRUPT: what a broken row is reported as.
-constexpr int CorruptCode = 11;
 
 constexpr qint64 LongestPause = 30'000;   // milliseconds between two keys of one burst
 constexpr qint64 LongestBurst = 300'000;  // milliseconds

@@ -3,6 +3,7 @@
 
 #include "model/store/library.h"
 
+#include "model/store/backups.h"
 #include "model/store/database.h"
 #include "model/store/journal.h"
 #include "model/store/libraryfile.h"
@@ -63,11 +64,21 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, const Editio
                                                const Author &author, const Clock &clock)
 {
     Result<LibraryFile> file = LibraryFile::claim(path);
-    if (!file)
-        return file.error();
-    std::unique_ptr<Library> library(new Library(std::move(file).value(), editions, clock));
-    if (const Result<void> started = library->start(author); !started)
-        return started.error();
+    return file ? start(std::move(file).value(), editions, author, clock) : file.error();
+}
+
+Result<std::unique_ptr<Library>> Library::openBackup(const QString &path, const Editions &editions)
+{
+    Result<LibraryFile> file = LibraryFile::view(path);
+    return file ? start(std::move(file).value(), editions, {}, &QDateTime::currentDateTimeUtc) : file.error();
+}
+
+Result<std::unique_ptr<Library>> Library::start(LibraryFile &&file, const Editions &editions,
+                                                const Author &author, const Clock &clock)
+{
+    std::unique_ptr<Library> library(new Library(std::move(file), editions, clock));
+    if (const Result<void> connected = library->connect(author); !connected)
+        return connected.error();
     return library;
 }
 
@@ -81,7 +92,7 @@ const QString &Library::readOnlyReason() const
     return m_file->readOnlyReason;
 }
 
-Result<void> Library::start(const Author &author)
+Result<void> Library::connect(const Author &author)
 {
     Result<std::unique_ptr<Database>> database = Database::open(path(), accessTo(*m_file));
     if (!database)
@@ -93,6 +104,16 @@ Result<void> Library::start(const Author &author)
         return initialised;
     m_vocabulary->read(*m_database);
     return m_database->takeResult();
+}
+
+Result<void> Library::migrate(bool hasTables)
+{
+    if (hasTables && schema::version(*m_database) < schema::newest()) {
+        const Result<Backup> backup = Backups(path(), Backups::defaultFolder(path()), m_clock).make();
+        if (!backup)
+            return backup.error();
+    }
+    return schema::migrate(*m_database);
 }
 
 /// Where another program writes, there may be new words since.
@@ -112,7 +133,7 @@ Result<void> Library::initialise()
         return inputError(storeText("%1 is not a library of Kaibao. It was left as it is.").arg(path()));
     if (m_file->writable()) {
         m_database->run("PRAGMA journal_mode = WAL");
-        return schema::migrate(*m_database);
+        return migrate(tables > 0);
     }
     if (schema::version(*m_database) == schema::newest())
         return m_database->takeResult();
@@ -150,14 +171,14 @@ Result<const Edition *> Library::editionOf(ReportId id)
             .arg(edition));
 }
 
-Result<ReportId> Library::create(const Report &report, std::optional<int> openFindings)
+Result<ReportId> Library::create(const Report &report, std::optional<int> openFindings, const QString &uuid)
 {
     if (const Result<void> allowed = writable(); !allowed)
         return allowed.error();
     Transaction transaction(*m_database, Kind::Write);
     const QDateTime time = m_clock();
-    const ReportId id =
-        m_rows->insert(report, QUuid::createUuid().toString(QUuid::WithoutBraces), time.toMSecsSinceEpoch());
+    const QString name = uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uuid;
+    const ReportId id = m_rows->insert(report, name, time.toMSecsSinceEpoch());
     m_journal->begin(id, report, time);
     setFindings(id, openFindings);
     m_vocabulary->write(*m_database);

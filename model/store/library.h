@@ -59,6 +59,8 @@ public:
     static Result<std::unique_ptr<Library>> open(const QString &path, const Editions &editions,
                                                  const Author &author = systemAuthor(),
                                                  const Clock &clock = &QDateTime::currentDateTimeUtc);
+    /// Opens a backup to look at it; nothing changes it.
+    static Result<std::unique_ptr<Library>> openBackup(const QString &path, const Editions &editions);
     ~Library();
     Library(const Library &) = delete;
     Library &operator=(const Library &) = delete;
@@ -68,7 +70,9 @@ public:
     const QString &readOnlyReason() const;
     bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
 
-    Result<ReportId> create(const Report &report, std::optional<int> openFindings = std::nullopt);
+    /// `uuid` is that of the report in the library where it comes from; a new report gets a new one.
+    Result<ReportId> create(const Report &report, std::optional<int> openFindings = std::nullopt,
+                            const QString &uuid = {});
     Result<Report> load(ReportId id);
 
     /// Stores what a document did. After a failure the change is kept in memory and stored, in its turn,
@@ -108,8 +112,11 @@ private:
     };
 
     Library(LibraryFile file, const Editions &editions, Clock clock);
-    Result<void> start(const Author &author);
+    static Result<std::unique_ptr<Library>> start(LibraryFile &&file, const Editions &editions,
+                                                  const Author &author, const Clock &clock);
+    Result<void> connect(const Author &author);
     Result<void> initialise();
+    Result<void> migrate(bool hasTables);
     void readWords();
     Result<void> writable() const;
     Result<const Edition *> editionOf(ReportId id);

@@ -3,6 +3,7 @@
 
 #include "model/store/libraryfile.h"
 
+#include "model/store/safefile.h"
 #include "model/store/schema.h"
 #include "model/store/storeerror.h"
 
@@ -26,8 +27,6 @@ constexpr qsizetype HeaderSize = 100;
 constexpr qsizetype ApplicationIdOffset = 68;
 const QByteArray Magic("SQLite format 3\0", 16);
 
-constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
 /// The real place of the file, so that two ways to it meet in one lock.
 QString resolved(const QString &path)
 {
@@ -49,14 +48,6 @@ Result<void> prepareFolder(const QString &path)
         return outputError(storeText("The folder %1 cannot be made. Choose another place for the library.")
                                .arg(file.absolutePath()));
     return {};
-}
-
-Result<void> makeFile(const QString &path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
-        return {};
-    return outputError(storeText("The library %1 cannot be made: %2").arg(path, file.errorString()));
 }
 
 QString lockedReason(const QLockFile &lock)
@@ -124,6 +115,21 @@ Result<FileKind> fileKind(const QString &path)
     return zeroed ? FileKind::Damaged : FileKind::Foreign;
 }
 
+Result<LibraryFile> LibraryFile::view(const QString &path)
+{
+    const Result<FileKind> kind = fileKind(path);
+    if (!kind)
+        return kind.error();
+    if (*kind != FileKind::Library)
+        return inputError(storeText("%1 is not a library of Kaibao. It was left as it is.").arg(path));
+    LibraryFile file;
+    file.path = path;
+    file.kind = *kind;
+    file.readOnlyReason = storeText("This is a backup. It can only be read.");
+    file.immutable = true;
+    return file;
+}
+
 Result<LibraryFile> LibraryFile::claim(const QString &path)
 {
     if (const Result<void> folder = prepareFolder(path); !folder)
@@ -143,7 +149,7 @@ Result<LibraryFile> LibraryFile::claim(const QString &path)
         return outputError(
             storeText("There is no library at %1, and none can be made there: the folder is read-only.")
                 .arg(path));
-    if (const Result<void> made = makeFile(file.path); !made)
+    if (const Result<void> made = makeEmptyFile(file.path); !made)
         return made.error();
     return file;
 }

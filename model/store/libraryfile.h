@@ -37,6 +37,9 @@ struct LibraryFile
 
     /// Makes the folder, refuses what is not a library, takes the lock and makes the file where there is none.
     static Result<LibraryFile> claim(const QString &path);
+
+    /// A library that nobody writes, such as a backup: nothing is made or locked.
+    static Result<LibraryFile> view(const QString &path);
 };
 
 }  // namespace kaibao

@@ -4,6 +4,7 @@
 #include "model/store/reportrows.h"
 
 #include "model/store/entrycode.h"
+#include "model/store/storeerror.h"
 #include "model/store/vocabulary.h"
 
 #include <QJsonDocument>
@@ -11,9 +12,6 @@
 namespace kaibao {
 
 namespace {
-
-/// SQLITE_CORRUPT: what a broken row is reported as.
-constexpr int CorruptCode = 11;
 
 QVariant key(ReportId id)
 {
@@ -94,6 +92,26 @@ bool ReportRows::readSound(ReportId id, Report &report)
     readExplanations(id, report);
     const qint64 expected = m_database.integer("SELECT checksum FROM report WHERE id = ?", {key(id)});
     return !m_database.failed() && expected == (cells.value() ^ texts.value());
+}
+
+bool ReportRows::allSound()
+{
+    QHash<qint64, Checksum> checksums;
+    addToChecksums("SELECT report, cell, entry FROM cell", checksums);
+    addToChecksums("SELECT report, field, text FROM text", checksums);
+    Statement reports(m_database, "SELECT id, checksum FROM report");
+    while (reports.next()) {
+        if (checksums.value(reports.integer(0)).value() != reports.integer(1))
+            return false;
+    }
+    return !m_database.failed();
+}
+
+void ReportRows::addToChecksums(const char *sql, QHash<qint64, Checksum> &checksums)
+{
+    Statement rows(m_database, sql);
+    while (rows.next())
+        checksums[rows.integer(0)].toggle(m_vocabulary.word(rows.integer(1)), rows.text(2));
 }
 
 Checksum ReportRows::readCells(ReportId id, Report &report)

@@ -8,6 +8,8 @@
 #include "model/store/database.h"
 #include "model/store/reportid.h"
 
+#include <QHash>
+
 namespace kaibao {
 
 class Vocabulary;
@@ -30,6 +32,9 @@ public:
     /// What can be read of the report's cells, texts and explanations into `report`. Tells whether that is all.
     bool readSound(ReportId id, Report &report);
 
+    /// Whether the rows of every report are those that were written.
+    bool allSound();
+
     void update(ReportId id, const Edition &edition, const Change &change, qint64 time);
     /// Writes what stands in the report and in a blank one does not.
     void writeContent(ReportId id, const Report &report);
@@ -37,6 +42,7 @@ public:
 private:
     Checksum readCells(ReportId id, Report &report);
     Checksum readTexts(ReportId id, Report &report);
+    void addToChecksums(const char *sql, QHash<qint64, Checksum> &checksums);
     void readExplanations(ReportId id, Report &report);
     void writeCell(ReportId id, const Report &blank, CellId cell, const CellEntry &entry, Checksum &checksum);
     void writeText(ReportId id, const QString &field, const QString &text, Checksum &checksum);

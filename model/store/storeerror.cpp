@@ -17,7 +17,6 @@ enum SqliteCode {
     Locked = 6,
     ReadOnly = 8,
     InputOutput = 10,
-    Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
     TooBig = 18,
@@ -41,7 +40,7 @@ QString sentence(int sqliteCode)
     case InputOutput:
         return storeText(
             "The disk with the library %1 cannot be read or written. Check the disk or the stick.");
-    case Corrupt:
+    case CorruptCode:
     case NotADatabase:
         return storeText("The library %1 is damaged. Close the program and start it again: it will save what "
                          "can be saved.");
@@ -73,7 +72,7 @@ Error storeError(int sqliteCode, const QString &path, const QString &detail)
 
 bool meansDamage(int sqliteCode)
 {
-    return primaryCode(sqliteCode) == Corrupt || primaryCode(sqliteCode) == NotADatabase;
+    return primaryCode(sqliteCode) == CorruptCode || primaryCode(sqliteCode) == NotADatabase;
 }
 
 }  // namespace kaibao

@@ -13,6 +13,9 @@ QString storeText(const char *text);
 /// What a code of SQLite (extended or plain) means to the clerk. `detail` goes to the log.
 Error storeError(int sqliteCode, const QString &path, const QString &detail);
 
+/// SQLITE_CORRUPT: as which the store reports rows that cannot have been written so.
+inline constexpr int CorruptCode = 11;
+
 /// Whether a code of SQLite says that the file itself is broken.
 bool meansDamage(int sqliteCode);
 

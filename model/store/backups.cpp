@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/backups.h"
+
+#include "model/store/database.h"
+#include "model/store/integrity.h"
+#include "model/store/reportrows.h"
+#include "model/store/safefile.h"
+#include "model/store/storeerror.h"
+#include "model/store/vocabulary.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+constexpr int Days = 14;
+constexpr int WeekDays = 60;
+const QString Suffix = QStringLiteral(".kaibao");
+
+Error notMade(const QString &folder, const Error &why)
+{
+    return outputError(storeText("No backup could be made in %1: %2").arg(folder, why.message), why.detail);
+}
+
+Result<void> copyInto(const QString &source, const QString &target)
+{
+    Result<std::unique_ptr<Database>> library = Database::open(source, Database::Access::ReadOnly);
+    if (!library)
+        return library.error();
+    library.value()->run("VACUUM INTO ?", {target});
+    return library.value()->takeResult();
+}
+
+Result<void> verify(const QString &path)
+{
+    Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Access::Immutable);
+    if (!opened)
+        return opened.error();
+    Database &copy = *opened.value();
+    Vocabulary words;
+    words.read(copy);
+    const bool sound = isSound(copy, CheckDepth::Everything) && ReportRows(copy, words).allSound();
+    if (!sound)
+        copy.fail({CorruptCode, QStringLiteral("the copy is not sound")});
+    return copy.takeResult();
+}
+
+/// Differs when something was stored in between.
+Result<QString> signature(const QString &path)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    const QString text =
+        database.value()->text("SELECT concat FROM (SELECT count(*) || ' ' || coalesce(max(changed), 0) || ' "
+                               "' || coalesce(max(removed), 0)"
+                               " || ' ' || count(removed) || ' ' || coalesce(sum(length(unknown)), 0)"
+                               " || ' ' || (SELECT count(*) || ' ' || coalesce(sum(length(reason)), 0) FROM "
+                               "explanation) AS concat FROM report)");
+    if (const Result<void> read = database.value()->takeResult(); !read)
+        return read.error();
+    return text;
+}
+
+}  // namespace
+
+QString Backups::defaultFolder(const QString &libraryPath)
+{
+    const QFileInfo library(libraryPath);
+    return library.absolutePath() + u'/' + library.completeBaseName() + QStringLiteral("-backups");
+}
+
+Backups::Backups(QString libraryPath, QString folder, Clock clock)
+    : m_libraryPath(std::move(libraryPath)), m_folder(std::move(folder)), m_clock(std::move(clock))
+{}
+
+QList<Backup> Backups::list() const
+{
+    const QString start = QFileInfo(m_libraryPath).completeBaseName() + u'-';
+    QList<Backup> backups;
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList({start + u'*' + Suffix}, QDir::Files)) {
+        const QString stamp = file.fileName().sliced(start.size()).chopped(Suffix.size());
+        if (const QDateTime time = timeOfStamp(stamp); time.isValid())
+            backups.append({file.filePath(), time});
+    }
+    std::sort(backups.begin(), backups.end(),
+              [](const Backup &a, const Backup &b) { return a.time > b.time; });
+    return backups;
+}
+
+Result<Backup> Backups::make()
+{
+    const QDateTime now = m_clock();
+    const QString name = QFileInfo(m_libraryPath).completeBaseName() + u'-' + timeStamp(now) + Suffix;
+    const Backup backup{QDir(m_folder).filePath(name), timeOfStamp(timeStamp(now))};
+    if (QFileInfo::exists(backup.path))
+        return backup;  // of this very second
+    if (!QDir().mkpath(m_folder))
+        return outputError(storeText("The folder %1 cannot be made.").arg(m_folder));
+    const QString part = backup.path + QStringLiteral(".part");
+    QFile::remove(part);
+    Result<void> made = makeEmptyFile(part);
+    if (made)
+        made = copyInto(m_libraryPath, part);
+    if (made)
+        made = verify(part);
+    if (made)
+        made = publish(part, backup.path);
+    if (made)
+        return backup;
+    QFile::remove(part);
+    return notMade(m_folder, made.error());
+}
+
+Result<std::optional<Backup>> Backups::makeDaily()
+{
+    const QList<Backup> present = list();
+    const QDate today = m_clock().toUTC().date();
+    if (!present.isEmpty()) {
+        const Result<bool> changed = hasChangedSince(present.first());
+        if (!changed)
+            return changed.error();
+        if (!*changed || present.first().time.date() == today)
+            return std::optional<Backup>();
+    }
+    Result<Backup> made = make();
+    if (!made)
+        return made.error();
+    for (const Backup &old : superfluous(list(), m_clock()))
+        QFile::remove(old.path);
+    return std::optional(*made);
+}
+
+Result<bool> Backups::hasChangedSince(const Backup &backup) const
+{
+    const Result<QString> now = signature(m_libraryPath);
+    if (!now)
+        return now.error();
+    const Result<QString> then = signature(backup.path);
+    return !then || *now != *then;  // a backup that cannot be read is none
+}
+
+QList<Backup> Backups::superfluous(QList<Backup> backups, const QDateTime &now)
+{
+    std::sort(backups.begin(), backups.end(),
+              [](const Backup &a, const Backup &b) { return a.time > b.time; });
+    QSet<QString> kept;
+    QList<Backup> rest;
+    for (const Backup &backup : std::as_const(backups)) {
+        const QDate date = backup.time.date();
+        const qint64 age = date.daysTo(now.date());
+        int year = 0;
+        const int week = date.weekNumber(&year);
+        const QString period = age < Days     ? date.toString(Qt::ISODate)
+                             : age < WeekDays ? QStringLiteral("%1 W%2").arg(year).arg(week)
+                                              : date.toString(QStringLiteral("yyyy-MM"));
+        if (age >= 0 && kept.contains(period))
+            rest.append(backup);
+        kept.insert(period);
+    }
+    return rest;
+}
+
+}  // namespace kaibao

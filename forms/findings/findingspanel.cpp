@@ -39,7 +39,7 @@ FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidge
       m_list(createList()),
       m_unassessed(new QToolButton(this))
 {
-    auto *heading = new Heading(tr("&Findings"), 1.1, this);
+    auto *heading = new Heading(tr("Findings"), 1.1, this);
     heading->setBuddy(m_list);
     m_summary->setWordWrap(true);
     m_unassessed->setCheckable(true);

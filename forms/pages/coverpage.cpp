@@ -44,7 +44,9 @@ CoverPage::CoverPage(Document &document, QWidget *parent)
       m_title(new LineField(this)),
       m_preamble(new NarrativeField(this))
 {
-    auto *form = new QFormLayout;
+    auto *fields = new QWidget(this);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, look::SmallGap, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     form->setHorizontalSpacing(look::WideGap);
@@ -56,11 +58,16 @@ CoverPage::CoverPage(Document &document, QWidget *parent)
     addField(*form, tr("O&pening"), *m_preamble, preambleField());
     m_preamble->editor().setMinimumHeight(LeastPreambleLines * fontMetrics().lineSpacing());
 
+    auto *scroll = new QScrollArea(this);  // large letters need more than the window has
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::WideGap, look::Gap, look::WideGap, look::Gap);
     layout->setSpacing(look::WideGap);
     layout->addWidget(new Heading(tr("Cover"), 1.35, this));
-    layout->addLayout(form, 1);
+    layout->addWidget(scroll, 1);
 
     bindText(*m_fields, field::OrganisationName, *m_organisation);
     bindText(*m_fields, field::Title, *m_title);

@@ -87,7 +87,7 @@ QWidget *FinishPage::createButtons()
 {
     auto *box = new QWidget(this);
     auto *toPdf = new QPushButton(tr("Export &PDF …"), box);
-    auto *print = new QPushButton(tr("P&rint …"), box);
+    auto *print = new QPushButton(tr("Prin&t …"), box);
     connect(toPdf, &QPushButton::clicked, this, &FinishPage::exportRequested);
     connect(print, &QPushButton::clicked, this, &FinishPage::printRequested);
     auto *row = new QHBoxLayout(box);

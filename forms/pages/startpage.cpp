@@ -79,7 +79,7 @@ QWidget *StartPage::createListView()
     connect(m_list, &QTreeView::activated, this, &StartPage::reportActivated);
 
     auto *page = new QWidget(this);
-    auto *heading = new Heading(tr("&Reports"), 1.35, page);
+    auto *heading = new Heading(tr("Reports"), 1.35, page);
     heading->setBuddy(m_list);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(look::WideGap, look::WideGap, look::WideGap, look::WideGap);
@@ -116,7 +116,7 @@ QWidget *StartPage::createButtons(bool large)
 {
     auto *box = new QWidget(this);
     auto *create = new QPushButton(tr("&New report …"), box);
-    auto *open = new QPushButton(tr("Open &file …"), box);
+    auto *open = new QPushButton(tr("&Open file …"), box);
     auto *samples = new QPushButton(tr("&Sample reports"), box);
     samples->setMenu(m_samples);
     m_sampleButtons << samples;

@@ -18,7 +18,9 @@ namespace kaibao {
 namespace {
 
 constexpr int GuidanceLines = 2;
-constexpr int RoomForOverview = 25;  // lines; below that they all belong to the table
+// Lines that the page must have room for; below that they all belong to the table.
+constexpr int RoomForOverview = 25;
+constexpr int RoomForGuidance = 20;
 
 }  // namespace
 
@@ -101,6 +103,7 @@ void TablePage::divideSpace()
     const int line = fontMetrics().lineSpacing();
     m_guidance->setFixedHeight(GuidanceLines * line + 2);  // the table does not jump about
     m_overview->setVisible(height() >= RoomForOverview * line);
+    m_guidance->setVisible(height() >= RoomForGuidance * line);
 }
 
 }  // namespace kaibao

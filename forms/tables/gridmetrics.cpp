@@ -12,7 +12,9 @@ namespace kaibao {
 
 namespace {
 
-constexpr double LeastDigits = 3.5;  // that the narrowest column holds; more are squeezed
+// What the narrowest column holds: longer figures are squeezed, heads are broken into more lines.
+constexpr double LeastDigits = 3.5;
+constexpr double LeastCharacters = 2.1;
 constexpr double NoteFactor = 0.85;
 constexpr int RowPadding = 4;
 
@@ -65,7 +67,9 @@ QList<int> columnWidths(const Table &table, int available, const QFontMetrics &m
 {
     const double printed = std::accumulate(table.columnWidths.begin(), table.columnWidths.end(), 0.0);
     const double narrowest = *std::min_element(table.columnWidths.begin(), table.columnWidths.end());
-    const double least = (LeastDigits * metrics.horizontalAdvance(u'0') + 2 * BoxPadding) / narrowest;
+    const double words = qMax(LeastDigits * metrics.horizontalAdvance(u'0'),
+                              LeastCharacters * metrics.horizontalAdvance(u'总'));
+    const double least = (words + 2 * BoxPadding) / narrowest;
     const double scale = qMax(available / printed, least);
     QList<int> widths;
     double millimetres = 0;

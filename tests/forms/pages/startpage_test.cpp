@@ -50,4 +50,15 @@ TEST(StartPageTest, OffersTheSamples)
     EXPECT_EQ(requested[0][0].toInt(), 1);
 }
 
+TEST(StartPageTest, IsReadInOrderAndNamed)
+{
+    QStandardItemModel reports(1, 5);
+    StartPage page(reports);
+    page.setSamples({QStringLiteral("One")});
+    page.show();
+    EXPECT_EQ(tabOrderBreaches(page).join(u'\n') + namingBreaches(page).join(u'\n'), QString());
+    reports.clear();
+    EXPECT_EQ(tabOrderBreaches(page).join(u'\n') + namingBreaches(page).join(u'\n'), QString());
+}
+
 }  // namespace kaibao

@@ -65,12 +65,14 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
     const QRect &rect = option.rect;
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look::headFill(option.palette));
     if (selected)
-        painter.fillRect(rect.left(), rect.top(), 3, rect.height(), option.palette.color(QPalette::Highlight));
+        painter.fillRect(rect.left(), rect.top(), 3, rect.height(),
+                         option.palette.color(QPalette::Highlight));
 }
 
 }  // namespace
 
-void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     painter->save();
     paintGround(*painter, option);
@@ -94,8 +96,8 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const QRect room(0, 0, qMax(1, width - 2 * look::Gap - 2), 100000);
-    const QRect sentence = QFontMetrics(option.font).boundingRect(room, SentenceFlags,
-                                                                  index.data(Qt::DisplayRole).toString());
+    const QRect sentence =
+        QFontMetrics(option.font).boundingRect(room, SentenceFlags, index.data(Qt::DisplayRole).toString());
     return {width, lineHeight(wordFont(option.font)) + 2 + sentence.height() + 2 * look::Gap - 4};
 }
 

@@ -32,10 +32,14 @@ QString summaryLine(const CheckSummary &summary)
 }
 
 FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidget *parent)
-    : QWidget(parent), m_document(document), m_open(new OpenFindings(findings, this)),
-      m_summary(new QLabel(this)), m_list(createList()), m_unassessed(new QToolButton(this))
+    : QWidget(parent),
+      m_document(document),
+      m_open(new OpenFindings(findings, this)),
+      m_summary(new QLabel(this)),
+      m_list(createList()),
+      m_unassessed(new QToolButton(this))
 {
-    auto *heading = new Heading(tr("&Findings"), 1.1, this);
+    auto *heading = new Heading(tr("Findings"), 1.1, this);
     heading->setBuddy(m_list);
     m_summary->setWordWrap(true);
     m_unassessed->setCheckable(true);
@@ -53,6 +57,7 @@ FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidge
     layout->addWidget(m_summary);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_unassessed);
+    setFocusProxy(m_list);
     showSummary();
 }
 

@@ -21,7 +21,8 @@ QPainterPath shapeOf(Level level, const QRectF &rect)
         path.addEllipse(rect);
         break;
     case Level::Explain:
-        path.addPolygon(QPolygonF({QPointF(rect.center().x(), rect.top()), rect.bottomRight(), rect.bottomLeft()}));
+        path.addPolygon(
+            QPolygonF({QPointF(rect.center().x(), rect.top()), rect.bottomRight(), rect.bottomLeft()}));
         path.closeSubpath();
         break;
     case Level::Hint:
@@ -33,7 +34,9 @@ QPainterPath shapeOf(Level level, const QRectF &rect)
 
 QString letterOf(Level level)
 {
-    return level == Level::Must ? QStringLiteral("!") : level == Level::Explain ? QStringLiteral("?") : QStringLiteral("i");
+    return level == Level::Must    ? QStringLiteral("!")
+         : level == Level::Explain ? QStringLiteral("?")
+                                   : QStringLiteral("i");
 }
 
 void paintLetter(QPainter &painter, const QRectF &rect, const QString &letter)

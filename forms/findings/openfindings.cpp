@@ -36,7 +36,8 @@ QVariant OpenFindings::data(const QModelIndex &index, int role) const
 bool OpenFindings::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = m_findings.index(row, 0, parent);
-    return m_unassessedShown || index.data(FindingsModel::StatusRole).toInt() == static_cast<int>(Status::Failed);
+    return m_unassessedShown
+        || index.data(FindingsModel::StatusRole).toInt() == static_cast<int>(Status::Failed);
 }
 
 }  // namespace kaibao

@@ -35,12 +35,19 @@ const QString &preambleField()
 }  // namespace
 
 CoverPage::CoverPage(Document &document, QWidget *parent)
-    : WizardPage(parent), m_document(document), m_fields(TextFieldsModel::cover(document, this)),
-      m_organisation(new LineField(this)), m_kind(new QComboBox(this)), m_year(new QSpinBox(this)),
-      m_title(new LineField(this)), m_preamble(new NarrativeField(this))
+    : WizardPage(parent),
+      m_document(document),
+      m_fields(TextFieldsModel::cover(document, this)),
+      m_organisation(new LineField(this)),
+      m_kind(new QComboBox(this)),
+      m_year(new QSpinBox(this)),
+      m_title(new LineField(this)),
+      m_preamble(new NarrativeField(this))
 {
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *fields = new QWidget(this);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, look::SmallGap, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     form->setHorizontalSpacing(look::WideGap);
     form->setVerticalSpacing(look::Gap + look::SmallGap);
@@ -51,11 +58,16 @@ CoverPage::CoverPage(Document &document, QWidget *parent)
     addField(*form, tr("O&pening"), *m_preamble, preambleField());
     m_preamble->editor().setMinimumHeight(LeastPreambleLines * fontMetrics().lineSpacing());
 
+    auto *scroll = new QScrollArea(this);  // large letters need more than the window has
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::WideGap, look::Gap, look::WideGap, look::Gap);
     layout->setSpacing(look::WideGap);
     layout->addWidget(new Heading(tr("Cover"), 1.35, this));
-    layout->addLayout(form, 1);
+    layout->addWidget(scroll, 1);
 
     bindText(*m_fields, field::OrganisationName, *m_organisation);
     bindText(*m_fields, field::Title, *m_title);
@@ -73,7 +85,7 @@ void CoverPage::commit()
     m_year->interpretText();
 }
 
-void CoverPage::show(const Finding &finding)
+void CoverPage::showFinding(const Finding &finding)
 {
     if (finding.field == field::OrganisationKind)
         m_kind->setFocus();
@@ -95,13 +107,14 @@ void CoverPage::takeFocus()
 void CoverPage::addField(QFormLayout &form, const QString &label, QWidget &widget, const QString &field)
 {
     QString name = label;
-    widget.setAccessibleName(name.remove(u'&'));
     const QString guidance = m_fields->indexOf(field).data(TextFieldsModel::GuidanceRole).toString();
-    widget.setAccessibleDescription(guidance);
+    QWidget *input = widget.focusProxy() ? widget.focusProxy() : &widget;
+    input->setAccessibleName(name.remove(u'&'));
+    input->setAccessibleDescription(guidance);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     const bool narrow = &widget == m_kind || &widget == m_year;
-    column->addWidget(&widget, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
+    column->addWidget(&widget, &widget == m_preamble ? 1 : 0, narrow ? Qt::AlignLeft : Qt::Alignment());
     column->addWidget(new Hint(guidance, this));
     auto *caption = new QLabel(label, this);
     caption->setBuddy(&widget);
@@ -116,7 +129,9 @@ void CoverPage::bindKind()
     for (const OrganisationKind &kind : m_document.edition().organisationKinds())
         m_kind->addItem(kind.label, kind.key);
     const QPersistentModelIndex index = m_fields->indexOf(field::OrganisationKind);
-    const auto follow = [this, index] { m_kind->setCurrentIndex(m_kind->findData(index.data(Qt::EditRole))); };
+    const auto follow = [this, index] {
+        m_kind->setCurrentIndex(m_kind->findData(index.data(Qt::EditRole)));
+    };
     follow();
     connect(m_kind, &QComboBox::activated, this,
             [this, index] { m_fields->setData(index, m_kind->currentData()); });
@@ -129,9 +144,8 @@ void CoverPage::bindYear()
     m_year->setRange(FirstYear, LastYear);
     m_year->setKeyboardTracking(false);
     followYear();
-    connect(m_year, &QSpinBox::valueChanged, this, [this](int year) {
-        m_fields->setData(m_fields->indexOf(TextFieldsModel::YearField), year);
-    });
+    connect(m_year, &QSpinBox::valueChanged, this,
+            [this](int year) { m_fields->setData(m_fields->indexOf(TextFieldsModel::YearField), year); });
     connect(m_fields, &QAbstractItemModel::dataChanged, this, &CoverPage::followYear);
 }
 

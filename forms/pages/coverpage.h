@@ -25,7 +25,7 @@ public:
     explicit CoverPage(Document &document, QWidget *parent = nullptr);
 
     void commit() override;
-    void show(const Finding &finding) override;
+    void showFinding(const Finding &finding) override;
     void takeFocus() override;
 
 private:

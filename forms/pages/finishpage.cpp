@@ -9,6 +9,7 @@
 #include "forms/widgets/look.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,13 +33,20 @@ QString rulesLine(const CheckSummary &summary)
 }
 
 FinishPage::FinishPage(Document &document, SectionsModel &sections, QWidget *parent)
-    : WizardPage(parent), m_document(document), m_remaining(new Remaining(sections, this)),
-      m_summary(new Heading({}, 1.1, this)), m_advice(new Hint({}, this)),
-      m_caption(new QLabel(tr("&What is left to do"), this)), m_list(new QListView(this))
+    : WizardPage(parent),
+      m_document(document),
+      m_remaining(new Remaining(sections, this)),
+      m_summary(new Heading({}, 1.1, this)),
+      m_advice(new Hint({}, this)),
+      m_caption(new QLabel(tr("&What is left to do"), this)),
+      m_list(new QListView(this))
 {
     m_list->setModel(m_remaining);
     m_list->setAccessibleName(tr("What is left to do"));
-    m_list->setSpacing(2);
+    m_list->setSpacing(look::SmallGap);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setCursor(Qt::PointingHandCursor);
     m_list->setWordWrap(true);
     m_caption->setBuddy(m_list);
     const auto go = [this](const QModelIndex &index) {
@@ -63,6 +71,13 @@ FinishPage::FinishPage(Document &document, SectionsModel &sections, QWidget *par
     follow();
 }
 
+void FinishPage::changeEvent(QEvent *event)
+{
+    WizardPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitList();
+}
+
 void FinishPage::takeFocus()
 {
     (m_list->isVisibleTo(this) ? static_cast<QWidget *>(m_list) : focusProxy())->setFocus();
@@ -72,7 +87,7 @@ QWidget *FinishPage::createButtons()
 {
     auto *box = new QWidget(this);
     auto *toPdf = new QPushButton(tr("Export &PDF …"), box);
-    auto *print = new QPushButton(tr("P&rint …"), box);
+    auto *print = new QPushButton(tr("Prin&t …"), box);
     connect(toPdf, &QPushButton::clicked, this, &FinishPage::exportRequested);
     connect(print, &QPushButton::clicked, this, &FinishPage::printRequested);
     auto *row = new QHBoxLayout(box);
@@ -81,6 +96,8 @@ QWidget *FinishPage::createButtons()
     row->addWidget(print);
     row->addStretch();
     setFocusProxy(toPdf);
+    setTabOrder(toPdf, print);
+    setTabOrder(print, m_list);
     return box;
 }
 
@@ -89,12 +106,22 @@ void FinishPage::follow()
     const CheckSummary &summary = m_document.checks().summary();
     const bool done = m_remaining->rowCount() == 0;
     m_summary->setText(rulesLine(summary));
-    m_advice->setText(summary.must > 0 ? tr("The report contradicts itself or is incomplete. It can be printed all the "
-                                            "same, but mend it before you file it.")
+    m_advice->setText(summary.must > 0
+                          ? tr("The report contradicts itself or is incomplete. It can be printed all the "
+                               "same, but mend it before you file it.")
                       : done ? tr("Nothing is left to do. Print the report and let it be signed.")
                              : tr("Nothing stands against filing the report. Look through what is left."));
     m_caption->setVisible(!done);
     m_list->setVisible(!done);
+    fitList();
+}
+
+void FinishPage::fitList()
+{
+    int height = 2 * m_list->frameWidth() + look::SmallGap;
+    for (int row = 0; row < m_remaining->rowCount(); ++row)
+        height += m_list->sizeHintForRow(row) + 2 * m_list->spacing();
+    m_list->setMaximumHeight(height);
 }
 
 }  // namespace kaibao

@@ -29,8 +29,12 @@ Q_SIGNALS:
     void printRequested();
     void sectionRequested(const QString &key);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *createButtons();
+    void fitList();
     void follow();
 
     Document &m_document;

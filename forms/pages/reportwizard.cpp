@@ -31,13 +31,18 @@ constexpr int PanelWidth = 264;
 }  // namespace
 
 ReportWizard::ReportWizard(Document &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_sections(document), m_findings(document), m_actions(*this),
-      m_rail(new QListView(this)), m_pages(new QStackedWidget(this)),
-      m_panel(new FindingsPanel(document, m_findings, this)), m_back(new QPushButton(tr("&Back"), this)),
-      m_next(new QPushButton(tr("&Next"), this)), m_toggle(new QPushButton(this))
+    : QWidget(parent),
+      m_document(document),
+      m_sections(document),
+      m_findings(document),
+      m_actions(*this),
+      m_rail(createRail()),
+      m_pages(createPages()),
+      m_back(new QPushButton(tr("&Back"), this)),
+      m_next(new QPushButton(tr("&Next"), this)),
+      m_toggle(new QPushButton(this)),
+      m_panel(new FindingsPanel(document, m_findings, this))
 {
-    createPages();
-    createRail();
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_rail);
     splitter->addWidget(createCentre());
@@ -74,7 +79,7 @@ void ReportWizard::jumpTo(const Finding &finding)
     if (!where.isValid())
         return;
     m_rail->setCurrentIndex(where);
-    page(where.row())->show(finding);
+    page(where.row())->showFinding(finding);
 }
 
 void ReportWizard::commit()
@@ -106,38 +111,42 @@ bool ReportWizard::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void ReportWizard::createPages()
+QListView *ReportWizard::createRail()
 {
-    m_pages->addWidget(new CoverPage(m_document, m_pages));
+    auto *rail = new QListView(this);
+    rail->setModel(&m_sections);
+    rail->setItemDelegate(new SectionDelegate(rail));
+    rail->setAccessibleName(tr("Sections"));
+    rail->setFrameShape(QFrame::NoFrame);
+    rail->setResizeMode(QListView::Adjust);
+    rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    rail->setMouseTracking(true);
+    rail->viewport()->setBackgroundRole(QPalette::Window);
+    connect(rail->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { showPage(current.row()); });
+    return rail;
+}
+
+QStackedWidget *ReportWizard::createPages()
+{
+    auto *pages = new QStackedWidget(this);
+    pages->addWidget(new CoverPage(m_document, pages));
     for (const Section &section : m_document.edition().sections()) {
         if (section.table.isEmpty())
-            m_pages->addWidget(new NarrativePage(m_document, section, m_pages));
+            pages->addWidget(new NarrativePage(m_document, section, pages));
         else
-            m_pages->addWidget(new TablePage(m_document, section, m_pages));
+            pages->addWidget(new TablePage(m_document, section, pages));
     }
-    auto *finish = new FinishPage(m_document, m_sections, m_pages);
+    auto *finish = new FinishPage(m_document, m_sections, pages);
     connect(finish, &FinishPage::exportRequested, this, &ReportWizard::exportRequested);
     connect(finish, &FinishPage::printRequested, this, &ReportWizard::printRequested);
     connect(finish, &FinishPage::sectionRequested, this, [this](const QString &key) {
         goTo(key);
         page(m_pages->currentIndex())->takeFocus();
     });
-    m_pages->addWidget(finish);
-    Q_ASSERT(m_pages->count() == m_sections.rowCount());
-}
-
-void ReportWizard::createRail()
-{
-    m_rail->setModel(&m_sections);
-    m_rail->setItemDelegate(new SectionDelegate(m_rail));
-    m_rail->setAccessibleName(tr("Sections"));
-    m_rail->setFrameShape(QFrame::NoFrame);
-    m_rail->setResizeMode(QListView::Adjust);
-    m_rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_rail->setMouseTracking(true);
-    m_rail->viewport()->setBackgroundRole(QPalette::Window);
-    connect(m_rail->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { showPage(current.row()); });
+    pages->addWidget(finish);
+    Q_ASSERT(pages->count() == m_sections.rowCount());
+    return pages;
 }
 
 QWidget *ReportWizard::createCentre()

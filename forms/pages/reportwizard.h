@@ -50,8 +50,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void createPages();
-    void createRail();
+    QListView *createRail();
+    QStackedWidget *createPages();
     QWidget *createCentre();
     void connectActions();
     void showPage(int row);
@@ -64,12 +64,12 @@ private:
     SectionsModel m_sections;
     FindingsModel m_findings;
     WizardActions m_actions;
-    QListView *m_rail;
+    QListView *m_rail;  // in the order of the Tab key
     QStackedWidget *m_pages;
-    FindingsPanel *m_panel;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_toggle;
+    FindingsPanel *m_panel;
     double m_zoom = 1.0;
 };
 

@@ -78,14 +78,15 @@ void paintFindings(QPainter &painter, const QRect &line, const QModelIndex &inde
     const int width = painter.fontMetrics().horizontalAdvance(count);
     painter.setPen(levelColor(static_cast<Level>(level.toInt()), palette));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
-    paintLevelSign(painter,
-                   QRectF(line.right() - width - side - 3, line.top() + (line.height() - side) / 2, side, side),
-                   static_cast<Level>(level.toInt()), palette);
+    paintLevelSign(
+        painter, QRectF(line.right() - width - side - 3, line.top() + (line.height() - side) / 2, side, side),
+        static_cast<Level>(level.toInt()), palette);
 }
 
 }  // namespace
 
-void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     painter->save();
     paintGround(*painter, option);
@@ -111,7 +112,8 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const QRect room(0, 0, qMax(1, width - 2 * Side), 100000);
-    const QRect title = QFontMetrics(titleFont(option.font)).boundingRect(room, TitleFlags, index.data().toString());
+    const QRect title =
+        QFontMetrics(titleFont(option.font)).boundingRect(room, TitleFlags, index.data().toString());
     const int progress = hasProgress(index) ? QFontMetrics(progressFont(option.font)).height() + 6 : 0;
     return {width, title.height() + progress + 2 * look::Gap - 4};
 }

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -21,10 +22,26 @@ namespace {
 
 constexpr int WelcomeWidth = 560;
 
+/// Rows with air around them.
+class ReportDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index)
+             + QSize(2 * look::WideGap, look::Gap + look::SmallGap);
+    }
+};
+
 }  // namespace
 
 StartPage::StartPage(QAbstractItemModel &reports, QWidget *parent)
-    : QWidget(parent), m_reports(reports), m_list(new QTreeView(this)), m_stack(new QStackedLayout(this)),
+    : QWidget(parent),
+      m_reports(reports),
+      m_list(new QTreeView(this)),
+      m_stack(new QStackedLayout(this)),
       m_samples(new QMenu(this))
 {
     m_stack->addWidget(createListView());
@@ -40,7 +57,8 @@ void StartPage::setSamples(const QStringList &names)
 {
     m_samples->clear();
     for (int i = 0; i < names.size(); ++i)
-        connect(m_samples->addAction(names[i]), &QAction::triggered, this, [this, i] { Q_EMIT sampleRequested(i); });
+        connect(m_samples->addAction(names[i]), &QAction::triggered, this,
+                [this, i] { Q_EMIT sampleRequested(i); });
     for (QPushButton *button : std::as_const(m_sampleButtons))
         button->setVisible(!names.isEmpty());
 }
@@ -48,6 +66,7 @@ void StartPage::setSamples(const QStringList &names)
 QWidget *StartPage::createListView()
 {
     m_list->setModel(&m_reports);
+    m_list->setItemDelegate(new ReportDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
@@ -60,7 +79,7 @@ QWidget *StartPage::createListView()
     connect(m_list, &QTreeView::activated, this, &StartPage::reportActivated);
 
     auto *page = new QWidget(this);
-    auto *heading = new Heading(tr("&Reports"), 1.35, page);
+    auto *heading = new Heading(tr("Reports"), 1.35, page);
     heading->setBuddy(m_list);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(look::WideGap, look::WideGap, look::WideGap, look::WideGap);
@@ -79,10 +98,11 @@ QWidget *StartPage::createWelcome()
     auto *layout = new QVBoxLayout(column);
     layout->setSpacing(look::WideGap);
     layout->addWidget(new Heading(tr("Welcome"), 1.7, column));
-    layout->addWidget(new Hint(tr("Here you fill in the annual report on open government information, see at once "
-                                  "where the figures do not agree, and print it in the official layout. Nothing "
-                                  "leaves this computer, and every entry is kept as you type it."),
-                               column));
+    layout->addWidget(
+        new Hint(tr("Here you fill in the annual report on open government information, see at once "
+                    "where the figures do not agree, and print it in the official layout. Nothing "
+                    "leaves this computer, and every entry is kept as you type it."),
+                 column));
     layout->addWidget(createButtons(true));
 
     auto *middle = new QHBoxLayout(page);
@@ -96,7 +116,7 @@ QWidget *StartPage::createButtons(bool large)
 {
     auto *box = new QWidget(this);
     auto *create = new QPushButton(tr("&New report …"), box);
-    auto *open = new QPushButton(tr("Open &file …"), box);
+    auto *open = new QPushButton(tr("&Open file …"), box);
     auto *samples = new QPushButton(tr("&Sample reports"), box);
     samples->setMenu(m_samples);
     m_sampleButtons << samples;

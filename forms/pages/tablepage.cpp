@@ -18,15 +18,23 @@ namespace kaibao {
 namespace {
 
 constexpr int GuidanceLines = 2;
+// Lines that the page must have room for; below that they all belong to the table.
+constexpr int RoomForOverview = 25;
+constexpr int RoomForGuidance = 20;
 
 }  // namespace
 
 TablePage::TablePage(Document &document, const Section &section, QWidget *parent)
-    : WizardPage(parent), m_document(document), m_view(new OfficialTableView(document, section.table, this)),
-      m_cell(new Heading({}, 1.0, this)), m_guidance(new Hint({}, this))
+    : WizardPage(parent),
+      m_document(document),
+      m_view(new OfficialTableView(document, section.table, this)),
+      m_overview(new Hint(section.guidance, this)),
+      m_cell(new Heading({}, 1.0, this)),
+      m_guidance(new Hint({}, this))
 {
     auto *heading = new Heading(section.title, 1.35, this);
     heading->setBuddy(m_view);
+    heading->setToolTip(section.guidance);
     m_view->setAccessibleName(section.title);
     m_view->setAccessibleDescription(section.guidance);
     m_guidance->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -35,13 +43,13 @@ TablePage::TablePage(Document &document, const Section &section, QWidget *parent
     layout->setContentsMargins(look::WideGap, look::Gap, look::WideGap, look::Gap);
     layout->setSpacing(look::Gap);
     layout->addWidget(heading);
-    layout->addWidget(new Hint(section.guidance, this));
+    layout->addWidget(m_overview);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_cell);
     layout->addWidget(m_guidance);
     setFocusProxy(m_view);
     connect(m_view, &OfficialTableView::currentCellChanged, this, &TablePage::showGuidance);
-    reserveGuidance();
+    divideSpace();
     showGuidance();
 }
 
@@ -50,7 +58,7 @@ void TablePage::commit()
     m_view->commit();
 }
 
-void TablePage::show(const Finding &finding)
+void TablePage::showFinding(const Finding &finding)
 {
     const auto &cells = finding.cells;
     const auto here = std::find_if(cells.begin(), cells.end(), [this](CellId cell) {
@@ -70,7 +78,13 @@ void TablePage::changeEvent(QEvent *event)
 {
     WizardPage::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        reserveGuidance();
+        divideSpace();
+}
+
+void TablePage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    divideSpace();
 }
 
 void TablePage::showGuidance()
@@ -84,9 +98,12 @@ void TablePage::showGuidance()
     m_guidance->setToolTip(cell.guidance);
 }
 
-void TablePage::reserveGuidance()
+void TablePage::divideSpace()
 {
-    m_guidance->setFixedHeight(GuidanceLines * fontMetrics().lineSpacing() + 2);  // the table does not jump about
+    const int line = fontMetrics().lineSpacing();
+    m_guidance->setFixedHeight(GuidanceLines * line + 2);  // the table does not jump about
+    m_overview->setVisible(height() >= RoomForOverview * line);
+    m_guidance->setVisible(height() >= RoomForGuidance * line);
 }
 
 }  // namespace kaibao

@@ -25,18 +25,20 @@ public:
     OfficialTableView &view() { return *m_view; }
 
     void commit() override;
-    void show(const Finding &finding) override;
+    void showFinding(const Finding &finding) override;
     void takeFocus() override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showGuidance();
-    void reserveGuidance();
+    void divideSpace();
 
     Document &m_document;
     OfficialTableView *m_view;
+    QLabel *m_overview;
     QLabel *m_cell;
     QLabel *m_guidance;
 };

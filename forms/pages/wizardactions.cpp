@@ -23,8 +23,10 @@ QAction *action(QWidget &wizard, const char *text, const QList<QKeySequence> &ke
 }  // namespace
 
 WizardActions::WizardActions(QWidget &wizard)
-    : nextPage(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Next page"), {Qt::CTRL | Qt::Key_PageDown})),
-      previousPage(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Previous page"), {Qt::CTRL | Qt::Key_PageUp})),
+    : nextPage(
+        action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Next page"), {Qt::CTRL | Qt::Key_PageDown})),
+      previousPage(
+          action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Previous page"), {Qt::CTRL | Qt::Key_PageUp})),
       nextFinding(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Next &finding"), {Qt::Key_F8})),
       previousFinding(
           action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Previous f&inding"), {Qt::SHIFT | Qt::Key_F8})),

@@ -21,7 +21,7 @@ public:
     virtual void commit() {}
 
     /// Puts the cursor where the finding is mended.
-    virtual void show(const Finding &) { takeFocus(); }
+    virtual void showFinding(const Finding &) { takeFocus(); }
 
     /// Puts the cursor where one goes on filling in.
     virtual void takeFocus() { setFocus(); }

@@ -13,23 +13,54 @@ namespace kaibao {
 
 namespace {
 
-constexpr double LeastSqueeze = 0.6;
+constexpr double LeastSqueeze = 0.5;
+constexpr double LeastSqueezeOfWords = 0.75;
+constexpr double SqueezeStep = 0.05;
+constexpr double TotalSignFactor = 0.68;
 
+bool isOdd(const BoxState &state)
+{
+    return state.value == CellValue::State::NotUnderstood;
+}
+
+/// A figure is squeezed rather than cut: half a figure is another figure.
 QFont figureFont(const QFont &font, const BoxState &state, int room)
 {
     QFont figure = font;
     figure.setItalic(state.computed);
-    const int needed = QFontMetrics(figure).horizontalAdvance(state.text);
-    const bool isFigure = state.value != CellValue::State::NotUnderstood;
-    return isFigure && needed > room ? look::scaled(figure, qMax(LeastSqueeze, double(room) / needed)) : figure;
+    double factor = 1.0;
+    while (factor > (isOdd(state) ? LeastSqueezeOfWords : LeastSqueeze)
+           && QFontMetrics(look::scaled(figure, factor)).horizontalAdvance(state.text) > room)
+        factor -= SqueezeStep;
+    return look::scaled(figure, factor);
+}
+
+int levelSignSide(const QFont &font, const QRect &rect)
+{
+    return qBound(9, qRound(QFontMetrics(font).height() * 0.58), qMax(9, rect.height() - 4));
+}
+
+QRect totalSignPlace(const QFont &font, const QRect &rect)
+{
+    const QFontMetrics metrics(look::scaled(font, TotalSignFactor));
+    return {rect.left() + 3, rect.top() + 1, metrics.horizontalAdvance(u'Σ') + 1, metrics.height()};
+}
+
+/// Where the figure goes: the middle of the box, or beside the signs where it would touch them.
+QRect figurePlace(const QFont &font, const QRect &rect, const BoxState &state)
+{
+    const QRect inner = rect.adjusted(BoxPadding, 0, -BoxPadding + 1, 0);
+    const int left = state.computed || state.typedOver ? totalSignPlace(font, rect).right() - rect.left() : 0;
+    const int right = state.level ? levelSignSide(font, rect) : 0;
+    const int wanted = QFontMetrics(font).horizontalAdvance(state.text);
+    return wanted <= inner.width() - 2 * qMax(left, right) ? inner : inner.adjusted(left, 0, -right, 0);
 }
 
 }  // namespace
 
 BoxPainter::BoxPainter(QPainter &painter, const QPalette &palette, const QFont &font)
     : m_painter(painter), m_palette(palette), m_font(font)
-{
-}
+{}
 
 void BoxPainter::paint(const QRect &rect, const GridBox &box, const BoxState &state)
 {
@@ -43,7 +74,7 @@ void BoxPainter::paint(const QRect &rect, const GridBox &box, const BoxState &st
         m_painter.setPen(QPen(look::grid(m_palette), 1));
         m_painter.drawLine(inner.topRight(), inner.bottomLeft());
     } else if (box.kind == GridBox::Kind::Value) {
-        paintValue(inner, box, state);
+        paintValue(inner, state);
     } else {
         paintWords(inner, box, state);
     }
@@ -88,16 +119,18 @@ void BoxPainter::paintLines(const QRect &rect, const BoxState &state)
 void BoxPainter::paintWords(const QRect &rect, const GridBox &box, const BoxState &state)
 {
     m_painter.setFont(boxFont(box, m_font));
-    m_painter.setPen(box.kind == GridBox::Kind::Note ? look::muted(m_palette) : m_palette.color(QPalette::Text));
+    m_painter.setPen(box.kind == GridBox::Kind::Note ? look::muted(m_palette)
+                                                     : m_palette.color(QPalette::Text));
     const QRect inner = rect.adjusted(BoxPadding, 0, -BoxPadding + 1, 0);
     const Qt::Alignment across = state.listItem ? Qt::AlignLeft : Qt::AlignHCenter;
-    if (box.vertical)
-        m_painter.drawText(inner, Qt::AlignCenter, setVertically(box.text));
-    else
-        m_painter.drawText(inner, static_cast<int>(across | Qt::AlignVCenter) | Qt::TextWrapAnywhere, box.text);
+    const QString words = wrappedText(box, inner.width(), m_painter.fontMetrics());
+    const int flags = static_cast<int>(across | Qt::AlignVCenter) | Qt::TextWrapAnywhere;
+    const QRect inSight = inner.intersected(state.inSight);
+    const int needed = m_painter.fontMetrics().boundingRect(inner, flags, words).height();
+    m_painter.drawText(inSight.height() >= needed ? inSight : inner, flags, words);
 }
 
-void BoxPainter::paintValue(const QRect &rect, const GridBox &, const BoxState &state)
+void BoxPainter::paintValue(const QRect &rect, const BoxState &state)
 {
     if (state.computed || state.typedOver)
         paintTotalSign(rect, state.typedOver);
@@ -108,26 +141,25 @@ void BoxPainter::paintValue(const QRect &rect, const GridBox &, const BoxState &
         paintFigure(rect, state);
     }
     if (state.level) {
-        const int side = qBound(9, qRound(QFontMetrics(m_font).height() * 0.58), rect.height() - 4);
-        paintLevelSign(m_painter, QRectF(rect.right() - side - 1, rect.top() + 2, side, side), *state.level, m_palette);
+        const int side = levelSignSide(m_font, rect);
+        paintLevelSign(m_painter, QRectF(rect.right() - side - 1, rect.top() + 2, side, side), *state.level,
+                       m_palette);
     }
     if (state.current) {
         const QColor accent = m_palette.color(QPalette::Highlight);
-        m_painter.setPen(QPen(state.focused ? accent : look::mix(m_palette.color(QPalette::Base), accent, 0.55),
-                              state.focused ? 2 : 1));
-        m_painter.drawRect(rect.adjusted(1, 1, state.focused ? -1 : -1, -1));
+        m_painter.setPen(
+            QPen(state.focused ? accent : look::mix(m_palette.color(QPalette::Base), accent, 0.55),
+                 state.focused ? 2 : 1));
+        m_painter.drawRect(rect.adjusted(1, 1, -1, -1));
     }
 }
 
 void BoxPainter::paintTotalSign(const QRect &rect, bool struckThrough)
 {
-    QFont small = look::scaled(m_font, 0.68);
-    m_painter.setFont(small);
+    const QRect place = totalSignPlace(m_font, rect);
+    m_painter.setFont(look::scaled(m_font, TotalSignFactor));
     m_painter.setPen(look::muted(m_palette));
-    const QFontMetrics metrics(small);
-    const QString sign = QStringLiteral("Σ");
-    const QRect place(rect.left() + 3, rect.top() + 1, metrics.horizontalAdvance(sign) + 1, metrics.height());
-    m_painter.drawText(place, Qt::AlignCenter, sign);
+    m_painter.drawText(place, Qt::AlignCenter, QStringLiteral("Σ"));
     if (!struckThrough)
         return;
     m_painter.setPen(QPen(levelColor(Level::Explain, m_palette), 1.4));
@@ -144,15 +176,15 @@ void BoxPainter::paintBlankLine(const QRect &rect)
 
 void BoxPainter::paintFigure(const QRect &rect, const BoxState &state)
 {
-    const QRect inner = rect.adjusted(BoxPadding, 0, -BoxPadding + 1, 0);
+    const QRect inner = figurePlace(m_font, rect, state);
     const QFont font = figureFont(m_font, state, inner.width());
     const QFontMetrics metrics(font);
     m_painter.setFont(font);
-    const bool odd = state.value == CellValue::State::NotUnderstood;
+    const bool odd = isOdd(state);
     m_painter.setPen(odd              ? levelColor(Level::Must, m_palette)
                      : state.computed ? look::muted(m_palette)
                                       : m_palette.color(QPalette::Text));
-    const QString shown = metrics.elidedText(state.text, Qt::ElideRight, inner.width());
+    const QString shown = odd ? metrics.elidedText(state.text, Qt::ElideRight, inner.width()) : state.text;
     m_painter.drawText(inner, Qt::AlignCenter, shown);
     if (!odd)
         return;

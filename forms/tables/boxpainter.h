@@ -21,16 +21,17 @@ namespace kaibao {
 struct BoxState
 {
     QString text;
+    QRect inSight;  ///< words stand in the middle of the part of the box that is in here
     CellValue::State value = CellValue::State::Blank;
     std::optional<Level> level;  ///< of the worst finding on the cell
     bool listItem = false;
     bool computed = false;   ///< a total that follows its parts
     bool typedOver = false;  ///< a total that does not
     bool current = false;
-    bool focused = false;    ///< the current one, in the view that has the focus
+    bool focused = false;  ///< the current one, in the view that has the focus
     bool selected = false;
-    bool inBand = false;     ///< in the row or column of the current cell
-    bool leftEdge = false;   ///< draws the left line too
+    bool inBand = false;    ///< in the row or column of the current cell
+    bool leftEdge = false;  ///< draws the left line too
     bool topEdge = false;
 };
 
@@ -46,7 +47,7 @@ private:
     QColor ground(const GridBox &box, const BoxState &state) const;
     void paintLines(const QRect &rect, const BoxState &state);
     void paintWords(const QRect &rect, const GridBox &box, const BoxState &state);
-    void paintValue(const QRect &rect, const GridBox &box, const BoxState &state);
+    void paintValue(const QRect &rect, const BoxState &state);
     void paintTotalSign(const QRect &rect, bool struckThrough);
     void paintBlankLine(const QRect &rect);
     void paintFigure(const QRect &rect, const BoxState &state);

@@ -45,9 +45,11 @@ std::optional<Step> stepOf(const QKeyEvent &key, CellDelegate::Opening opening)
 
 }  // namespace
 
-CellDelegate::CellDelegate(OfficialTableView &view) : QStyledItemDelegate(&view), m_view(view) {}
+CellDelegate::CellDelegate(OfficialTableView &view) : QStyledItemDelegate(&view), m_view(view)
+{}
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Table &table = m_view.tableModel().table();
     BoxPainter(*painter, option.palette, option.font)
@@ -63,6 +65,8 @@ BoxState CellDelegate::stateOf(const QStyleOptionViewItem &option, const QModelI
     state.leftEdge = box.column == 0;
     state.topEdge = box.row == 0;
     state.inBand = m_view.isInBand(box);
+    if (box.rowSpan > 1)
+        state.inSight = m_view.viewport()->rect();
     if (box.kind != GridBox::Kind::Value)
         return state;
     state.text = index.data(Qt::DisplayRole).toString();

@@ -112,8 +112,8 @@ const GridBox *target(const Boxes &boxes, const GridBox &from, Step step)
 CellId stepFrom(const Table &table, CellId from, Step step)
 {
     const Boxes boxes = valueBoxes(table);
-    const auto start = std::find_if(boxes.begin(), boxes.end(),
-                                    [from](const GridBox *box) { return box->cell == from; });
+    const auto start =
+        std::find_if(boxes.begin(), boxes.end(), [from](const GridBox *box) { return box->cell == from; });
     if (boxes.isEmpty())
         return CellId::None;
     if (start == boxes.end())

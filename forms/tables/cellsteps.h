@@ -13,9 +13,9 @@ enum class Step {
     Right,
     Up,
     Down,
-    NextAcross,      ///< Tab: reading order
+    NextAcross,  ///< Tab: reading order
     PreviousAcross,
-    NextDown,        ///< Enter: down the column, then on to the top of the next
+    NextDown,  ///< Enter: down the column, then on to the top of the next
     PreviousDown,
     RowStart,
     RowEnd,

@@ -5,13 +5,16 @@
 
 #include "forms/widgets/look.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace kaibao {
 
 namespace {
 
-constexpr double LeastEmPerMillimetre = 0.25;  // a column of a count holds four digits without squeezing
+// What the narrowest column holds: longer figures are squeezed, heads are broken into more lines.
+constexpr double LeastDigits = 3.5;
+constexpr double LeastCharacters = 2.1;
 constexpr double NoteFactor = 0.85;
 constexpr int RowPadding = 4;
 
@@ -23,10 +26,30 @@ int sum(const QList<int> &sizes, int first, int count)
 int neededHeight(const GridBox &box, int width, const QFont &font)
 {
     const QFontMetrics metrics(boxFont(box, font));
-    if (box.vertical)
-        return static_cast<int>(box.text.size()) * metrics.lineSpacing() + 2 * RowPadding;
-    const QRect room(0, 0, qMax(1, width - 2 * BoxPadding), 100000);
-    return metrics.boundingRect(room, Qt::TextWrapAnywhere, box.text).height() + 2 * RowPadding;
+    const int inner = qMax(1, width - 2 * BoxPadding);
+    const QString words = wrappedText(box, inner, metrics);
+    return metrics.boundingRect(QRect(0, 0, inner, 100000), Qt::TextWrapAnywhere, words).height()
+         + 2 * RowPadding;
+}
+
+QString setVertically(const QString &text)
+{
+    QString lines;
+    for (const QChar character : text) {
+        if (!lines.isEmpty() && !character.isPunct())  // a mark stays with the character before it
+            lines += u'\n';
+        lines += character;
+    }
+    return lines;
+}
+
+QString inEvenLines(const QString &text, int count)
+{
+    const qsizetype length = (text.size() + count - 1) / count;
+    QStringList lines;
+    for (qsizetype start = 0; start < text.size(); start += length)
+        lines << text.mid(start, length);
+    return lines.join(u'\n');
 }
 
 void growRows(QList<int> &heights, const GridBox &box, int needed)
@@ -43,8 +66,11 @@ void growRows(QList<int> &heights, const GridBox &box, int needed)
 QList<int> columnWidths(const Table &table, int available, const QFontMetrics &metrics)
 {
     const double printed = std::accumulate(table.columnWidths.begin(), table.columnWidths.end(), 0.0);
-    const double least = printed * LeastEmPerMillimetre * metrics.height() / 1.2;
-    const double scale = qMax<double>(available, least) / printed;
+    const double narrowest = *std::min_element(table.columnWidths.begin(), table.columnWidths.end());
+    const double words = qMax(LeastDigits * metrics.horizontalAdvance(u'0'),
+                              LeastCharacters * metrics.horizontalAdvance(u'总'));
+    const double least = (words + 2 * BoxPadding) / narrowest;
+    const double scale = qMax(available / printed, least);
     QList<int> widths;
     double millimetres = 0;
     int used = 0;
@@ -64,7 +90,8 @@ QList<int> rowHeights(const Table &table, const QList<int> &columnWidths, const 
     for (const bool merged : {false, true}) {  // the single rows first: merged boxes share what is there
         for (const GridBox &box : table.boxes) {
             if ((box.rowSpan > 1) == merged && !box.text.isEmpty())
-                growRows(heights, box, neededHeight(box, sum(columnWidths, box.column, box.columnSpan), font));
+                growRows(heights, box,
+                         neededHeight(box, sum(columnWidths, box.column, box.columnSpan), font));
         }
     }
     return heights;
@@ -75,12 +102,13 @@ bool isListItem(const Table &table, const GridBox &box)
     return box.kind == GridBox::Kind::Label && box.rowSpan == 1 && table.headerRows > 0;
 }
 
-QString setVertically(const QString &text)
+QString wrappedText(const GridBox &box, int width, const QFontMetrics &metrics)
 {
-    QStringList characters;
-    for (const QChar character : text)
-        characters << QString(character);
-    return characters.join(u'\n');
+    if (box.vertical)
+        return setVertically(box.text);
+    const int needed = metrics.horizontalAdvance(box.text);
+    return box.kind == GridBox::Kind::Head && needed > width ? inEvenLines(box.text, needed / width + 1)
+                                                             : box.text;
 }
 
 QFont boxFont(const GridBox &box, const QFont &font)

@@ -21,8 +21,9 @@ QList<int> rowHeights(const Table &table, const QList<int> &columnWidths, const 
 /// of a long list.
 bool isListItem(const Table &table, const GridBox &box);
 
-/// The words of a box that runs from top to bottom: one character a line.
-QString setVertically(const QString &text);
+/// The words of a box with their line ends, where they are ours to set: a head is broken into lines of the
+/// same length, a vertical label has one character a line.
+QString wrappedText(const GridBox &box, int width, const QFontMetrics &metrics);
 
 QFont boxFont(const GridBox &box, const QFont &font);
 

@@ -14,6 +14,7 @@
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -34,8 +35,12 @@ QSet<CellId> totalsOf(const Edition &edition)
 }  // namespace
 
 OfficialTableView::OfficialTableView(Document &document, const QString &tableKey, QWidget *parent)
-    : QTableView(parent), m_document(document), m_model(document, tableKey), m_totals(totalsOf(document.edition())),
-      m_delegate(new CellDelegate(*this)), m_head(new TableHead(*this)),
+    : QTableView(parent),
+      m_document(document),
+      m_model(document, tableKey),
+      m_totals(totalsOf(document.edition())),
+      m_delegate(new CellDelegate(*this)),
+      m_head(new TableHead(*this)),
       m_computeAgain(new QAction(tr("Compute this total again"), this))
 {
     setModel(&m_model);
@@ -62,6 +67,8 @@ OfficialTableView::OfficialTableView(Document &document, const QString &tableKey
     connect(m_computeAgain, &QAction::triggered, this, &OfficialTableView::computeAgain);
     connect(m_delegate, &CellDelegate::left, this, &OfficialTableView::go);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &OfficialTableView::updateActions);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(),
+            qOverload<>(&QWidget::update));  // words of tall boxes stay in sight
     setCurrentCell(stepFrom(m_model.table(), CellId::None, Step::First));
 }
 
@@ -85,8 +92,8 @@ bool OfficialTableView::isInBand(const GridBox &box) const
     if (!current)
         return false;
     const bool inRow = box.row < current->row + current->rowSpan && current->row < box.row + box.rowSpan;
-    const bool inColumn = box.column < current->column + current->columnSpan
-                          && current->column < box.column + box.columnSpan;
+    const bool inColumn =
+        box.column < current->column + current->columnSpan && current->column < box.column + box.columnSpan;
     return inRow || (inColumn && box.kind != GridBox::Kind::Section);
 }
 
@@ -94,6 +101,8 @@ void OfficialTableView::commit()
 {
     const QList<QLineEdit *> editors = viewport()->findChildren<QLineEdit *>(Qt::FindDirectChildrenOnly);
     for (QLineEdit *editor : editors) {
+        if (editor->isHidden())
+            continue;  // closed already
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }
@@ -156,8 +165,10 @@ void OfficialTableView::currentChanged(const QModelIndex &current, const QModelI
 void OfficialTableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_laidOutWidth = 0;
         layOut();
+    }
 }
 
 void OfficialTableView::contextMenuEvent(QContextMenuEvent *event)
@@ -168,7 +179,8 @@ void OfficialTableView::contextMenuEvent(QContextMenuEvent *event)
             setCurrentCell(under);
     }
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos();
+    const QPoint place =
+        byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos();
     QMenu::exec(actions(), place, nullptr, this);
 }
 
@@ -212,8 +224,7 @@ void OfficialTableView::mousePressEvent(QMouseEvent *event)
 void OfficialTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        layOut();
+    layOut();
 }
 
 bool OfficialTableView::viewportEvent(QEvent *event)
@@ -242,8 +253,18 @@ void OfficialTableView::mergeBoxes()
 
 void OfficialTableView::layOut()
 {
+    if (m_layingOut)
+        return;
+    const QScopedValueRollback layingOut(m_layingOut, true);
+    for (int round = 0; round < 2 && m_laidOutWidth != viewport()->width(); ++round)
+        fitTo(viewport()->width());  // again where a scroll bar came or went with the first
+}
+
+void OfficialTableView::fitTo(int width)
+{
     const Table &table = m_model.table();
-    const QList<int> widths = columnWidths(table, viewport()->width(), fontMetrics());
+    m_laidOutWidth = width;
+    const QList<int> widths = columnWidths(table, m_laidOutWidth, fontMetrics());
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column]);
     const QList<int> heights = rowHeights(table, widths, font());
@@ -265,7 +286,8 @@ void OfficialTableView::blankSelection()
     for (const QModelIndex &index : selected) {
         const CellId cell = m_model.cellAt(index);
         if (isTotal(cell))  // a total without a figure of its own follows its parts
-            change.setCell(m_document.report(), cell, {computedTotal(m_document.report(), cell), Origin::Computed});
+            change.setCell(m_document.report(), cell,
+                           {computedTotal(m_document.report(), cell), Origin::Computed});
         else
             change.setCell(m_document.report(), cell, {CellValue(), Origin::Typed});
     }
@@ -289,7 +311,8 @@ QString OfficialTableView::explanationOf(CellId cell) const
 {
     QStringList lines;
     for (const Finding &finding : m_document.checks().open()) {
-        if (finding.status == Status::Failed && finding.cells.contains(cell) && finding.rule != u"cells.blank")
+        if (finding.status == Status::Failed && finding.cells.contains(cell)
+            && finding.rule != u"cells.blank")
             lines << tr("%1: %2").arg(levelWord(finding.level), finding.message);
     }
     const CellEntry &entry = m_document.report().cell(cell);
@@ -297,7 +320,7 @@ QString OfficialTableView::explanationOf(CellId cell) const
         const QString sum = computedTotal(m_document.report(), cell).text();
         lines << (entry.origin == Origin::Computed ? tr("Σ This total is computed. You can type over it.")
                   : sum.isEmpty()                  ? tr("This total was typed over.")
-                                                   : tr("This total was typed over; the sum would be %1.").arg(sum));
+                                  : tr("This total was typed over; the sum would be %1.").arg(sum));
     }
     lines << m_document.edition().cell(cell).guidance;
     QString html;  // only rich text is wrapped in a tool tip

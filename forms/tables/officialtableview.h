@@ -57,6 +57,7 @@ protected:
 private:
     void mergeBoxes();
     void layOut();
+    void fitTo(int width);
     void go(Step step);
     void blankSelection();
     void computeAgain();
@@ -69,6 +70,8 @@ private:
     CellDelegate *m_delegate;
     TableHead *m_head;
     QAction *m_computeAgain;
+    int m_laidOutWidth = 0;
+    bool m_layingOut = false;
 };
 
 }  // namespace kaibao

@@ -16,7 +16,8 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text,
 {
     QPalette palette;
     const QColor button = mix(window, base, 0.5);
-    palette = QPalette(text, button, base, mix(window, text, 0.5), mix(window, text, 0.3), text, base, base, window);
+    palette = QPalette(text, button, base, mix(window, text, 0.5), mix(window, text, 0.3), text, base, base,
+                       window);
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, accent);
@@ -48,7 +49,7 @@ QPalette darkPalette()
 
 QFont readingFont(double points)
 {
-    static constexpr std::array Families = {"Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei",
+    static constexpr std::array Families = {"Noto Sans CJK SC",  "Source Han Sans SC",  "Microsoft YaHei",
                                             "HarmonyOS Sans SC", "WenQuanYi Micro Hei", "FandolHei"};
     QFont font = QGuiApplication::font();
     for (const char *family : Families) {

@@ -18,8 +18,8 @@ class Document final : public QObject
     Q_OBJECT
 
 public:
-    /// Whether an edit may join the undo step before it. Typing in one text is one step until the
-    /// typing pauses at another place.
+    /// Whether an edit may join the undo step before it. Typing in one text is one step until a sentence
+    /// or a paragraph ends.
     enum class Merge { Never, SameText };
 
     /// How a change came about.

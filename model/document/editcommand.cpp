@@ -3,12 +3,26 @@
 
 #include "model/document/editcommand.h"
 
+#include <algorithm>
+
 namespace kaibao {
 
 namespace {
 
 constexpr int TextEditId = 1;
 constexpr int NeverMerged = -1;
+
+/// Whether what the edit put in ends with the end of a sentence or a paragraph.
+bool endsSentence(const TextEdit &edit)
+{
+    const qsizetype added = edit.after.size() - edit.before.size();
+    if (added <= 0)
+        return false;
+    const auto changed =
+        std::mismatch(edit.before.begin(), edit.before.end(), edit.after.begin(), edit.after.end());
+    const qsizetype start = std::distance(edit.after.begin(), changed.second);
+    return QStringView(u"。！？；\n").contains(edit.after[start + added - 1]);
+}
 
 }  // namespace
 
@@ -37,7 +51,7 @@ bool EditCommand::mergeWith(const QUndoCommand *next)
     const Change &following = static_cast<const EditCommand *>(next)->m_change;
     Q_ASSERT(m_change.texts.size() == 1 && following.texts.size() == 1);
     TextEdit &edit = m_change.texts.first();
-    if (edit.field != following.texts.first().field)
+    if (edit.field != following.texts.first().field || endsSentence(edit))
         return false;
     edit.after = following.texts.first().after;
     setObsolete(edit.before == edit.after);

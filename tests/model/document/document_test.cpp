@@ -79,6 +79,18 @@ TEST(DocumentTest, TakesTypingInOneTextAsOneStep)
     EXPECT_EQ(document.report().text(Overview), QStringLiteral("全年收"));
 }
 
+TEST(DocumentTest, EndsAStepWithTheSentence)
+{
+    Document document(zeroReport(QStringLiteral("2021")));
+    for (const char16_t *text : {u"一", u"一句。", u"一句。两", u"一句。两句。", u"一句。两句。\n三"})
+        document.setText(Overview, QString::fromUtf16(text));
+    EXPECT_EQ(document.undoStack().count(), 3);
+    document.undoStack().undo();
+    EXPECT_EQ(document.report().text(Overview), QStringLiteral("一句。两句。"));
+    document.undoStack().undo();
+    EXPECT_EQ(document.report().text(Overview), QStringLiteral("一句。"));
+}
+
 TEST(DocumentTest, ForgetsTypingThatCameBackToTheStart)
 {
     Document document(zeroReport(QStringLiteral("2021")));

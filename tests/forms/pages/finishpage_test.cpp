@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/pages/finishpage.h"
+
+#include "tests/support/keyboard.h"
+#include "tests/support/reports.h"
+
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace kaibao {
+
+namespace {
+
+class FinishPageTest : public testing::Test
+{
+protected:
+    FinishPageTest()
+        : document(zeroReport(QStringLiteral("2021"))), sections(document), page(document, sections)
+    {
+        document.setText(field::OrganisationName, QStringLiteral("x"));
+        document.setText(field::OrganisationKind, QStringLiteral("township_government"));
+        for (const QString &key : document.edition().narratives())
+            document.setText(field::narrative(key), QStringLiteral("x"));
+        page.show();
+    }
+
+    QListView &list() { return *page.findChild<QListView *>(); }
+
+    Document document;
+    SectionsModel sections;
+    FinishPage page;
+};
+
+}  // namespace
+
+TEST_F(FinishPageTest, ListsNothingWhereNothingIsLeft)
+{
+    EXPECT_EQ(list().model()->rowCount(), 0);
+    EXPECT_FALSE(list().isVisible());
+}
+
+TEST_F(FinishPageTest, LeadsToTheSectionInWhichSomethingIsLeft)
+{
+    document.setText(field::narrative(QStringLiteral("other")), {});
+    ASSERT_EQ(list().model()->rowCount(), 1);
+    EXPECT_EQ(list().model()->index(0, 0).data().toString(),
+              QStringLiteral("六、其他需要报告的事项: 1 still blank"));
+    QSignalSpy requested(&page, &FinishPage::sectionRequested);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    page.takeFocus();
+    list().setCurrentIndex(list().model()->index(0, 0));
+    press(Qt::Key_Return);
+    ASSERT_EQ(requested.count(), 1);
+    EXPECT_EQ(requested[0][0].toString(), QStringLiteral("other"));
+}
+
+TEST_F(FinishPageTest, SaysHowTheRulesStand)
+{
+    CheckSummary summary;
+    summary.passed = 58;
+    summary.must = 2;
+    summary.unassessed = 3;
+    EXPECT_EQ(rulesLine(summary),
+              QStringLiteral("63 rules: 58 passed, 2 to mend, 3 not assessed because of blanks"));
+}
+
+}  // namespace kaibao

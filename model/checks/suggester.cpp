@@ -15,11 +15,6 @@ namespace {
 constexpr qsizetype MostSuggestions = 5;
 constexpr qsizetype MostForOneRule = 3;  // where nothing settles the whole, a long list does not help
 
-bool isFailed(const LinearChecks &checks, int rule)
-{
-    return checks.verdicts()[rule].status == Status::Failed;
-}
-
 /// The cells of a rule that hold no number, each with its weight in left minus right.
 QList<Term> gapsOf(const Report &report, const LinearRule &rule)
 {
@@ -65,21 +60,44 @@ Suggester::Suggester(const Report &report, const LinearChecks &checks)
 
 QList<SuggestionGroup> Suggester::groups()
 {
-    for (const QList<int> &component : components())
-        settle(component);
+    for (QList<int> component : components()) {
+        // A repair of an earlier one may have reached over to these rules.
+        component.removeIf([this](int rule) { return isTold(rule); });
+        if (!component.isEmpty())
+            settle(component);
+    }
     for (int rule = 0; rule < m_checks.verdicts().size(); ++rule)
         deduce(rule);
     return m_groups;
 }
 
+bool Suggester::isTold(int rule) const
+{
+    const auto tells = [rule](const SuggestionGroup &group) { return group.rules.contains(rule); };
+    return std::any_of(m_groups.begin(), m_groups.end(), tells);
+}
+
+QList<int> Suggester::withoutTold(QList<int> rules) const
+{
+    rules.removeIf(
+        [this](int rule) { return isTold(rule) || m_checks.verdicts()[rule].status != Status::Failed; });
+    return rules;
+}
+
+QList<int> Suggester::failed() const
+{
+    QList<int> rules;
+    for (int rule = 0; rule < m_checks.verdicts().size(); ++rule) {
+        if (m_checks.verdicts()[rule].status == Status::Failed)
+            rules << rule;
+    }
+    return rules;
+}
+
 /// The failed rules, those together that hang together through cells that can be changed.
 QList<QList<int>> Suggester::components() const
 {
-    QList<int> left;
-    for (int rule = 0; rule < m_checks.verdicts().size(); ++rule) {
-        if (isFailed(m_checks, rule))
-            left << rule;
-    }
+    QList<int> left = failed();
     const LinearSystem &system = m_search.system();
     QList<QList<int>> components;
     while (!left.isEmpty()) {
@@ -106,20 +124,23 @@ void Suggester::settle(const QList<int> &component)
     const QList<Repair> pairs = m_search.pairs(component);
     if (!singles.isEmpty())
         return addGroup(component, singles + pairs, component);
-    if (!pairs.isEmpty())
-        return settleByCause(component, pairs.first(), pairs.mid(1));
-    const Repair set = m_search.smallestSet(component);
-    if (!set.isEmpty())
-        return settleByCause(component, set, {});
-    settleOneByOne(component);
+    const Repair repair = pairs.isEmpty() ? m_search.smallestSet(component) : pairs.first();
+    const Suggestion sums = addedUp(component);
+    const int settled = std::max(repair.settles, repair.isEmpty() ? 0 : static_cast<int>(component.size()));
+    if (sums.breaks == 0 && sums.settles > settled && failing(component, sums) == 0)
+        m_groups << SuggestionGroup{withoutTold(sums.turnsGreen), {sums}, {}};
+    else if (!repair.isEmpty())
+        settleByCause(repair, pairs.mid(1));
+    else
+        settleOneByOne(component, sums);
 }
 
 /// Figures that have no rule in common are slips in different places: each is a group of its own.
-void Suggester::settleByCause(const QList<int> &component, Repair repair, const QList<Repair> &others)
+void Suggester::settleByCause(Repair repair, const QList<Repair> &others)
 {
     while (!repair.isEmpty()) {
         const Repair cause = takeCause(repair);
-        QList<int> rules = component;
+        QList<int> rules = withoutTold(failed());
         rules.removeIf([&](int rule) { return !touches(cause, rule); });
         if (cause.steps.size() == 1)
             addGroup(rules, m_search.singles(rules) + others, rules);
@@ -128,11 +149,9 @@ void Suggester::settleByCause(const QList<int> &component, Repair repair, const 
     }
 }
 
-/// Each rule by itself, and what that does to the others. Where totals are all that is wrong, adding them
-/// up again is a better answer than many single ones.
-void Suggester::settleOneByOne(const QList<int> &component)
+/// Each rule by itself, and what that does to the others.
+void Suggester::settleOneByOne(const QList<int> &component, const Suggestion &sums)
 {
-    const Suggestion sums = addedUp(component);
     for (const int rule : component) {
         addGroup({rule}, m_search.singlesAtAnyPrice(rule).mid(0, MostForOneRule), component);
         if (sums.breaks == 0 && sums.turnsGreen.contains(rule))

@@ -3,6 +3,7 @@
 
 #include "model/checks/suggester.h"
 
+#include "model/checks/deduction.h"
 #include "model/checks/suggestionwords.h"
 #include "model/report/totals.h"
 
@@ -14,36 +15,6 @@ namespace {
 
 constexpr qsizetype MostSuggestions = 5;
 constexpr qsizetype MostForOneRule = 3;  // where nothing settles the whole, a long list does not help
-
-/// The cells of a rule that hold no number, each with its weight in left minus right.
-QList<Term> gapsOf(const Report &report, const LinearRule &rule)
-{
-    QList<Term> gaps;
-    for (const bool onLeft : {true, false}) {
-        for (const Term &term : onLeft ? rule.left : rule.right) {
-            const CellValue::State state = report.value(term.cell).state();
-            if (state == CellValue::State::Blank || state == CellValue::State::NotUnderstood)
-                gaps << Term{term.cell, onLeft ? term.weight : -term.weight};
-        }
-    }
-    return gaps;
-}
-
-bool canBeFilled(const Report &report, const Term &gap)
-{
-    return report.cell(gap.cell).origin != Origin::Computed
-        && report.edition().cell(gap.cell).kind != CellKind::Amount;
-}
-
-/// Whether the gaps are counts that all pull the same way, so that only noughts leave the balance at nought.
-bool canOnlyBeNought(const Report &report, const QList<Term> &gaps)
-{
-    return std::all_of(gaps.begin(), gaps.end(), [&](const Term &gap) {
-        const bool blank = report.value(gap.cell).isBlank();
-        const bool count = report.edition().cell(gap.cell).kind == CellKind::Count;
-        return blank && count && (gap.weight > 0) == (gaps.first().weight > 0);
-    });
-}
 
 bool readsCell(const LinearSystem &system, int rule, int cell)
 {
@@ -159,28 +130,16 @@ void Suggester::settleOneByOne(const QList<int> &component, const Suggestion &su
     }
 }
 
-/// What the rest of an equation says about its gaps.
 void Suggester::deduce(int rule)
 {
     const LinearRule &equation = m_report.edition().rules()[rule];
-    const LinearSystem &system = m_search.system();
-    if (m_checks.verdicts()[rule].status != Status::Unassessed
-        || equation.relation != LinearRule::Relation::Equal)
-        return;
-    const QList<Term> gaps = gapsOf(m_report, equation);
-    const auto fillable = [this](const Term &gap) { return canBeFilled(m_report, gap); };
-    if (gaps.isEmpty() || !std::all_of(gaps.begin(), gaps.end(), fillable))
-        return;
-    const int weight = gaps.first().weight;
-    const qint64 figure = gaps.size() == 1 ? -system.balance(rule) / weight : 0;
-    const bool only = gaps.size() == 1 || canOnlyBeNought(m_report, gaps);
-    if (!only || figure * weight != -system.balance(rule)
-        || !system.isLegal(index(gaps.first().cell), figure))
+    if (m_checks.verdicts()[rule].status != Status::Unassessed)
         return;
     Suggestion suggestion;
+    suggestion.changes = deduceGaps(m_report, equation);
+    if (suggestion.changes.isEmpty())
+        return;
     suggestion.deduced = true;
-    for (const Term &gap : gaps)
-        suggestion.changes << CellChange{gap.cell, m_report.value(gap.cell), CellValue::count(figure)};
     assess(suggestion);
     suggestion.why = whyDeduced(suggestion);
     m_groups << SuggestionGroup{{rule}, {suggestion}, {}};

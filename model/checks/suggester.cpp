@@ -3,6 +3,7 @@
 
 #include "model/checks/suggester.h"
 
+#include "model/checks/deduction.h"
 #include "model/checks/suggestionwords.h"
 #include "model/report/totals.h"
 
@@ -14,41 +15,6 @@ namespace {
 
 constexpr qsizetype MostSuggestions = 5;
 constexpr qsizetype MostForOneRule = 3;  // where nothing settles the whole, a long list does not help
-
-bool isFailed(const LinearChecks &checks, int rule)
-{
-    return checks.verdicts()[rule].status == Status::Failed;
-}
-
-/// The cells of a rule that hold no number, each with its weight in left minus right.
-QList<Term> gapsOf(const Report &report, const LinearRule &rule)
-{
-    QList<Term> gaps;
-    for (const bool onLeft : {true, false}) {
-        for (const Term &term : onLeft ? rule.left : rule.right) {
-            const CellValue::State state = report.value(term.cell).state();
-            if (state == CellValue::State::Blank || state == CellValue::State::NotUnderstood)
-                gaps << Term{term.cell, onLeft ? term.weight : -term.weight};
-        }
-    }
-    return gaps;
-}
-
-bool canBeFilled(const Report &report, const Term &gap)
-{
-    return report.cell(gap.cell).origin != Origin::Computed
-        && report.edition().cell(gap.cell).kind != CellKind::Amount;
-}
-
-/// Whether the gaps are counts that all pull the same way, so that only noughts leave the balance at nought.
-bool canOnlyBeNought(const Report &report, const QList<Term> &gaps)
-{
-    return std::all_of(gaps.begin(), gaps.end(), [&](const Term &gap) {
-        const bool blank = report.value(gap.cell).isBlank();
-        const bool count = report.edition().cell(gap.cell).kind == CellKind::Count;
-        return blank && count && (gap.weight > 0) == (gaps.first().weight > 0);
-    });
-}
 
 bool readsCell(const LinearSystem &system, int rule, int cell)
 {
@@ -65,21 +31,44 @@ Suggester::Suggester(const Report &report, const LinearChecks &checks)
 
 QList<SuggestionGroup> Suggester::groups()
 {
-    for (const QList<int> &component : components())
-        settle(component);
+    for (QList<int> component : components()) {
+        // A repair of an earlier one may have reached over to these rules.
+        component.removeIf([this](int rule) { return isTold(rule); });
+        if (!component.isEmpty())
+            settle(component);
+    }
     for (int rule = 0; rule < m_checks.verdicts().size(); ++rule)
         deduce(rule);
     return m_groups;
 }
 
+bool Suggester::isTold(int rule) const
+{
+    const auto tells = [rule](const SuggestionGroup &group) { return group.rules.contains(rule); };
+    return std::any_of(m_groups.begin(), m_groups.end(), tells);
+}
+
+QList<int> Suggester::withoutTold(QList<int> rules) const
+{
+    rules.removeIf(
+        [this](int rule) { return isTold(rule) || m_checks.verdicts()[rule].status != Status::Failed; });
+    return rules;
+}
+
+QList<int> Suggester::failed() const
+{
+    QList<int> rules;
+    for (int rule = 0; rule < m_checks.verdicts().size(); ++rule) {
+        if (m_checks.verdicts()[rule].status == Status::Failed)
+            rules << rule;
+    }
+    return rules;
+}
+
 /// The failed rules, those together that hang together through cells that can be changed.
 QList<QList<int>> Suggester::components() const
 {
-    QList<int> left;
-    for (int rule = 0; rule < m_checks.verdicts().size(); ++rule) {
-        if (isFailed(m_checks, rule))
-            left << rule;
-    }
+    QList<int> left = failed();
     const LinearSystem &system = m_search.system();
     QList<QList<int>> components;
     while (!left.isEmpty()) {
@@ -106,20 +95,23 @@ void Suggester::settle(const QList<int> &component)
     const QList<Repair> pairs = m_search.pairs(component);
     if (!singles.isEmpty())
         return addGroup(component, singles + pairs, component);
-    if (!pairs.isEmpty())
-        return settleByCause(component, pairs.first(), pairs.mid(1));
-    const Repair set = m_search.smallestSet(component);
-    if (!set.isEmpty())
-        return settleByCause(component, set, {});
-    settleOneByOne(component);
+    const Repair repair = pairs.isEmpty() ? m_search.smallestSet(component) : pairs.first();
+    const Suggestion sums = addedUp(component);
+    const int settled = std::max(repair.settles, repair.isEmpty() ? 0 : static_cast<int>(component.size()));
+    if (sums.breaks == 0 && sums.settles > settled && failing(component, sums) == 0)
+        m_groups << SuggestionGroup{withoutTold(sums.turnsGreen), {sums}, {}};
+    else if (!repair.isEmpty())
+        settleByCause(repair, pairs.mid(1));
+    else
+        settleOneByOne(component, sums);
 }
 
 /// Figures that have no rule in common are slips in different places: each is a group of its own.
-void Suggester::settleByCause(const QList<int> &component, Repair repair, const QList<Repair> &others)
+void Suggester::settleByCause(Repair repair, const QList<Repair> &others)
 {
     while (!repair.isEmpty()) {
         const Repair cause = takeCause(repair);
-        QList<int> rules = component;
+        QList<int> rules = withoutTold(failed());
         rules.removeIf([&](int rule) { return !touches(cause, rule); });
         if (cause.steps.size() == 1)
             addGroup(rules, m_search.singles(rules) + others, rules);
@@ -128,11 +120,9 @@ void Suggester::settleByCause(const QList<int> &component, Repair repair, const 
     }
 }
 
-/// Each rule by itself, and what that does to the others. Where totals are all that is wrong, adding them
-/// up again is a better answer than many single ones.
-void Suggester::settleOneByOne(const QList<int> &component)
+/// Each rule by itself, and what that does to the others.
+void Suggester::settleOneByOne(const QList<int> &component, const Suggestion &sums)
 {
-    const Suggestion sums = addedUp(component);
     for (const int rule : component) {
         addGroup({rule}, m_search.singlesAtAnyPrice(rule).mid(0, MostForOneRule), component);
         if (sums.breaks == 0 && sums.turnsGreen.contains(rule))
@@ -140,28 +130,16 @@ void Suggester::settleOneByOne(const QList<int> &component)
     }
 }
 
-/// What the rest of an equation says about its gaps.
 void Suggester::deduce(int rule)
 {
     const LinearRule &equation = m_report.edition().rules()[rule];
-    const LinearSystem &system = m_search.system();
-    if (m_checks.verdicts()[rule].status != Status::Unassessed
-        || equation.relation != LinearRule::Relation::Equal)
-        return;
-    const QList<Term> gaps = gapsOf(m_report, equation);
-    const auto fillable = [this](const Term &gap) { return canBeFilled(m_report, gap); };
-    if (gaps.isEmpty() || !std::all_of(gaps.begin(), gaps.end(), fillable))
-        return;
-    const int weight = gaps.first().weight;
-    const qint64 figure = gaps.size() == 1 ? -system.balance(rule) / weight : 0;
-    const bool only = gaps.size() == 1 || canOnlyBeNought(m_report, gaps);
-    if (!only || figure * weight != -system.balance(rule)
-        || !system.isLegal(index(gaps.first().cell), figure))
+    if (m_checks.verdicts()[rule].status != Status::Unassessed)
         return;
     Suggestion suggestion;
+    suggestion.changes = deduceGaps(m_report, equation);
+    if (suggestion.changes.isEmpty())
+        return;
     suggestion.deduced = true;
-    for (const Term &gap : gaps)
-        suggestion.changes << CellChange{gap.cell, m_report.value(gap.cell), CellValue::count(figure)};
     assess(suggestion);
     suggestion.why = whyDeduced(suggestion);
     m_groups << SuggestionGroup{{rule}, {suggestion}, {}};

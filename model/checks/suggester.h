@@ -19,10 +19,14 @@ public:
     QList<SuggestionGroup> groups();
 
 private:
+    QList<int> failed() const;
+    bool isTold(int rule) const;
+    QList<int> withoutTold(QList<int> rules) const;
     QList<QList<int>> components() const;
+
     void settle(const QList<int> &component);
-    void settleByCause(const QList<int> &component, Repair repair, const QList<Repair> &others);
-    void settleOneByOne(const QList<int> &component);
+    void settleByCause(Repair repair, const QList<Repair> &others);
+    void settleOneByOne(const QList<int> &component, const Suggestion &sums);
     void deduce(int rule);
 
     Repair takeCause(Repair &repair) const;

@@ -48,7 +48,8 @@ class Suggestions final
 public:
     Suggestions(const Edition &edition, QList<SuggestionGroup> groups);
 
-    const QList<SuggestionGroup> &groups() const { return m_groups; }
+    const QList<SuggestionGroup> &groups() const & { return m_groups; }
+    QList<SuggestionGroup> groups() && { return std::move(m_groups); }
     /// The group of the rule that a finding is about; null where there is nothing to say.
     const SuggestionGroup *of(const Finding &finding) const;
 

@@ -4,6 +4,7 @@
 #include "model/edition/editionloader.h"
 
 #include "model/edition/rulereader.h"
+#include "model/edition/ruleslint.h"
 #include "model/edition/tablereader.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,8 @@ Result<Edition> EditionLoader::load(const QByteArray &json, const QString &name)
     readTables(root);
     if (mistake.isEmpty())
         readRules(root);
+    if (mistake.isEmpty())
+        refuseFaults(root.member(QStringLiteral("rules")));
     if (!mistake.isEmpty())
         return inputError(explain(name, mistake));
     return std::move(m_edition);
@@ -112,6 +115,14 @@ void EditionLoader::readRules(const JsonPlace &root)
         m_edition.m_rules << reader.read(rule);
     for (const JsonPlace &rule : root.member(QStringLiteral("year_rules")).items())
         m_edition.m_yearRules << reader.read(rule);
+}
+
+void EditionLoader::refuseFaults(const JsonPlace &rules) const
+{
+    for (const RuleNote &note : lintRules(m_edition)) {
+        if (note.isFault())
+            rules.fail(QStringLiteral("contradict or repeat each other: %1").arg(describe(m_edition, note)));
+    }
 }
 
 QString EditionLoader::localised(const JsonPlace &place) const

@@ -21,6 +21,7 @@ private:
     void readSections(const JsonPlace &root);
     void readTables(const JsonPlace &root);
     void readRules(const JsonPlace &root);
+    void refuseFaults(const JsonPlace &rules) const;
     QString localised(const JsonPlace &place) const;
 
     Language m_language;

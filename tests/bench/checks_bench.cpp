@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/checks/checks.h"
+#include "model/edition/ruleslint.h"
 
 #include "tests/support/reports.h"
 
@@ -21,6 +22,13 @@ void loadEdition(benchmark::State &state)
     const QByteArray json = file.readAll();
     for (auto _ : state)
         benchmark::DoNotOptimize(Edition::load(json, QStringLiteral("2021.json"), Language::Chinese));
+}
+
+void lintEdition(benchmark::State &state)
+{
+    const Edition &edition = testEdition(QStringLiteral("2021"));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(lintRules(edition));
 }
 
 void checkWholeReport(benchmark::State &state)
@@ -57,6 +65,7 @@ void recheckAfterAnEdit(benchmark::State &state)
 }  // namespace
 
 BENCHMARK(loadEdition)->Unit(benchmark::kMicrosecond);
+BENCHMARK(lintEdition)->Unit(benchmark::kMicrosecond);
 BENCHMARK(checkWholeReport)->Unit(benchmark::kMicrosecond);
 BENCHMARK(recheckOneCell)->Unit(benchmark::kNanosecond);
 BENCHMARK(recheckAfterAnEdit)->Unit(benchmark::kMicrosecond);

@@ -6,11 +6,6 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
-#include <clocale>
-#include <cstring>
-
-#include <langinfo.h>
-
 namespace kaibao {
 
 std::optional<Language> languageFromCode(const QString &code)
@@ -38,13 +33,6 @@ void installLanguage(Language language)
     const QString file = QStringLiteral(":/i18n/kaibao_%1.qm").arg(languageCode(language));
     if (translator->load(file))
         QCoreApplication::installTranslator(translator);
-}
-
-void ensureUtf8Locale()
-{
-    std::setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
 }
 
 }  // namespace kaibao

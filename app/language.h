@@ -21,8 +21,4 @@ Language preferredLanguage();
 /// language that was installed before.
 void installLanguage(Language language);
 
-/// Qt keeps its texts in UTF-8 and complains of a locale in another encoding, such as the bare "C" of a
-/// container. Call before the application object is made.
-void ensureUtf8Locale();
-
 }  // namespace kaibao

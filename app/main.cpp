@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/environment.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "forms/widgets/look.h"
@@ -39,7 +40,7 @@ Language spokenLanguage(const Settings &settings)
 void installQtTranslation(QTranslator &translator, Language language)
 {
     const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (translator.load(QStringLiteral("qtbase_") + languageCode(language), folder))
+    if (translator.load(QStringLiteral("qtbase_%1").arg(languageCode(language)), folder))
         QCoreApplication::installTranslator(&translator);
 }
 
@@ -114,7 +115,7 @@ int run(const QApplication &application)
 
 int main(int argc, char **argv)
 {
-    kaibao::ensureUtf8Locale();
+    kaibao::prepareEnvironment();
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kaibao"));

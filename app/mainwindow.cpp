@@ -176,14 +176,14 @@ void MainWindow::exportReport()
     m_wizard->commit();
     const Report &current = m_services.workspace.document()->report();
     const QString folder = m_services.settings.value(setting::LastFolder);
-    const QString proposal = QDir(folder).filePath(current.organisation() + current.title() + u".pdf");
+    const QString proposal = QDir(folder).filePath(QStringLiteral("%1%2.pdf").arg(current.organisation(), current.title()));
     const QString path = m_dialogs->fileToSave(tr("Export the report"), proposal,
                                                {tr("PDF document (*.pdf)"), tr("Report data (*.json)")});
     if (path.isEmpty())
         return;
     m_services.settings.set(setting::LastFolder, QFileInfo(path).absolutePath());
-    const bool data = QFileInfo(path).suffix().compare(u"json", Qt::CaseInsensitive) == 0;
-    if (report(data ? writeFile(path, writeReport(current)) : writePdf(current, m_services.fonts, path)))
+    const bool asData = QFileInfo(path).suffix().compare(u"json", Qt::CaseInsensitive) == 0;
+    if (report(asData ? writeFile(path, writeReport(current)) : writePdf(current, m_services.fonts, path)))
         statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 

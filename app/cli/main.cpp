@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/console.h"
+#include "app/environment.h"
 #include "app/language.h"
 
 #include <QGuiApplication>
@@ -159,7 +160,7 @@ ExitCode run(QStringList words)
 
 int main(int argc, char **argv)
 {
-    kaibao::ensureUtf8Locale();
+    kaibao::prepareEnvironment();
     const std::unique_ptr<QCoreApplication> application = kaibao::createApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kaibao-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KAIBAO_VERSION));

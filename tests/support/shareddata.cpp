@@ -12,9 +12,14 @@ QString sharedPath(const QString &relative)
 {
     QString folder = qEnvironmentVariable("KAIBAO_SHARED");
     if (folder.isEmpty())
-        folder = QStringLiteral(KAIBAO_SOURCE_DIR "/../shared");
+        folder = sourcePath(QStringLiteral("../shared"));
     const QFileInfo wanted(QDir(folder), relative);
     return wanted.exists() ? wanted.canonicalFilePath() : QString();
+}
+
+QString sourcePath(const QString &relative)
+{
+    return QDir(QStringLiteral(KAIBAO_SOURCE_DIR)).filePath(relative);
 }
 
 }  // namespace kaibao

@@ -13,6 +13,9 @@ namespace kaibao {
 /// is not part of the repository. Empty where it is not there.
 QString sharedPath(const QString &relative);
 
+/// A file or folder of the checkout itself.
+QString sourcePath(const QString &relative);
+
 }  // namespace kaibao
 
 /// Leaves the test as skipped where the material is absent; else `path` is a QString with its place.

@@ -321,7 +321,7 @@ TEST(ReportJsonTest, NoDamagedByteIsFatal)
 
 TEST(ReportJsonTest, TheSamplesLoseNothing)
 {
-    QDirIterator samples(QStringLiteral(KAIBAO_SOURCE_DIR "/resources/samples"), {QStringLiteral("*.json")});
+    QDirIterator samples(sourcePath(QStringLiteral("resources/samples")), {QStringLiteral("*.json")});
     int count = 0;
     for (; samples.hasNext(); ++count) {
         const QByteArray json = contentOf(samples.next());

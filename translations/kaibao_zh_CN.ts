@@ -924,10 +924,6 @@ What the file says and the report has no place for is listed.</source>
 <context>
     <name>kaibao::FindingsPanel</name>
     <message>
-        <source>&amp;Findings</source>
-        <translation>审核结果(&amp;F)</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>审核结果</translation>
     </message>
@@ -955,8 +951,8 @@ What the file says and the report has no place for is listed.</source>
         <translation>导出 PDF(&amp;P)…</translation>
     </message>
     <message>
-        <source>P&amp;rint …</source>
-        <translation>打印(&amp;R)…</translation>
+        <source>Prin&amp;t …</source>
+        <translation>打印(&amp;T)…</translation>
     </message>
     <message>
         <source>The report contradicts itself or is incomplete. It can be printed all the same, but mend it before you file it.</source>
@@ -1240,10 +1236,6 @@ What the file says and the report has no place for is listed.</source>
         <translation>报告</translation>
     </message>
     <message>
-        <source>&amp;Reports</source>
-        <translation>报告(&amp;R)</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
     </message>
@@ -1256,8 +1248,8 @@ What the file says and the report has no place for is listed.</source>
         <translation>新建报告(&amp;N)…</translation>
     </message>
     <message>
-        <source>Open &amp;file …</source>
-        <translation>打开文件(&amp;F)…</translation>
+        <source>&amp;Open file …</source>
+        <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Sample reports</source>

@@ -18,26 +18,26 @@ namespace {
 
 constexpr int WidestFigure = 12;  // characters: "-999999999", "123456.7890"
 
-std::optional<Step> stepOf(const QKeyEvent &key, CellDelegate::Opening opening)
+std::optional<CellStep> stepOf(const QKeyEvent &key, CellDelegate::Opening opening)
 {
     const bool shift = key.modifiers().testFlag(Qt::ShiftModifier);
     const bool typing = opening == CellDelegate::Opening::ByTyping;
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return shift ? Step::PreviousDown : Step::NextDown;
+        return shift ? CellStep::PreviousDown : CellStep::NextDown;
     case Qt::Key_Tab:
-        return Step::NextAcross;
+        return CellStep::NextAcross;
     case Qt::Key_Backtab:
-        return Step::PreviousAcross;
+        return CellStep::PreviousAcross;
     case Qt::Key_Up:
-        return Step::Up;
+        return CellStep::Up;
     case Qt::Key_Down:
-        return Step::Down;
+        return CellStep::Down;
     case Qt::Key_Left:
-        return typing && !shift ? std::optional(Step::Left) : std::nullopt;
+        return typing && !shift ? std::optional(CellStep::Left) : std::nullopt;
     case Qt::Key_Right:
-        return typing && !shift ? std::optional(Step::Right) : std::nullopt;
+        return typing && !shift ? std::optional(CellStep::Right) : std::nullopt;
     default:
         return std::nullopt;
     }
@@ -123,7 +123,7 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(watched, event);
-    const std::optional<Step> step = stepOf(static_cast<QKeyEvent &>(*event), m_opening);
+    const std::optional<CellStep> step = stepOf(static_cast<QKeyEvent &>(*event), m_opening);
     auto *editor = qobject_cast<QLineEdit *>(watched);
     if (!step || !editor)
         return QStyledItemDelegate::eventFilter(watched, event);

@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     /// An edit was ended by a key that also says where to go.
-    void left(kaibao::Step step);
+    void left(kaibao::CellStep step);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

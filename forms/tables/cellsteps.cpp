@@ -39,10 +39,10 @@ bool sameColumn(const GridBox &a, const GridBox &b)
 }
 
 /// The nearest of the boxes beside `from` on the step's side.
-const GridBox *neighbour(const Boxes &boxes, const GridBox &from, Step step)
+const GridBox *neighbour(const Boxes &boxes, const GridBox &from, CellStep step)
 {
-    const bool across = step == Step::Left || step == Step::Right;
-    const int direction = step == Step::Right || step == Step::Down ? 1 : -1;
+    const bool across = step == CellStep::Left || step == CellStep::Right;
+    const int direction = step == CellStep::Right || step == CellStep::Down ? 1 : -1;
     const GridBox *nearest = nullptr;
     int least = 0;
     for (const GridBox *box : boxes) {
@@ -80,28 +80,28 @@ const GridBox *outermostInRow(const Boxes &boxes, const GridBox &from, bool last
     return found;
 }
 
-const GridBox *target(const Boxes &boxes, const GridBox &from, Step step)
+const GridBox *target(const Boxes &boxes, const GridBox &from, CellStep step)
 {
     switch (step) {
-    case Step::Left:
-    case Step::Right:
-    case Step::Up:
-    case Step::Down:
+    case CellStep::Left:
+    case CellStep::Right:
+    case CellStep::Up:
+    case CellStep::Down:
         return neighbour(boxes, from, step);
-    case Step::NextAcross:
+    case CellStep::NextAcross:
         return inOrder(boxes, from, 1);
-    case Step::PreviousAcross:
+    case CellStep::PreviousAcross:
         return inOrder(boxes, from, -1);
-    case Step::NextDown:
+    case CellStep::NextDown:
         return inOrder(downTheColumns(boxes), from, 1);
-    case Step::PreviousDown:
+    case CellStep::PreviousDown:
         return inOrder(downTheColumns(boxes), from, -1);
-    case Step::RowStart:
-    case Step::RowEnd:
-        return outermostInRow(boxes, from, step == Step::RowEnd);
-    case Step::First:
+    case CellStep::RowStart:
+    case CellStep::RowEnd:
+        return outermostInRow(boxes, from, step == CellStep::RowEnd);
+    case CellStep::First:
         return boxes.first();
-    case Step::Last:
+    case CellStep::Last:
         return boxes.last();
     }
     return nullptr;
@@ -109,7 +109,7 @@ const GridBox *target(const Boxes &boxes, const GridBox &from, Step step)
 
 }  // namespace
 
-CellId stepFrom(const Table &table, CellId from, Step step)
+CellId stepFrom(const Table &table, CellId from, CellStep step)
 {
     const Boxes boxes = valueBoxes(table);
     const auto start =

@@ -8,7 +8,7 @@
 namespace kaibao {
 
 /// The ways to go from value cell to value cell; what lies between is skipped.
-enum class Step {
+enum class CellStep {
     Left,
     Right,
     Up,
@@ -24,7 +24,7 @@ enum class Step {
 };
 
 /// The cell that a step leads to; `from` itself where there is no further one.
-CellId stepFrom(const Table &table, CellId from, Step step);
+CellId stepFrom(const Table &table, CellId from, CellStep step);
 
 /// The value box of a cell; null where the table has no such cell.
 const GridBox *valueBox(const Table &table, CellId cell);

@@ -69,7 +69,7 @@ OfficialTableView::OfficialTableView(Document &document, const QString &tableKey
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &OfficialTableView::updateActions);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(),
             qOverload<>(&QWidget::update));  // words of tall boxes stay in sight
-    setCurrentCell(stepFrom(m_model.table(), CellId::None, Step::First));
+    setCurrentCell(stepFrom(m_model.table(), CellId::None, CellStep::First));
 }
 
 CellId OfficialTableView::currentCell() const
@@ -124,24 +124,24 @@ QModelIndex OfficialTableView::moveCursor(CursorAction action, Qt::KeyboardModif
 {
     const bool far = modifiers.testFlag(Qt::ControlModifier);
     const Table &table = m_model.table();
-    const auto to = [&](Step step) { return m_model.indexOf(stepFrom(table, currentCell(), step)); };
+    const auto to = [&](CellStep step) { return m_model.indexOf(stepFrom(table, currentCell(), step)); };
     switch (action) {
     case MoveUp:
-        return to(Step::Up);
+        return to(CellStep::Up);
     case MoveDown:
-        return to(Step::Down);
+        return to(CellStep::Down);
     case MoveLeft:
-        return to(Step::Left);
+        return to(CellStep::Left);
     case MoveRight:
-        return to(Step::Right);
+        return to(CellStep::Right);
     case MoveHome:
-        return to(far ? Step::First : Step::RowStart);
+        return to(far ? CellStep::First : CellStep::RowStart);
     case MoveEnd:
-        return to(far ? Step::Last : Step::RowEnd);
+        return to(far ? CellStep::Last : CellStep::RowEnd);
     case MoveNext:
-        return to(Step::NextAcross);
+        return to(CellStep::NextAcross);
     case MovePrevious:
-        return to(Step::PreviousAcross);
+        return to(CellStep::PreviousAcross);
     case MovePageUp:
     case MovePageDown:
         break;
@@ -149,7 +149,7 @@ QModelIndex OfficialTableView::moveCursor(CursorAction action, Qt::KeyboardModif
     CellId cell = currentCell();
     const int rows = qMax(1, viewport()->height() / qMax(1, rowHeight(currentIndex().row())) - 1);
     for (int i = 0; i < rows; ++i)
-        cell = stepFrom(table, cell, action == MovePageUp ? Step::Up : Step::Down);
+        cell = stepFrom(table, cell, action == MovePageUp ? CellStep::Up : CellStep::Down);
     return m_model.indexOf(cell);
 }
 
@@ -187,7 +187,7 @@ void OfficialTableView::contextMenuEvent(QContextMenuEvent *event)
 bool OfficialTableView::focusNextPrevChild(bool next)
 {
     const CellId before = currentCell();
-    const CellId after = stepFrom(m_model.table(), before, next ? Step::NextAcross : Step::PreviousAcross);
+    const CellId after = stepFrom(m_model.table(), before, next ? CellStep::NextAcross : CellStep::PreviousAcross);
     if (after == before)  // at the end Tab goes on to what comes after the table
         return QAbstractScrollArea::focusNextPrevChild(next);
     setCurrentCell(after);
@@ -203,7 +203,7 @@ void OfficialTableView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        go(shift ? Step::PreviousDown : Step::NextDown);
+        go(shift ? CellStep::PreviousDown : CellStep::NextDown);
         return;
     case Qt::Key_Space:
         return;  // as the first key of a number it would only blank the cell
@@ -274,7 +274,7 @@ void OfficialTableView::fitTo(int width)
     updateGeometries();
 }
 
-void OfficialTableView::go(Step step)
+void OfficialTableView::go(CellStep step)
 {
     setCurrentCell(stepFrom(m_model.table(), currentCell(), step));
 }

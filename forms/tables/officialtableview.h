@@ -58,7 +58,7 @@ private:
     void mergeBoxes();
     void layOut();
     void fitTo(int width);
-    void go(Step step);
+    void go(CellStep step);
     void blankSelection();
     void computeAgain();
     void updateActions();

@@ -14,30 +14,30 @@ namespace {
 struct Case
 {
     const char *from;
-    Step step;
+    CellStep step;
     const char *to;
 };
 
 // clang-format off
 constexpr Case Cases[] = {
-    {"requests/new/natural_person", Step::Right, "requests/new/business"},
-    {"requests/new/natural_person", Step::Left, "requests/new/natural_person"},
-    {"requests/new/natural_person", Step::Up, "requests/new/natural_person"},
-    {"requests/new/natural_person", Step::Down, "requests/carried_in/natural_person"},
-    {"requests/carried_out/other", Step::Down, "requests/carried_out/other"},
-    {"requests/carried_out/other", Step::NextDown, "requests/new/total"},
-    {"requests/new/business", Step::PreviousDown, "requests/carried_out/natural_person"},
-    {"requests/new/total", Step::NextAcross, "requests/carried_in/natural_person"},
-    {"requests/carried_in/natural_person", Step::PreviousAcross, "requests/new/total"},
-    {"requests/new/business", Step::RowStart, "requests/new/natural_person"},
-    {"requests/new/business", Step::RowEnd, "requests/new/total"},
-    {"requests/granted/other", Step::First, "requests/new/natural_person"},
-    {"requests/granted/other", Step::Last, "requests/carried_out/total"},
-    {"requests/carried_out/total", Step::NextAcross, "requests/carried_out/total"},
+    {"requests/new/natural_person", CellStep::Right, "requests/new/business"},
+    {"requests/new/natural_person", CellStep::Left, "requests/new/natural_person"},
+    {"requests/new/natural_person", CellStep::Up, "requests/new/natural_person"},
+    {"requests/new/natural_person", CellStep::Down, "requests/carried_in/natural_person"},
+    {"requests/carried_out/other", CellStep::Down, "requests/carried_out/other"},
+    {"requests/carried_out/other", CellStep::NextDown, "requests/new/total"},
+    {"requests/new/business", CellStep::PreviousDown, "requests/carried_out/natural_person"},
+    {"requests/new/total", CellStep::NextAcross, "requests/carried_in/natural_person"},
+    {"requests/carried_in/natural_person", CellStep::PreviousAcross, "requests/new/total"},
+    {"requests/new/business", CellStep::RowStart, "requests/new/natural_person"},
+    {"requests/new/business", CellStep::RowEnd, "requests/new/total"},
+    {"requests/granted/other", CellStep::First, "requests/new/natural_person"},
+    {"requests/granted/other", CellStep::Last, "requests/carried_out/total"},
+    {"requests/carried_out/total", CellStep::NextAcross, "requests/carried_out/total"},
     // From narrow boxes over section heads into a box that spans three columns, and back.
-    {"disclosure/normative_documents/in_force", Step::Down, "disclosure/licensing/decisions"},
-    {"disclosure/licensing/decisions", Step::Up, "disclosure/normative_documents/issued"},
-    {"disclosure/fees/amount", Step::NextDown, "disclosure/regulations/repealed"},
+    {"disclosure/normative_documents/in_force", CellStep::Down, "disclosure/licensing/decisions"},
+    {"disclosure/licensing/decisions", CellStep::Up, "disclosure/normative_documents/issued"},
+    {"disclosure/fees/amount", CellStep::NextDown, "disclosure/regulations/repealed"},
 };
 // clang-format on
 
@@ -59,10 +59,10 @@ TEST(CellStepsTest, EnterComesThroughEveryCell)
     for (const Edition &edition : testEditions().all()) {
         for (const Table &table : edition.tables()) {
             QSet<CellId> seen;
-            CellId cell = stepFrom(table, CellId::None, Step::First);
+            CellId cell = stepFrom(table, CellId::None, CellStep::First);
             while (!seen.contains(cell)) {
                 seen << cell;
-                cell = stepFrom(table, cell, Step::NextDown);
+                cell = stepFrom(table, cell, CellStep::NextDown);
             }
             EXPECT_EQ(seen.size(),
                       std::count_if(table.boxes.begin(), table.boxes.end(),

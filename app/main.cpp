@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/environment.h"
+#include "app/interfacefont.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "forms/widgets/look.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFontDatabase>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QStandardPaths>
@@ -61,20 +61,6 @@ Call readCall(const QApplication &application)
             parser.positionalArguments().value(0)};
 }
 
-/// A machine without any Chinese face still shows its forms: with the face that the headings are printed in.
-void provideChineseFace()
-{
-    if (!QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty())
-        return;
-    const QString file = QDir(FontSet::defaultFolder()).filePath(QStringLiteral("FandolHei-Regular.otf"));
-    const int face = QFontDatabase::addApplicationFont(file);
-    if (face < 0)
-        return;
-    QFont font = QApplication::font();
-    font.setFamilies({font.family(), QFontDatabase::applicationFontFamilies(face).value(0)});
-    QApplication::setFont(font);
-}
-
 int fail(const Error &error)
 {
     DesktopDialogs(nullptr).tell(error.message, error.detail);
@@ -89,7 +75,7 @@ int run(const QApplication &application)
     QTranslator qtWords;
     installQtTranslation(qtWords, language);
     const Call call = readCall(application);
-    provideChineseFace();
+    installInterfaceFont();
 
     const Result<Editions> editions = Editions::load(language);
     if (!editions)

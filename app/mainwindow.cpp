@@ -28,21 +28,14 @@ namespace kaibao {
 
 MainWindow::MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> dialogs)
     : m_services(services), m_dialogs(std::move(dialogs)), m_stack(new QStackedWidget(this)),
-      m_start(new StartPage(m_reports, m_stack)), m_storeState(new QLabel(this))
+      m_storeState(new QLabel(this))
 {
     if (!m_dialogs)
         m_dialogs = std::make_unique<DesktopDialogs>(this);
-    m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
     statusBar()->addPermanentWidget(m_storeState);
-    m_start->setSamples(sampleNames());
     createMenus();
 
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::newReport);
-    connect(m_start, &StartPage::openFileRequested, this, &MainWindow::askForFile);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::reportActivated, this,
-            [this](const QModelIndex &index) { openReport(m_reports.reportAt(index)); });
     connect(&m_services.workspace, &Workspace::documentChanged, this, &MainWindow::followDocument);
     connect(&m_services.workspace, &Workspace::stored, this, &MainWindow::showStored);
     connect(&m_services.workspace, &Workspace::storingFailed, this, &MainWindow::showStoringFailed);
@@ -50,7 +43,6 @@ MainWindow::MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> 
     constexpr QSize FirstSize(1180, 700);  // fits a screen of 1366 × 768 with its panels
     resize(FirstSize);
     restoreGeometry(m_services.settings.value(setting::WindowGeometry));
-    followDocument();
 }
 
 MainWindow::~MainWindow() = default;
@@ -167,7 +159,9 @@ void MainWindow::resume()
 {
     Workspace &workspace = m_services.workspace;
     const QString page = workspace.lastPage();
-    if (workspace.lastReport() != ReportId::None && workspace.open(workspace.lastReport()) && !page.isEmpty())
+    if (workspace.lastReport() == ReportId::None || !workspace.open(workspace.lastReport()))
+        followDocument();
+    else if (!page.isEmpty())
         m_wizard->goTo(page);
 }
 
@@ -251,8 +245,22 @@ void MainWindow::showWizard(Document &document)
     fillMenuWithWizardActions();
 }
 
+void MainWindow::createStartPage()
+{
+    m_start = new StartPage(m_reports, m_stack);
+    m_start->setSamples(sampleNames());
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newReport);
+    connect(m_start, &StartPage::openFileRequested, this, &MainWindow::askForFile);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::reportActivated, this,
+            [this](const QModelIndex &index) { openReport(m_reports.reportAt(index)); });
+}
+
 void MainWindow::showReports()
 {
+    if (!m_start)
+        createStartPage();
     const Result<QList<ReportSummary>> reports = m_services.workspace.library().reports();
     if (reports)
         m_reports.setReports(*reports);

@@ -75,6 +75,7 @@ private:
     void followDocument();
     void showWizard(Document &document);
     void showReports();
+    void createStartPage();
     void showTitle();
     void fillMenuWithWizardActions();
     void showStored();
@@ -85,7 +86,7 @@ private:
     std::unique_ptr<Dialogs> m_dialogs;
     LibraryModel m_reports;
     QStackedWidget *m_stack;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;  ///< made when it is first shown
     ReportWizard *m_wizard = nullptr;
     QPointer<PreviewWindow> m_preview;
     QLabel *m_storeState;

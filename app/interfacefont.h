@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace kaibao {
+
+/// Names a Chinese face behind the application's font: an installed one, else the one that the report's
+/// headings are printed in, so that a machine without any Chinese face still shows its forms. Qt would find
+/// an installed one by itself, but asks every face on the machine for each character.
+void installInterfaceFont();
+
+}  // namespace kaibao

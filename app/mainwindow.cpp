@@ -115,8 +115,7 @@ void MainWindow::newReport()
     const int year = m_services.today().year() - 1;  // a report is filed in the January after its year
     const Editions &editions = m_services.workspace.editions();
     const Edition *edition = editions.forYear(year);
-    if (report(m_services.workspace.create(Report(edition ? *edition : editions.newest(), year))))
-        m_wizard->goTo(SectionsModel::CoverKey);
+    report(m_services.workspace.create(Report(edition ? *edition : editions.newest(), year)));
 }
 
 void MainWindow::askForFile()
@@ -158,11 +157,8 @@ void MainWindow::openReport(ReportId id)
 void MainWindow::resume()
 {
     Workspace &workspace = m_services.workspace;
-    const QString page = workspace.lastPage();
     if (workspace.lastReport() == ReportId::None || !workspace.open(workspace.lastReport()))
         followDocument();
-    else if (!page.isEmpty())
-        m_wizard->goTo(page);
 }
 
 void MainWindow::exportReport()
@@ -232,7 +228,7 @@ void MainWindow::followDocument()
 
 void MainWindow::showWizard(Document &document)
 {
-    m_wizard = new ReportWizard(document, m_stack);
+    m_wizard = new ReportWizard(document, m_services.workspace.lastPage(), m_stack);
     m_wizard->setZoom(m_services.settings.value(setting::Zoom) / 100.0);
     m_stack->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_wizard);

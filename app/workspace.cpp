@@ -73,6 +73,7 @@ void Workspace::take(Report report, ReportId id)
     m_report = id;
     m_document = std::make_unique<Document>(std::move(report));
     connect(m_document.get(), &Document::recorded, this, &Workspace::record);
+    rememberPage(m_last.page);
     Q_EMIT documentChanged();
 }
 

@@ -30,14 +30,14 @@ constexpr int PanelWidth = 264;
 
 }  // namespace
 
-ReportWizard::ReportWizard(Document &document, QWidget *parent)
+ReportWizard::ReportWizard(Document &document, const QString &firstPage, QWidget *parent)
     : QWidget(parent),
       m_document(document),
       m_sections(document),
       m_findings(document),
       m_actions(*this),
       m_rail(createRail()),
-      m_pages(createPages()),
+      m_pages(createPlaces()),
       m_back(new QPushButton(tr("&Back"), this)),
       m_next(new QPushButton(tr("&Next"), this)),
       m_toggle(new QPushButton(this)),
@@ -56,7 +56,7 @@ ReportWizard::ReportWizard(Document &document, QWidget *parent)
     connectActions();
     connect(&m_document, &Document::changed, this, &ReportWizard::follow);
     qApp->installEventFilter(this);
-    showPage(0);
+    showPage(std::max(0, m_sections.pageWithKey(firstPage).row()));
     follow();
 }
 
@@ -67,10 +67,9 @@ QString ReportWizard::currentKey() const
 
 void ReportWizard::goTo(const QString &key)
 {
-    for (int row = 0; row < m_sections.rowCount(); ++row) {
-        if (m_sections.index(row).data(SectionsModel::KeyRole).toString() == key)
-            m_rail->setCurrentIndex(m_sections.index(row));
-    }
+    const QModelIndex where = m_sections.pageWithKey(key);
+    if (where.isValid())
+        m_rail->setCurrentIndex(where);
 }
 
 void ReportWizard::jumpTo(const Finding &finding)
@@ -127,26 +126,39 @@ QListView *ReportWizard::createRail()
     return rail;
 }
 
-QStackedWidget *ReportWizard::createPages()
+/// An empty place for each page: a page is made when it is first shown, so that the window is there at once.
+QStackedWidget *ReportWizard::createPlaces()
 {
     auto *pages = new QStackedWidget(this);
-    pages->addWidget(new CoverPage(m_document, pages));
+    for (int row = 0; row < m_sections.rowCount(); ++row)
+        pages->addWidget(new QWidget(pages));
+    return pages;
+}
+
+WizardPage *ReportWizard::createPage(const QString &key)
+{
+    if (key == SectionsModel::CoverKey)
+        return new CoverPage(m_document, m_pages);
     for (const Section &section : m_document.edition().sections()) {
+        if (section.key != key)
+            continue;
         if (section.table.isEmpty())
-            pages->addWidget(new NarrativePage(m_document, section, pages));
-        else
-            pages->addWidget(new TablePage(m_document, section, pages));
+            return new NarrativePage(m_document, section, m_pages);
+        return new TablePage(m_document, section, m_pages);
     }
-    auto *finish = new FinishPage(m_document, m_sections, pages);
+    return createFinishPage();
+}
+
+WizardPage *ReportWizard::createFinishPage()
+{
+    auto *finish = new FinishPage(m_document, m_sections, m_pages);
     connect(finish, &FinishPage::exportRequested, this, &ReportWizard::exportRequested);
     connect(finish, &FinishPage::printRequested, this, &ReportWizard::printRequested);
     connect(finish, &FinishPage::sectionRequested, this, [this](const QString &key) {
         goTo(key);
         page(m_pages->currentIndex())->takeFocus();
     });
-    pages->addWidget(finish);
-    Q_ASSERT(pages->count() == m_sections.rowCount());
-    return pages;
+    return finish;
 }
 
 QWidget *ReportWizard::createCentre()
@@ -191,7 +203,7 @@ void ReportWizard::showPage(int row)
     const bool same = row == m_pages->currentIndex();
     if (!same)
         commit();
-    m_pages->setCurrentIndex(row);
+    m_pages->setCurrentWidget(page(row));
     m_rail->setCurrentIndex(m_sections.index(row));
     m_back->setEnabled(row > 0);
     m_next->setEnabled(row < m_pages->count() - 1);
@@ -226,9 +238,15 @@ void ReportWizard::follow()
     m_toggle->setText(tr("Findings (%1)").arg(summary.must + summary.explain + summary.hint));
 }
 
-WizardPage *ReportWizard::page(int row) const
+WizardPage *ReportWizard::page(int row)
 {
-    return static_cast<WizardPage *>(m_pages->widget(row));
+    if (auto *made = qobject_cast<WizardPage *>(m_pages->widget(row)))
+        return made;
+    QWidget *place = m_pages->widget(row);
+    WizardPage *made = createPage(m_sections.index(row).data(SectionsModel::KeyRole).toString());
+    m_pages->insertWidget(row, made);
+    delete place;
+    return made;
 }
 
 }  // namespace kaibao

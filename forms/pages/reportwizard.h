@@ -23,8 +23,10 @@ class ReportWizard final : public QWidget
     Q_OBJECT
 
 public:
-    /// The document must outlive the wizard.
-    explicit ReportWizard(Document &document, QWidget *parent = nullptr);
+    /// The document must outlive the wizard. `firstPage` is the key of the page to begin with; the cover
+    /// where there is no such page.
+    explicit ReportWizard(Document &document, const QString &firstPage = SectionsModel::CoverKey,
+                          QWidget *parent = nullptr);
 
     const WizardActions &actionsByName() const { return m_actions; }
 
@@ -51,14 +53,16 @@ protected:
 
 private:
     QListView *createRail();
-    QStackedWidget *createPages();
+    QStackedWidget *createPlaces();
+    WizardPage *createPage(const QString &key);
+    WizardPage *createFinishPage();
     QWidget *createCentre();
     void connectActions();
     void showPage(int row);
     void step(int offset);
     void focusNextPane();
     void follow();
-    WizardPage *page(int row) const;
+    WizardPage *page(int row);
 
     Document &m_document;
     SectionsModel m_sections;

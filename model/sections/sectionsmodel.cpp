@@ -25,6 +25,13 @@ SectionsModel::SectionsModel(Document &document, QObject *parent)
             [this] { Q_EMIT dataChanged(index(0), index(rowCount() - 1)); });
 }
 
+QModelIndex SectionsModel::pageWithKey(const QString &key) const
+{
+    const auto page = std::find_if(m_pages.begin(), m_pages.end(),
+                                   [&key](const Page &candidate) { return candidate.key == key; });
+    return page == m_pages.end() ? QModelIndex() : index(static_cast<int>(page - m_pages.begin()));
+}
+
 QModelIndex SectionsModel::pageOf(const Finding &finding) const
 {
     const QString table =

@@ -29,6 +29,8 @@ public:
     /// The document must outlive the model.
     explicit SectionsModel(Document &document, QObject *parent = nullptr);
 
+    /// The page with a key; invalid if there is none.
+    QModelIndex pageWithKey(const QString &key) const;
     /// The page on which a finding is mended; invalid if it is about none.
     QModelIndex pageOf(const Finding &finding) const;
 

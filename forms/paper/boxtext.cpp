@@ -65,8 +65,7 @@ bool isHandsome(const QList<TextLine> &lines)
 
 BoxTextSetter::BoxTextSetter(FontSet &fonts, const Report &report, const Table &table)
     : m_fonts(fonts), m_report(report), m_size(baseSize(table))
-{
-}
+{}
 
 QString BoxTextSetter::textOf(const GridBox &box) const
 {
@@ -75,11 +74,16 @@ QString BoxTextSetter::textOf(const GridBox &box) const
 
 BoxText BoxTextSetter::set(const GridBox &box, double width) const
 {
+    if (box.vertical && width < 4 * m_size)
+        return setVertical({textOf(box), styleOf(box.kind)}, m_size);
+    return setHorizontal(box, width);
+}
+
+BoxText BoxTextSetter::setHorizontal(const GridBox &box, double width) const
+{
     const StyledText text{textOf(box), styleOf(box.kind)};
     if (text.text.isEmpty())
         return {};
-    if (box.vertical && width < 4 * m_size)
-        return setVertical(text, m_size);
     BoxText plain;
     for (double size = m_size; size >= LeastSize; size -= SizeStep) {
         BoxText set = setAt(text, box, width, size);

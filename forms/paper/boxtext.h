@@ -34,6 +34,9 @@ public:
 
     BoxText set(const GridBox &box, double width) const;
 
+    /// Also where the box asks for vertical text.
+    BoxText setHorizontal(const GridBox &box, double width) const;
+
 private:
     BoxText setAt(const StyledText &text, const GridBox &box, double width, double size) const;
     BoxText setVertical(const StyledText &text, double size) const;

@@ -47,7 +47,8 @@ private:
     {
         if (isDigit(character) && (m_character == U'〕' || m_character == U'第'))
             return true;
-        const bool joins = m_kind == CharacterClass::Word || (m_kind == CharacterClass::Closing && m_character < 0x80);
+        const bool joins =
+            m_kind == CharacterClass::Word || (m_kind == CharacterClass::Closing && m_character < 0x80);
         return joins && kind == CharacterClass::Word;
     }
 

@@ -98,9 +98,10 @@ QByteArray cffFont(const QByteArray &name, const QList<QByteArray> &charstrings)
         const qsizetype shapesAt = selectAt + select.size();
         const qsizetype privatesAt = shapesAt + shapes.size();
         fonts = index({entry(Private, {privates.size(), privatesAt})});
-        top = index({entry(Ros, {FirstOwnString, FirstOwnString + 1, 0}) + entry(FontBBox, {-500, -500, 1500, 1500})
-                     + entry(CidCount, {glyphs}) + entry(Charset, {start}) + entry(FdSelect, {selectAt})
-                     + entry(CharStrings, {shapesAt}) + entry(FdArray, {privatesAt + privates.size()})});
+        top = index({entry(Ros, {FirstOwnString, FirstOwnString + 1, 0})
+                     + entry(FontBBox, {-500, -500, 1500, 1500}) + entry(CidCount, {glyphs})
+                     + entry(Charset, {start}) + entry(FdSelect, {selectAt}) + entry(CharStrings, {shapesAt})
+                     + entry(FdArray, {privatesAt + privates.size()})});
         start = header.size() + top.size() + strings.size();
     }
     return header + top + strings + charset + select + shapes + privates + fonts;

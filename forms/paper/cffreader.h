@@ -30,7 +30,7 @@ private:
         QByteArrayView data;  ///< begins one byte before the first item, as the offsets count
         quint32 count = 0;
         int offsetSize = 1;
-        qsizetype end = 0;    ///< of the index in the table
+        qsizetype end = 0;  ///< of the index in the table
 
         QByteArrayView item(quint32 number) const;
     };

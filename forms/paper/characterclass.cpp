@@ -50,7 +50,8 @@ bool isDigit(char32_t character)
 
 bool isUnit(char32_t character)
 {
-    return isOneOf(character, u"年月日时分秒号条件次个项人名位份篇期场户家元角宗起例页部册批处所村镇乡县区市省天周岁届级类亩吨万亿千百余多倍点");
+    return isOneOf(character, u"年月日时分秒号条件次个项人名位份篇期场户家元角宗起例页部册批处所村镇乡县区市"
+                              u"省天周岁届级类亩吨万亿千百余多倍点");
 }
 
 bool isMultiplier(char32_t character)

@@ -14,7 +14,7 @@ enum class CharacterClass : quint8 {
     Closing,    ///< never begins a line: ， 。 ） ” 》 … %
     Word,       ///< Latin letters, digits and the signs inside of words and addresses
     Space,
-    Mark,       ///< combines with the character before it
+    Mark,  ///< combines with the character before it
 };
 
 CharacterClass characterClass(char32_t character);

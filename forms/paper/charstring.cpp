@@ -6,7 +6,6 @@
 #include <initializer_list>
 #include <utility>
 
-
 namespace kaibao {
 
 namespace {

@@ -70,7 +70,8 @@ const QByteArray &Face::charstring(quint32 glyph)
     if (at != m_charstrings.cend())
         return *at;
     const int width = qRound(advance(glyph) * UnitsPerEm);
-    return *m_charstrings.insert(glyph, kaibao::charstring(simplified(outline(glyph)), width, DefaultGlyphWidth));
+    return *m_charstrings.insert(glyph,
+                                 kaibao::charstring(simplified(outline(glyph)), width, DefaultGlyphWidth));
 }
 
 }  // namespace kaibao

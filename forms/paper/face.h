@@ -35,9 +35,9 @@ private:
     Outline outline(quint32 glyph) const;
 
     QRawFont m_font;
-    QByteArray m_metrics;               ///< the table hmtx: Qt would load each glyph to measure it
+    QByteArray m_metrics;  ///< the table hmtx: Qt would load each glyph to measure it
     qsizetype m_metricsCount = 0;
-    std::unique_ptr<QFile> m_file;      ///< mapped into memory for the reader
+    std::unique_ptr<QFile> m_file;  ///< mapped into memory for the reader
     std::optional<CffReader> m_reader;
     QHash<double, QRawFont> m_sizes;
     QHash<quint32, QByteArray> m_charstrings;

@@ -34,7 +34,8 @@ QByteArray description(const QByteArray &text)
 {
     const QByteArray terminated = text + '\0';
     // The Unicode and Macintosh names are left empty.
-    return "desc" + zeros(4) + bigEndian(static_cast<quint32>(terminated.size())) + terminated + zeros(8 + 3 + 67);
+    return "desc" + zeros(4) + bigEndian(static_cast<quint32>(terminated.size())) + terminated
+         + zeros(8 + 3 + 67);
 }
 
 /// A curve that is only an exponent, in 1/256.
@@ -69,7 +70,7 @@ QByteArray grayProfile()
     const qsizetype bodyAt = HeaderSize + 4 + 12 * tags.size();
     for (const Tag &tag : tags) {
         directory += tag.name + bigEndian(static_cast<quint32>(bodyAt + body.size()))
-                     + bigEndian(static_cast<quint32>(tag.data.size()));
+                   + bigEndian(static_cast<quint32>(tag.data.size()));
         body += tag.data + zeros((4 - tag.data.size() % 4) % 4);
     }
     return header(static_cast<quint32>(bodyAt + body.size())) + directory + body;

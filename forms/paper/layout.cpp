@@ -112,7 +112,8 @@ void ReportSetter::addTable(const Section &section)
 void ReportSetter::addPageNumbers()
 {
     const TextSetter setter(m_fonts, geometry::PageNumberSize, geometry::PageNumberSize);
-    const double y = geometry::Bottom + geometry::PageNumberDistance + IdeographAscent * geometry::PageNumberSize;
+    const double y =
+        geometry::Bottom + geometry::PageNumberDistance + IdeographAscent * geometry::PageNumberSize;
     for (qsizetype i = 0; i < m_layout.pages.size(); ++i) {
         const bool odd = i % 2 == 0;
         const TextLine line = setter.setLine({QStringLiteral("— %1 —").arg(i + 1), FontStyle::Song});

@@ -37,8 +37,7 @@ public:
     /// `measure` is the width of a line, `em` that of a full-width character.
     LineBreaker(double measure, double em, Fill fill = Fill::Justified)
         : m_measure(measure), m_em(em), m_fill(fill)
-    {
-    }
+    {}
 
     /// No line for no cells.
     QList<BrokenLine> breakLines(const QList<TextCell> &cells, double firstIndent = 0) const;

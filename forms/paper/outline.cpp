@@ -39,7 +39,7 @@ bool isFlat(OutlinePoint from, const OutlineSegment &curve)
     const auto along = [&](OutlinePoint point) { return (point.x * chord.x + point.y * chord.y) / length; };
     const bool between = along(first) >= 0 && along(second) <= length;
     return between && distanceFromChord(first, chord, length) <= Flatness
-           && distanceFromChord(second, chord, length) <= Flatness;
+        && distanceFromChord(second, chord, length) <= Flatness;
 }
 
 bool isOnTheWay(OutlinePoint from, OutlinePoint corner, OutlinePoint to)

@@ -26,7 +26,7 @@ struct OutlineSegment
 
     Kind kind = Kind::Move;
     OutlinePoint to;
-    OutlinePoint first;   ///< control points of a Curve
+    OutlinePoint first;  ///< control points of a Curve
     OutlinePoint second;
 };
 

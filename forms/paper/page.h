@@ -27,9 +27,9 @@ struct SetCharacter
 /// Characters of one face and size on one base line.
 struct TextRun
 {
-    QRawFont font;  ///< its pixel size is the size in points
-    int face = 0;   ///< the same number for the same face at every size
-    QPointF origin; ///< on the base line
+    QRawFont font;   ///< its pixel size is the size in points
+    int face = 0;    ///< the same number for the same face at every size
+    QPointF origin;  ///< on the base line
     QList<SetCharacter> characters;
     int element = -1;  ///< in Layout::elements; -1 for what only belongs to the page
 };
@@ -60,7 +60,7 @@ struct Page
 /// field of the report stands at a place of the page.
 struct Element
 {
-    enum class Role : quint8 { Title, Heading, Paragraph, Table, Row, HeaderCell, DataCell };
+    enum class Role : quint8 { Title, Heading, Paragraph, Table, Row, ColumnHeader, RowHeader, DataCell };
 
     Role role = Role::Paragraph;
     int parent = -1;  ///< a Row's Table, a cell's Row
@@ -81,8 +81,8 @@ struct Overflow
 /// The report as it is printed.
 struct Layout
 {
-    QString title;   ///< in one line
-    QString author;  ///< the organisation
+    QString title;            ///< in one line
+    QString author;           ///< the organisation
     QList<Element> elements;  ///< in reading order
     QList<Page> pages;
     QList<Overflow> overflows;

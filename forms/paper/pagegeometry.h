@@ -28,9 +28,9 @@ inline constexpr int CharactersPerLine = 28;
 inline constexpr double LinePitch = Height / LinesPerPage;
 inline constexpr double CharacterPitch = Width / CharactersPerLine;
 
-inline constexpr double TitleSize = 22;       ///< 2号
-inline constexpr double BodySize = 16;        ///< 3号
-inline constexpr double PageNumberSize = 14;  ///< 4号
+inline constexpr double TitleSize = 22;                       ///< 2号
+inline constexpr double BodySize = 16;                        ///< 3号
+inline constexpr double PageNumberSize = 14;                  ///< 4号
 inline constexpr double PageNumberDistance = millimetres(7);  ///< below the type area
 }  // namespace geometry
 

@@ -6,6 +6,7 @@
 #include "forms/paper/pagegeometry.h"
 #include "forms/paper/pdffile.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kaibao {
@@ -26,7 +27,8 @@ QByteArray point(QPointF at)
 /// What is added to the width of every character of the run, so that most need no correction of their own.
 double spacing(const QList<SetCharacter> &characters, double firstWidth)
 {
-    return characters.size() < 2 ? 0 : std::round((characters[1].x - characters[0].x - firstWidth) * 100) / 100;
+    return characters.size() < 2 ? 0
+                                 : std::round((characters[1].x - characters[0].x - firstWidth) * 100) / 100;
 }
 
 QByteArray runContent(const TextRun &run, PdfFont &font)
@@ -34,8 +36,7 @@ QByteArray runContent(const TextRun &run, PdfFont &font)
     const double size = run.font.pixelSize();
     const double extra = spacing(run.characters, font.code(run.characters.first()).width * size);
     const QPointF start = run.origin + QPointF(run.characters.first().x, 0);
-    QByteArray bytes = "/F" + QByteArray::number(run.face) + ' ' + number(size) + "Tf " + number(extra) + "Tc 1 0 0 1 "
-                       + point(start) + "Tm[<";
+    QByteArray bytes = number(size) + "Tf " + number(extra) + "Tc 1 0 0 1 " + point(start) + "Tm[<";
     double pen = run.characters.first().x;
     for (const SetCharacter &set : run.characters) {
         const PdfFont::Code code = font.code(set);
@@ -65,7 +66,17 @@ QByteArray rulesContent(const QList<Rule> &rules)
 
 }  // namespace
 
-QByteArray pageContent(const Page &page, int pageNumber, FontSet &fonts, PdfFonts &used, QList<PdfPiece> &pieces)
+size_t PdfFonts::use(int face)
+{
+    const auto known =
+        std::find_if(m_used.cbegin(), m_used.cend(), [face](const Used &used) { return used.face == face; });
+    if (known != m_used.cend())
+        return static_cast<size_t>(known - m_used.cbegin());
+    m_used.push_back({face, PdfFont(m_fonts.face(face))});
+    return m_used.size() - 1;
+}
+
+QByteArray pageContent(const Page &page, int pageNumber, PdfFonts &fonts, QList<PdfPiece> &pieces)
 {
     QByteArray bytes = page.rules.isEmpty() ? QByteArray() : rulesContent(page.rules);
     int count = 0;
@@ -86,8 +97,9 @@ QByteArray pageContent(const Page &page, int pageNumber, FontSet &fonts, PdfFont
             open = true;
             element = run.element;
         }
-        PdfFont &font = used.try_emplace(run.face, fonts.face(run.face)).first->second;
-        bytes += runContent(run, font);
+        const size_t font = fonts.use(run.face);
+        bytes +=
+            "/F" + QByteArray::number(static_cast<qulonglong>(font)) + ' ' + runContent(run, fonts.at(font));
     }
     return open ? bytes + "ET EMC\n" : bytes;
 }

@@ -62,8 +62,7 @@ class Assembler final
 public:
     Assembler(const Layout &layout, FontSet &fonts, const PdfOptions &options)
         : m_layout(layout), m_fonts(fonts), m_options(options), m_created(creationDate(options))
-    {
-    }
+    {}
 
     QByteArray assemble()
     {
@@ -72,10 +71,10 @@ public:
         const int catalog = m_file.reserve();
         const int pages = writePages();
         QByteArray body = "<</Type/Catalog/Pages " + ref(pages) + "/Lang(zh-CN)/MarkInfo<</Marked true>>"
-                          + "/ViewerPreferences<</DisplayDocTitle true>>/PageMode/UseOutlines/Outlines "
-                          + ref(writeBookmarks(m_file, m_layout, m_pageObjects)) + "/StructTreeRoot "
-                          + ref(writeStructure(m_file, m_layout, m_pieces, m_pageObjects)) + "/OutputIntents["
-                          + ref(writeOutputIntent()) + ']' + writeAttachments();
+                        + "/ViewerPreferences<</DisplayDocTitle true>>/PageMode/UseOutlines/Outlines "
+                        + ref(writeBookmarks(m_file, m_layout, m_pageObjects)) + "/StructTreeRoot "
+                        + ref(writeStructure(m_file, m_layout, m_pieces, m_pageObjects)) + "/OutputIntents["
+                        + ref(writeOutputIntent()) + ']' + writeAttachments();
         const int xmp = m_file.reserve();
         m_file.setPlainStream(xmp, "/Type/Metadata/Subtype/XML", metadata.xmp());
         m_file.set(catalog, body + "/Metadata " + ref(xmp) + ">>");
@@ -100,20 +99,20 @@ int Assembler::writePages()
 {
     const int pages = m_file.reserve();
     const int resources = m_file.reserve();
-    PdfFonts used;
+    PdfFonts fonts(m_fonts);
     QByteArray kids;
     for (int i = 0; i < m_layout.pages.size(); ++i) {
-        const int content = m_file.addStream({}, pageContent(m_layout.pages[i], i, m_fonts, used, m_pieces));
+        const int content = m_file.addStream({}, pageContent(m_layout.pages[i], i, fonts, m_pieces));
         m_pageObjects.append(m_file.add("<</Type/Page/Parent " + ref(pages) + "/Resources " + ref(resources)
-                                        + "/Contents " + ref(content) + "/StructParents " + QByteArray::number(i)
-                                        + "/Tabs/S>>"));
+                                        + "/Contents " + ref(content) + "/StructParents "
+                                        + QByteArray::number(i) + "/Tabs/S>>"));
         kids += ref(m_pageObjects.last()) + ' ';
     }
     QByteArray names;
-    for (const auto &[face, font] : used) {
+    for (size_t i = 0; i < fonts.size(); ++i) {
         const int object = m_file.reserve();
-        font.write(m_file, object);
-        names += "/F" + QByteArray::number(face) + ' ' + ref(object);
+        fonts.at(i).write(m_file, object);
+        names += "/F" + QByteArray::number(static_cast<qulonglong>(i)) + ' ' + ref(object);
     }
     m_file.set(resources, "<</Font<<" + names + ">>>>");
     m_file.set(pages, "<</Type/Pages/MediaBox[0 0 " + PdfFile::number(geometry::SheetWidth) + ' '
@@ -136,15 +135,17 @@ QByteArray Assembler::writeAttachments()
     QByteArray all;
     QByteArray names;
     for (const Attachment &attachment : m_options.attachments) {
-        const QByteArray checksum = QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Md5).toHex();
+        const QByteArray checksum =
+            QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Md5).toHex();
         const int stream = m_file.addStream(
-            "/Type/EmbeddedFile/Subtype" + name(attachment.mime) + "/Params<</ModDate" + pdfDate(m_created) + "/Size "
-                + QByteArray::number(attachment.bytes.size()) + "/CheckSum<" + checksum + ">>>",
+            "/Type/EmbeddedFile/Subtype" + name(attachment.mime) + "/Params<</ModDate" + pdfDate(m_created)
+                + "/Size " + QByteArray::number(attachment.bytes.size()) + "/CheckSum<" + checksum + ">>>",
             attachment.bytes);
         const QByteArray file = PdfFile::text(attachment.name);
-        const int specification = m_file.add("<</Type/Filespec/F" + file + "/UF" + file + "/AFRelationship/Source/Desc"
-                                             + PdfFile::text(attachment.description) + "/EF<</F " + ref(stream)
-                                             + "/UF " + ref(stream) + ">>>>");
+        const int specification =
+            m_file.add("<</Type/Filespec/F" + file + "/UF" + file + "/AFRelationship/Source/Desc"
+                       + PdfFile::text(attachment.description) + "/EF<</F " + ref(stream) + "/UF "
+                       + ref(stream) + ">>>>");
         all += ref(specification) + ' ';
         names += file + ref(specification) + ' ';
     }

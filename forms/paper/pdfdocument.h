@@ -13,8 +13,8 @@ namespace kaibao {
 /// A file that travels inside the PDF.
 struct Attachment
 {
-    QString name;   ///< report.json
-    QString mime;   ///< application/json
+    QString name;  ///< report.json
+    QString mime;  ///< application/json
     QByteArray bytes;
     QString description;
 };

@@ -21,13 +21,14 @@ Error writeError(const QString &path, const QString &detail)
     const QFileInfo file(path);
     const QString place = QDir::toNativeSeparators(path);
     if (!file.absoluteDir().exists())
-        return outputError(QCoreApplication::translate("PdfExport", "The folder for %1 does not exist.").arg(place),
-                           detail);
+        return outputError(
+            QCoreApplication::translate("PdfExport", "The folder for %1 does not exist.").arg(place), detail);
     if (file.isDir())
-        return outputError(QCoreApplication::translate("PdfExport", "%1 is a folder; name a file in it.").arg(place),
-                           detail);
-    return outputError(QCoreApplication::translate("PdfExport",
-                                                   "%1 could not be written. Is the disk full or the folder read-only?")
+        return outputError(
+            QCoreApplication::translate("PdfExport", "%1 is a folder; name a file in it.").arg(place),
+            detail);
+    return outputError(QCoreApplication::translate(
+                           "PdfExport", "%1 could not be written. Is the disk full or the folder read-only?")
                            .arg(place),
                        detail);
 }
@@ -47,14 +48,16 @@ Result<void> exportPdf(const Report &report, FontSet &fonts, const QString &path
     return writeFile(path, pdfDocument(layOut(report, fonts), fonts, options));
 }
 
-Result<QStringList> exportPictures(const Report &report, FontSet &fonts, const QString &path, double dotsPerInch)
+Result<QStringList> exportPictures(const Report &report, FontSet &fonts, const QString &path,
+                                   double dotsPerInch)
 {
     const Layout layout = layOut(report, fonts);
     const QFileInfo file(path);
     const QString stem = file.dir().filePath(file.completeBaseName());
     QStringList paths;
     for (qsizetype i = 0; i < layout.pages.size(); ++i) {
-        const QString name = layout.pages.size() == 1 ? path : QStringLiteral("%1-%2.png").arg(stem).arg(i + 1);
+        const QString name =
+            layout.pages.size() == 1 ? path : QStringLiteral("%1-%2.png").arg(stem).arg(i + 1);
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);

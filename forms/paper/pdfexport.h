@@ -11,7 +11,8 @@
 namespace kaibao {
 
 /// Writes the report as a PDF. The file at `path` is replaced only when the new one is whole.
-Result<void> exportPdf(const Report &report, FontSet &fonts, const QString &path, const PdfOptions &options = {});
+Result<void> exportPdf(const Report &report, FontSet &fonts, const QString &path,
+                       const PdfOptions &options = {});
 
 /// Writes each page as a picture: OUT.png for a single page, else OUT-1.png, OUT-2.png …
 /// Returns the paths.

@@ -15,8 +15,8 @@ QByteArray streamBody(const QByteArray &entries, const QByteArray &data, int com
 {
     // Qt puts the length in front of the zlib data.
     const QByteArray packed = qCompress(data, compressionLevel).sliced(4);
-    return "<<" + entries + "/Filter/FlateDecode/Length " + QByteArray::number(packed.size()) + ">>stream\n" + packed
-           + "\nendstream";
+    return "<<" + entries + "/Filter/FlateDecode/Length " + QByteArray::number(packed.size()) + ">>stream\n"
+         + packed + "\nendstream";
 }
 
 /// Where an object lies: in the file, or as one of an object stream.
@@ -64,7 +64,7 @@ public:
                 place.where = static_cast<quint32>(object);
         }
         const QByteArray entries = "/Type/ObjStm/N " + QByteArray::number(m_packed) + "/First "
-                                   + QByteArray::number(m_directory.size());
+                                 + QByteArray::number(m_directory.size());
         write(object, streamBody(entries, m_directory + m_bodies));
     }
 
@@ -81,7 +81,7 @@ public:
             appendBigEndian(table, place.index, 2);
         }
         const QByteArray entries = "/Type/XRef/W[1 4 2]/Size " + QByteArray::number(m_places.size()) + trailer
-                                   + "/ID[<" + id + "><" + id + ">]";
+                                 + "/ID[<" + id + "><" + id + ">]";
         m_bytes += QByteArray::number(object) + " 0 obj\n" + streamBody(entries, table) + "\nendobj\n";
         m_bytes += "startxref\n" + QByteArray::number(start) + "\n%%EOF\n";
         return m_bytes;
@@ -122,8 +122,8 @@ int PdfFile::addStream(const QByteArray &entries, const QByteArray &data, int co
 
 void PdfFile::setPlainStream(int object, const QByteArray &entries, const QByteArray &data)
 {
-    m_objects[object - 1] = {"<<" + entries + "/Length " + QByteArray::number(data.size()) + ">>stream\n" + data
-                                 + "\nendstream",
+    m_objects[object - 1] = {"<<" + entries + "/Length " + QByteArray::number(data.size()) + ">>stream\n"
+                                 + data + "\nendstream",
                              true};
 }
 

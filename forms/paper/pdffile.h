@@ -27,7 +27,7 @@ public:
     /// The whole file. The file's identifier is made from its content.
     QByteArray toBytes(int catalog, int information) const;
 
-    static QByteArray reference(int object);    ///< 12 0 R
+    static QByteArray reference(int object);      ///< 12 0 R
     static QByteArray text(const QString &text);  ///< a string of any characters
     static QByteArray number(double number);      ///< with two decimals at most
 

@@ -105,13 +105,14 @@ void PdfFont::write(PdfFile &file, int object) const
     const int stream = file.addStream("/Subtype/CIDFontType0C", program(fontName), ProgramCompression);
     const auto number = [](double value) { return QByteArray::number(qRound(value)); };
     const int descriptor = file.add(
-        "<</Type/FontDescriptor/FontName/" + fontName + "/Flags 4/FontBBox[-500 -500 1500 1500]/ItalicAngle 0/Ascent "
-        + number(m_face.font().ascent()) + "/Descent " + number(-m_face.font().descent()) + "/CapHeight " + number(m_face.font().ascent())
+        "<</Type/FontDescriptor/FontName/" + fontName
+        + "/Flags 4/FontBBox[-500 -500 1500 1500]/ItalicAngle 0/Ascent " + number(m_face.font().ascent())
+        + "/Descent " + number(-m_face.font().descent()) + "/CapHeight " + number(m_face.font().ascent())
         + "/StemV 80/FontFile3 " + PdfFile::reference(stream) + ">>");
-    const int descendant = file.add(
-        "<</Type/Font/Subtype/CIDFontType0/BaseFont/" + fontName
-        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/W " + widths()
-        + "/FontDescriptor " + PdfFile::reference(descriptor) + ">>");
+    const int descendant =
+        file.add("<</Type/Font/Subtype/CIDFontType0/BaseFont/" + fontName
+                 + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/W " + widths()
+                 + "/FontDescriptor " + PdfFile::reference(descriptor) + ">>");
     file.set(object, "<</Type/Font/Subtype/Type0/BaseFont/" + fontName + "-Identity-H/Encoding/Identity-H"
                          + "/DescendantFonts[" + PdfFile::reference(descendant) + "]/ToUnicode "
                          + PdfFile::reference(file.addStream({}, toUnicode())) + ">>");

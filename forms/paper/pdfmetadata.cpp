@@ -14,8 +14,8 @@ namespace {
 const QString Producer = QStringLiteral("Kaibao");
 
 /// One property that XMP wants as a list of one.
-void writeList(QXmlStreamWriter &xml, const QString &rdf, const QString &dc, const QString &name, const QString &kind,
-               const QString &value)
+void writeList(QXmlStreamWriter &xml, const QString &rdf, const QString &dc, const QString &name,
+               const QString &kind, const QString &value)
 {
     if (value.isEmpty())
         return;
@@ -41,8 +41,8 @@ QByteArray PdfMetadata::information() const
     QByteArray bytes = "<</Title" + PdfFile::text(title);
     if (!author.isEmpty())
         bytes += "/Author" + PdfFile::text(author);
-    return bytes + "/Creator" + PdfFile::text(Producer) + "/Producer" + PdfFile::text(Producer) + "/CreationDate"
-           + pdfDate(created) + "/ModDate" + pdfDate(created) + ">>";
+    return bytes + "/Creator" + PdfFile::text(Producer) + "/Producer" + PdfFile::text(Producer)
+         + "/CreationDate" + pdfDate(created) + "/ModDate" + pdfDate(created) + ">>";
 }
 
 QByteArray PdfMetadata::xmp() const
@@ -78,7 +78,7 @@ QByteArray PdfMetadata::xmp() const
     xml.writeEndElement();
     xml.writeEndElement();
     return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + text.toUtf8()
-           + "\n<?xpacket end=\"r\"?>";
+         + "\n<?xpacket end=\"r\"?>";
 }
 
 }  // namespace kaibao

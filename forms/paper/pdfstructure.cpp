@@ -28,7 +28,8 @@ QByteArray structureType(Element::Role role)
         return "Table";
     case Element::Role::Row:
         return "TR";
-    case Element::Role::HeaderCell:
+    case Element::Role::ColumnHeader:
+    case Element::Role::RowHeader:
         return "TH";
     case Element::Role::DataCell:
         return "TD";
@@ -38,12 +39,19 @@ QByteArray structureType(Element::Role role)
 
 QByteArray attributes(const Element &element)
 {
-    const bool header = element.role == Element::Role::HeaderCell;
-    if (!header && element.role != Element::Role::DataCell)
-        return {};
     QByteArray bytes = "/A<</O/Table";
-    if (header)
-        bytes += element.columnSpan > 1 && element.rowSpan == 1 ? "/Scope/Both" : "/Scope/Row";
+    switch (element.role) {
+    case Element::Role::ColumnHeader:
+        bytes += "/Scope/Column";
+        break;
+    case Element::Role::RowHeader:
+        bytes += "/Scope/Row";
+        break;
+    case Element::Role::DataCell:
+        break;
+    default:
+        return {};
+    }
     if (element.rowSpan > 1)
         bytes += "/RowSpan " + QByteArray::number(element.rowSpan);
     if (element.columnSpan > 1)
@@ -79,7 +87,8 @@ struct Bookmark
 
 }  // namespace
 
-int writeStructure(PdfFile &file, const Layout &layout, const QList<PdfPiece> &pieces, const QList<int> &pageObjects)
+int writeStructure(PdfFile &file, const Layout &layout, const QList<PdfPiece> &pieces,
+                   const QList<int> &pageObjects)
 {
     const int root = file.reserve();
     const int document = file.reserve();
@@ -92,7 +101,7 @@ int writeStructure(PdfFile &file, const Layout &layout, const QList<PdfPiece> &p
     QList<QByteArray> parents(pageObjects.size());
     for (const PdfPiece &piece : pieces) {
         kids[piece.element] += "<</Type/MCR/Pg " + ref(pageObjects[piece.page]) + "/MCID "
-                               + QByteArray::number(piece.number) + ">>";
+                             + QByteArray::number(piece.number) + ">>";
         parents[piece.page] += ref(objects[piece.element]) + ' ';
     }
     for (qsizetype i = 0; i < layout.elements.size(); ++i) {
@@ -102,8 +111,8 @@ int writeStructure(PdfFile &file, const Layout &layout, const QList<PdfPiece> &p
     for (qsizetype i = 0; i < layout.elements.size(); ++i) {
         const Element &element = layout.elements[i];
         const int parent = element.parent < 0 ? document : objects[element.parent];
-        file.set(objects[i], "<</Type/StructElem/S/" + structureType(element.role) + "/P " + ref(parent) + "/K["
-                                 + kids[i] + ']' + attributes(element) + ">>");
+        file.set(objects[i], "<</Type/StructElem/S/" + structureType(element.role) + "/P " + ref(parent)
+                                 + "/K[" + kids[i] + ']' + attributes(element) + ">>");
     }
     QByteArray numbers;
     for (qsizetype page = 0; page < parents.size(); ++page)
@@ -128,8 +137,8 @@ int writeBookmarks(PdfFile &file, const Layout &layout, const QList<int> &pageOb
     const auto entry = [&](int element, int parent) {
         const Beginning &begin = begins[element];
         return "/Title" + PdfFile::text(layout.elements[element].text) + "/Parent " + ref(parent) + "/Dest["
-               + ref(pageObjects[std::max(begin.page, 0)]) + "/XYZ null "
-               + PdfFile::number(geometry::SheetHeight - begin.top) + " null]";
+             + ref(pageObjects[std::max(begin.page, 0)]) + "/XYZ null "
+             + PdfFile::number(geometry::SheetHeight - begin.top) + " null]";
     };
     const auto writeSiblings = [&](const QList<int> &objects, const QList<QByteArray> &entries) {
         for (qsizetype i = 0; i < objects.size(); ++i) {
@@ -156,7 +165,7 @@ int writeBookmarks(PdfFile &file, const Layout &layout, const QList<int> &pageOb
         QByteArray own = entry(bookmark.element, root);
         if (!childObjects.isEmpty())
             own += "/First " + ref(childObjects.first()) + "/Last " + ref(childObjects.last()) + "/Count "
-                   + QByteArray::number(childObjects.size());
+                 + QByteArray::number(childObjects.size());
         objects.append(bookmark.object);
         entries.append(own);
         visible += 1 + static_cast<int>(childObjects.size());

@@ -8,7 +8,8 @@
 namespace kaibao {
 
 /// Writes the tree of titles, paragraphs and table cells that screen readers follow. Returns its root.
-int writeStructure(PdfFile &file, const Layout &layout, const QList<PdfPiece> &pieces, const QList<int> &pageObjects);
+int writeStructure(PdfFile &file, const Layout &layout, const QList<PdfPiece> &pieces,
+                   const QList<int> &pageObjects);
 
 /// Writes the bookmarks: the headings, and below them the tables. Returns the root.
 int writeBookmarks(PdfFile &file, const Layout &layout, const QList<int> &pageObjects);

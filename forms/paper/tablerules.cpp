@@ -37,7 +37,8 @@ void placeTableRules(Page &page, const Table &table, const QList<int> &rows, con
             [&](qsizetype begin, qsizetype end) {
                 // The outer border closes its corners.
                 const double reach = outer ? OuterRule / 2 : 0;
-                page.rules.append({{x[begin] - reach, y[edge]}, {x[end] + reach, y[edge]}, outer ? OuterRule : InnerRule});
+                page.rules.append(
+                    {{x[begin] - reach, y[edge]}, {x[end] + reach, y[edge]}, outer ? OuterRule : InnerRule});
             });
     }
     for (qsizetype edge = 0; edge <= columns; ++edge) {

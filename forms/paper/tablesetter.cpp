@@ -12,9 +12,20 @@ namespace kaibao {
 
 namespace {
 
-bool isHeader(const GridBox &box)
+Element::Role roleOf(GridBox::Kind kind)
 {
-    return box.kind != GridBox::Kind::Value && box.kind != GridBox::Kind::CrossedOut;
+    switch (kind) {
+    case GridBox::Kind::Section:
+    case GridBox::Kind::Head:
+    case GridBox::Kind::Note:
+        return Element::Role::ColumnHeader;
+    case GridBox::Kind::Label:
+        return Element::Role::RowHeader;
+    case GridBox::Kind::Value:
+    case GridBox::Kind::CrossedOut:
+        return Element::Role::DataCell;
+    }
+    Q_UNREACHABLE();
 }
 
 }  // namespace
@@ -31,8 +42,11 @@ TableSetter::TableSetter(FontSet &fonts, const Report &report, const Table &tabl
     const BoxTextSetter setter(fonts, report, table);
     for (const GridBox &box : table.boxes) {
         m_texts.append(setter.set(box, width(box)));
+        if (m_texts.last().vertical)
+            m_lowTexts.insert(m_texts.size() - 1, setter.setHorizontal(box, width(box)));
         if (m_texts.last().overflows)
-            layout.overflows.append({box.cell, box.cell == CellId::None ? box.text : report.value(box.cell).text()});
+            layout.overflows.append(
+                {box.cell, box.cell == CellId::None ? box.text : report.value(box.cell).text()});
     }
     addElements(name, layout);
 }
@@ -50,8 +64,8 @@ void TableSetter::addElements(const QString &name, Layout &layout)
         if (box.row != row)
             rowElement = add({Element::Role::Row, m_element, 1, 1, {}, {}, CellId::None});
         row = box.row;
-        const auto role = isHeader(box) ? Element::Role::HeaderCell : Element::Role::DataCell;
-        m_boxElements.append(add({role, rowElement, box.rowSpan, box.columnSpan, box.text, {}, box.cell}));
+        m_boxElements.append(
+            add({roleOf(box.kind), rowElement, box.rowSpan, box.columnSpan, box.text, {}, box.cell}));
     }
 }
 
@@ -67,7 +81,8 @@ QList<double> TableSetter::rowHeights(double padding) const
     for (qsizetype i = 0; i < m_table.boxes.size(); ++i) {
         const GridBox &box = m_table.boxes[i];
         if (box.rowSpan == 1)
-            heights[box.row] = std::max(heights[box.row], std::max(need(i), BoxTextSetter::LeastSize + 2 * padding));
+            heights[box.row] =
+                std::max(heights[box.row], std::max(need(i), BoxTextSetter::LeastSize + 2 * padding));
     }
     for (qsizetype i = 0; i < m_table.boxes.size(); ++i) {
         const GridBox &box = m_table.boxes[i];
@@ -155,7 +170,8 @@ void TableSetter::placeBoxes(Page &page, const Grid &grid, int from) const
         const QRectF rectangle(m_x[box.column], top, width(box), foot - top);
         // What was printed on an earlier page is there again for the eye only.
         const bool again = from > 0 && box.row < from;
-        placeBoxText(page, m_texts[i], rectangle, again ? -1 : m_boxElements[i]);
+        const bool low = m_texts[i].vertical && rectangle.height() < m_texts[i].height;
+        placeBoxText(page, low ? m_lowTexts[i] : m_texts[i], rectangle, again ? -1 : m_boxElements[i]);
         page.areas.append({rectangle, m_boxElements[i]});
         if (box.kind == GridBox::Kind::CrossedOut)
             page.rules.append({rectangle.topRight(), rectangle.bottomLeft(), InnerRule});

@@ -13,7 +13,8 @@ class TableSetter final
 {
 public:
     /// Adds the table's elements to the layout under that name, and what does not fit to its overflows.
-    TableSetter(FontSet &fonts, const Report &report, const Table &table, const QString &name, Layout &layout);
+    TableSetter(FontSet &fonts, const Report &report, const Table &table, const QString &name,
+                Layout &layout);
 
     /// Height of all rows with so much room above and below the text.
     double height(double padding) const;
@@ -32,8 +33,8 @@ public:
 private:
     struct Grid
     {
-        QList<int> rows;   ///< table rows in printing order
-        QList<double> y;   ///< their upper edges and the lower edge of the last
+        QList<int> rows;  ///< table rows in printing order
+        QList<double> y;  ///< their upper edges and the lower edge of the last
     };
 
     void addElements(const QString &name, Layout &layout);
@@ -44,10 +45,11 @@ private:
     void placeBoxes(Page &page, const Grid &grid, int from) const;
 
     const Table &m_table;
-    QList<double> m_x;          ///< edges of the columns, in points
-    QList<BoxText> m_texts;     ///< one a box
+    QList<double> m_x;                     ///< edges of the columns, in points
+    QList<BoxText> m_texts;                ///< one a box
+    QHash<qsizetype, BoxText> m_lowTexts;  ///< for parts that are too low for a vertical text
     int m_element = -1;
-    QList<int> m_boxElements;   ///< one a box
+    QList<int> m_boxElements;  ///< one a box
 };
 
 }  // namespace kaibao

@@ -12,7 +12,6 @@ namespace {
 /// Wider than this, in ems, is a full-width character and keeps to the grid.
 constexpr double FullWidth = 0.9;
 
-
 double widthOf(const FontSet::Glyph &glyph, double size, double em)
 {
     return glyph.advance > FullWidth && glyph.advance < 1.1 ? em : glyph.advance * size;

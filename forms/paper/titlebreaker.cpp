@@ -13,8 +13,9 @@ namespace {
 /// Whether a name may be broken after its first `length` characters.
 bool isSenseBreak(QStringView name, qsizetype length)
 {
-    static constexpr QStringView endings[] = {u"自治区", u"省", u"市", u"县", u"区", u"州", u"盟", u"旗", u"镇",
-                                              u"乡", u"街道", u"办事处", u"人民政府", u"委员会", u"管委会", u"年"};
+    static constexpr QStringView endings[] = {u"自治区",   u"省",     u"市",     u"县", u"区",   u"州",
+                                              u"盟",       u"旗",     u"镇",     u"乡", u"街道", u"办事处",
+                                              u"人民政府", u"委员会", u"管委会", u"年"};
     const QStringView head = name.first(length);
     if (QStringView(u"）、，办").contains(name[length]))
         return false;
@@ -32,9 +33,12 @@ qsizetype unevenness(QStringView name, qsizetype first)
 /// Breaks a text that is too long into two of which the first fits; the second may need more.
 qsizetype breakOf(QStringView name, int longest)
 {
-    const qsizetype pieces = (name.size() + longest - 1) / longest;
-    if (pieces > 2)
-        return longest;
+    if (name.size() > 2 * longest) {
+        qsizetype first = longest;
+        while (first > longest / 2 && !isSenseBreak(name, first))
+            --first;
+        return first > longest / 2 ? first : longest;
+    }
     const qsizetype least = std::max<qsizetype>(1, name.size() - longest);
     qsizetype best = least;
     for (qsizetype first = least; first <= std::min<qsizetype>(longest, name.size() - 1); ++first) {

@@ -211,7 +211,8 @@ private:
         int i = m_count % 4 == 1 ? 1 : 0;
         int stray = i == 1 ? m_stack[0] : 0;
         for (; i + 4 <= m_count; i += 4, stray = 0) {
-            const OutlinePoint start = horizontal ? OutlinePoint{m_stack[i], stray} : OutlinePoint{stray, m_stack[i]};
+            const OutlinePoint start =
+                horizontal ? OutlinePoint{m_stack[i], stray} : OutlinePoint{stray, m_stack[i]};
             const int last = m_stack[i + 3];
             curve(start, pair(i + 1), horizontal ? OutlinePoint{last, 0} : OutlinePoint{0, last});
         }

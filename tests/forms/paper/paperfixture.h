@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "forms/paper/page.h"
+#include "model/report/report.h"
+
+namespace kaibao {
+
+class FontSet;
+
+/// The faces that come with the program, loaded once.
+FontSet &testFonts();
+
+/// An invented township's report with text in every section and a figure in every cell.
+Report writtenReport(const QString &edition);
+
+/// The text of a run, of a page line by line, of all runs of an element.
+QString textOf(const TextRun &run);
+QString textOf(const Page &page);
+QString textOf(const Layout &layout, int element);
+
+/// A text without what separates words and lines.
+QString withoutSpaces(const QString &text);
+
+}  // namespace kaibao

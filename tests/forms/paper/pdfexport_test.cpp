@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/paper/pdfexport.h"
+
+#include "tests/forms/paper/paperfixture.h"
+#include "tests/support/reports.h"
+#include "tests/support/temporarydirectory.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+
+#include <gtest/gtest.h>
+
+namespace kaibao {
+
+namespace {
+
+TEST(PdfExport, ReplacesTheFileAndLeavesNothingElseBehind)
+{
+    const TemporaryDirectory directory;
+    const QString path = directory.write(QStringLiteral("report.pdf"), "old");
+    const Result<void> done = exportPdf(writtenReport(QStringLiteral("2021")), testFonts(), path);
+    ASSERT_TRUE(done) << done.error().message.toStdString();
+    EXPECT_TRUE(directory.read(QStringLiteral("report.pdf")).startsWith("%PDF-1.7"));
+    EXPECT_EQ(QDir(directory.path()).entryList(QDir::Files).size(), 1);
+}
+
+TEST(PdfExport, NamesWhatIsWrongWithThePlace)
+{
+    const TemporaryDirectory directory;
+    const Report report = zeroReport(QStringLiteral("2021"));
+    const QString missing = directory.filePath(QStringLiteral("no/report.pdf"));
+    for (const QString &path : {missing, directory.path(), QStringLiteral("/proc/report.pdf")}) {
+        const Result<void> done = exportPdf(report, testFonts(), path);
+        ASSERT_FALSE(done) << path.toStdString();
+        EXPECT_EQ(done.error().kind, Error::Kind::Output);
+        EXPECT_TRUE(done.error().message.contains(path)) << done.error().message.toStdString();
+        EXPECT_FALSE(done.error().message.contains(u'\n'));
+    }
+}
+
+TEST(PdfExport, WritesAPictureAPage)
+{
+    const TemporaryDirectory directory;
+    const Result<QStringList> paths = exportPictures(zeroReport(QStringLiteral("2021")), testFonts(),
+                                                     directory.filePath(QStringLiteral("report.png")), 40);
+    ASSERT_TRUE(paths);
+    ASSERT_EQ(paths->size(), 3);
+    EXPECT_EQ(QFileInfo(paths->first()).fileName(), QStringLiteral("report-1.png"));
+    const QImage image(paths->first());
+    EXPECT_EQ(image.size(), QSize(331, 468));
+    EXPECT_NEAR(image.dotsPerMeterX(), 40 / 0.0254, 1);
+}
+
+}  // namespace
+
+}  // namespace kaibao

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/paper/runinhead.h"
+
+#include <gtest/gtest.h>
+
+namespace kaibao {
+
+namespace {
+
+struct HeadCase
+{
+    const char *name;
+    const char16_t *paragraph;
+    const char16_t *head;
+};
+
+class RunInHead : public testing::TestWithParam<HeadCase>
+{};
+
+TEST_P(RunInHead, IsFoundAtTheParagraphsStart)
+{
+    const QString paragraph = QString::fromUtf16(GetParam().paragraph);
+    EXPECT_EQ(paragraph.first(runInHeadLength(paragraph)), QString::fromUtf16(GetParam().head));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Paragraphs, RunInHead,
+    testing::Values(
+        HeadCase{"ShortSentence", u"（一）主动公开情况。全年公开131条。", u"（一）主动公开情况。"},
+        HeadCase{"HalfWidthBrackets", u"(二)依申请公开情况。无。", u"(二)依申请公开情况。"},
+        HeadCase{"AloneOnItsLine", u"（三）监督保障", u"（三）监督保障"},
+        HeadCase{"TypicalWord",
+                 u"（四）监督保障方面，镇党委会议专题研究两次，把这项工作写进了全镇的年度考核办法。",
+                 u"（四）监督保障方面，"},
+        HeadCase{"LongSentence",
+                 u"（五）今年以来镇党委会议专题研究政务公开两次并且把这项工作写进了全镇的年度考核办法。",
+                 u""},
+        HeadCase{"NoNumeral", u"（略）主动公开情况。", u""},
+        HeadCase{"OrdinaryText", u"全年公开信息131条。", u""}, HeadCase{"Empty", u"", u""}),
+    [](const testing::TestParamInfo<HeadCase> &parameter) { return std::string(parameter.param.name); });
+
+TEST(Paragraphs, LoseTheirIndentsAndEmptyOnesAreLeftOut)
+{
+    EXPECT_EQ(paragraphsOf(QStringLiteral("\u3000\u3000一。\n\n   \n  二。 \n")),
+              (QStringList{QStringLiteral("一。"), QStringLiteral("二。")}));
+}
+
+}  // namespace
+
+}  // namespace kaibao

@@ -3,12 +3,22 @@
 
 #include "model/base/jsonplace.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <utility>
 
 namespace kaibao {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(JsonPlace)
+};
+
+}  // namespace
 
 JsonPlace::JsonPlace(QJsonValue value, QString *firstMistake)
     : JsonPlace(std::move(value), QString(), firstMistake)
@@ -22,14 +32,14 @@ JsonPlace JsonPlace::member(const QString &key) const
 {
     JsonPlace found = optionalMember(key);
     if (!found.exists())
-        found.fail(QStringLiteral("is missing"));
+        found.fail(Text::tr("is missing"));
     return found;
 }
 
 JsonPlace JsonPlace::optionalMember(const QString &key) const
 {
     if (exists() && !m_value.isObject())
-        fail(QStringLiteral("must be an object"));
+        fail(Text::tr("must be an object"));
     const QString path = m_path.isEmpty() ? key : m_path + u'/' + key;
     return {m_value.toObject().value(key), path, m_firstMistake};
 }
@@ -37,14 +47,14 @@ JsonPlace JsonPlace::optionalMember(const QString &key) const
 QStringList JsonPlace::keys() const
 {
     if (!m_value.isObject())
-        fail(QStringLiteral("must be an object"));
+        fail(Text::tr("must be an object"));
     return m_value.toObject().keys();
 }
 
 QList<JsonPlace> JsonPlace::items() const
 {
     if (!m_value.isArray())
-        fail(QStringLiteral("must be a list"));
+        fail(Text::tr("must be a list"));
     const QJsonArray array = m_value.toArray();
     QList<JsonPlace> places;
     places.reserve(array.size());
@@ -56,7 +66,7 @@ QList<JsonPlace> JsonPlace::items() const
 QString JsonPlace::string() const
 {
     if (!m_value.isString())
-        fail(QStringLiteral("must be a text"));
+        fail(Text::tr("must be a text"));
     return m_value.toString();
 }
 
@@ -72,7 +82,7 @@ int JsonPlace::integer(int least, int most) const
 {
     const double number = m_value.toDouble(least - 1.0);
     if (number < least || number > most || number != static_cast<int>(number)) {
-        fail(QStringLiteral("must be a whole number from %1 to %2").arg(least).arg(most));
+        fail(Text::tr("must be a whole number from %1 to %2").arg(least).arg(most));
         return least;
     }
     return static_cast<int>(number);
@@ -81,14 +91,15 @@ int JsonPlace::integer(int least, int most) const
 double JsonPlace::number() const
 {
     if (!m_value.isDouble())
-        fail(QStringLiteral("must be a number"));
+        fail(Text::tr("must be a number"));
     return m_value.toDouble();
 }
 
 void JsonPlace::fail(const QString &reason) const
 {
     if (m_firstMistake->isEmpty())
-        *m_firstMistake = (m_path.isEmpty() ? QStringLiteral("the file") : m_path) + u' ' + reason;
+        *m_firstMistake = Text::tr("%1 %2", "place and what is wrong there")
+                              .arg(m_path.isEmpty() ? Text::tr("the file") : m_path, reason);
 }
 
 }  // namespace kaibao

@@ -23,9 +23,10 @@ Error syntaxError(const QByteArray &json, const QJsonParseError &error)
 {
     if (error.error == QJsonParseError::DeepNesting)
         return inputError(Text::tr("The file is no report: its objects are nested too deeply."), error.errorString());
-    const QByteArray before = json.left(error.offset);
+    const bool atEnd = error.offset >= json.trimmed().size();
+    const QByteArray before = json.left(atEnd ? json.trimmed().size() - 1 : error.offset);
     const qsizetype line = before.count('\n') + 1;
-    if (error.offset >= json.trimmed().size())
+    if (atEnd && error.error != QJsonParseError::MissingObject)
         return inputError(Text::tr("The file is cut off: it ends in line %1 before the report does.").arg(line),
                           error.errorString());
     const qsizetype column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
@@ -80,8 +81,9 @@ std::optional<QString> findRepeatedKey(const QByteArray &json)
     return std::nullopt;
 }
 
-Result<QJsonObject> parseJsonObject(const QByteArray &json)
+Result<QJsonObject> parseJsonObject(const QByteArray &content)
 {
+    const QByteArray json = content.startsWith("\xEF\xBB\xBF") ? content.sliced(3) : content;
     if (json.trimmed().isEmpty())
         return inputError(Text::tr("The file is empty."));
     QJsonParseError error;

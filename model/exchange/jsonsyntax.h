@@ -13,7 +13,7 @@ namespace kaibao {
 
 /// Parses a file whose content is one JSON object. The error gives line and column. A key that an object
 /// has twice is an error too: one of the two values would be lost without a word.
-Result<QJsonObject> parseJsonObject(const QByteArray &json);
+Result<QJsonObject> parseJsonObject(const QByteArray &content);
 
 /// The first key that an object of a well-formed JSON text has twice.
 std::optional<QString> findRepeatedKey(const QByteArray &json);

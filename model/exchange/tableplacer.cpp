@@ -77,7 +77,8 @@ void TablePlacer::sort(Row row)
             m_matcher.addLine(row.cells);
         return;
     }
-    if (!row.gridRow) {
+    const bool hasHeads = ownHeads && row.labels > 0 && !m_heads.isEmpty();
+    if (!row.gridRow && !hasHeads) {
         reject(row.cells);
     } else if (ownHeads) {
         placeUnderHeads(row);
@@ -89,7 +90,7 @@ void TablePlacer::sort(Row row)
 
 void TablePlacer::placeUnderHeads(const Row &row)
 {
-    const QList<const GridBox *> boxes = m_labels.valueBoxes(*row.gridRow);
+    const QList<const GridBox *> boxes = m_labels.valueBoxes(row.gridRow.value_or(-1));
     const Table &table = m_labels.table();
     for (qsizetype i = row.labels; i < row.cells.size(); ++i) {
         if (row.cells[i].isEmpty())
@@ -163,6 +164,8 @@ void TablePlacer::reject(const QStringList &cells)
     QStringList shown = cells;
     while (!shown.isEmpty() && shown.last().isEmpty())
         shown.removeLast();
+    while (!shown.isEmpty() && shown.first().isEmpty())
+        shown.removeFirst();
     m_imported.notPlaced << Text::tr("%1: %2").arg(m_sectionTitle, shown.join(QStringLiteral(" | ")));
 }
 

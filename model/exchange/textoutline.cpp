@@ -79,10 +79,8 @@ private:
     /// What follows the heading in its line; nothing where the line is not this section's heading.
     std::optional<QString> restBehind(const Section &section, const QString &line, const Label &label) const
     {
-        if (isHeading(section, label))
-            return QString();
         const QString stripped = withoutTrailingBracket(line);
-        if (stripped != line && isHeading(section, Label::parse(stripped)))
+        if (isHeading(section, Label::parse(stripped)))
             return line.mid(stripped.size()).trimmed();
         if (label.number.isEmpty())
             return std::nullopt;

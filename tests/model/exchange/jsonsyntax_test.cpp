@@ -35,7 +35,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BrokenJson{"CutInAText", "{\"a\": \"xy", "cut off"},
                     BrokenJson{"CutInANumber", "{\"a\": 12", "cut off"},
                     BrokenJson{"MissingComma", "{\"a\": 1\n \"好\" 2}", "line 2"},
-                    BrokenJson{"TrailingComma", "{\"a\": 1,}", "line 1, character"},
+                    BrokenJson{"TrailingComma", "{\"a\": 1,}", "line 1, character 9"},
                     BrokenJson{"SingleQuotes", "{'a': 1}", "line 1, character"},
                     BrokenJson{"BadUtf8", "{\"a\": \"\xC3\x28\"}", "no valid JSON"},
                     BrokenJson{"TwoDocuments", "{} {}", "no valid JSON"},

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/acceptance/cli.h"
+#include "tests/support/shareddata.h"
+#include "tests/support/temporarydirectory.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <csignal>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <sys/resource.h>
+
+namespace kaibao {
+
+namespace {
+
+using testing::HasSubstr;
+
+const QString Samples = sourcePath(QStringLiteral("resources/samples")) + u'/';
+const QString CleanSample = Samples + QStringLiteral("2021-clean.json");
+const QString WrongSample = Samples + QStringLiteral("2021-findings.json");
+
+ProgramRun runInEnglish(QStringList arguments, const QByteArray &input = {})
+{
+    return runCli(arguments << QStringLiteral("--language=en"), input);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+QJsonObject jsonOf(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    EXPECT_TRUE(document.isObject()) << text.toStdString();
+    return document.object();
+}
+
+QStringList namesIn(const TemporaryDirectory &folder)
+{
+    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
+}
+
+}  // namespace
+
+TEST(CliTest, ACleanReportEndsWithZero)
+{
+    const ProgramRun run = runInEnglish({QStringLiteral("check"), CleanSample});
+    EXPECT_EQ(run.exitCode, 0);
+    EXPECT_EQ(run.error, QString());
+    EXPECT_THAT(run.out.toStdString(), HasSubstr("passed"));
+}
+
+TEST(CliTest, AReportWithSlipsEndsWithOneAndListsThemBySection)
+{
+    const ProgramRun run = runInEnglish({QStringLiteral("check"), WrongSample});
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.error, QString());
+    const qsizetype disclosure = run.out.indexOf(QStringLiteral("二、主动公开政府信息情况\n"));
+    const qsizetype requests = run.out.indexOf(QStringLiteral("三、收到和处理政府信息公开申请情况\n"));
+    const qsizetype reviews = run.out.indexOf(QStringLiteral("四、政府信息公开行政复议、行政诉讼情况\n"));
+    EXPECT_LT(0, disclosure);
+    EXPECT_LT(disclosure, requests);
+    EXPECT_LT(requests, reviews);
+    EXPECT_THAT(run.out.toStdString(), HasSubstr("To mend"));
+    EXPECT_THAT(run.out.toStdString(), HasSubstr("Not assessed"));
+    EXPECT_THAT(run.out.toStdString(), HasSubstr("off by 9"));
+}
+
+TEST(CliTest, FindingsForToolsHaveEveryField)
+{
+    const ProgramRun run = runInEnglish({QStringLiteral("check"), WrongSample, QStringLiteral("--format"), QStringLiteral("json")});
+    EXPECT_EQ(run.exitCode, 1);
+    const QJsonObject root = jsonOf(run.out);
+    EXPECT_EQ(root[u"edition"].toString(), QStringLiteral("2021"));
+    EXPECT_EQ(root[u"year"].toInt(), 2025);
+    const QJsonObject summary = root[u"summary"].toObject();
+    int failed = 0;
+    int unassessed = 0;
+    for (const QJsonValue value : root[u"findings"].toArray()) {
+        const QJsonObject finding = value.toObject();
+        for (const QString &key : {QStringLiteral("rule"), QStringLiteral("level"), QStringLiteral("status"), QStringLiteral("scope"),
+                                   QStringLiteral("message"), QStringLiteral("fingerprint")})
+            EXPECT_TRUE(finding[key].isString()) << key.toStdString();
+        EXPECT_TRUE(finding[u"cells"].isArray());
+        ++(finding[u"status"].toString() == u"failed" ? failed : unassessed);
+        EXPECT_EQ(finding[u"status"].toString() == u"unassessed", finding.contains(u"because"));
+        if (finding[u"rule"].toString() == u"requests.balance" && finding[u"scope"].toString() == u"total") {
+            EXPECT_EQ(finding[u"left"].toInt(), 33);
+            EXPECT_EQ(finding[u"right"].toInt(), 24);
+            EXPECT_EQ(finding[u"difference"].toInt(), 9);
+            EXPECT_EQ(finding[u"cells"].toArray().at(0).toString(), QStringLiteral("requests/new/total"));
+        }
+    }
+    EXPECT_GE(failed, summary[u"must"].toInt());
+    EXPECT_EQ(unassessed, summary[u"unassessed"].toInt());
+}
+
+TEST(CliTest, AllAlsoListsWhatPassed)
+{
+    const ProgramRun run = runInEnglish({QStringLiteral("check"), CleanSample, QStringLiteral("--all"), QStringLiteral("--format=json")});
+    EXPECT_EQ(run.exitCode, 0);
+    const QJsonObject root = jsonOf(run.out);
+    EXPECT_GE(root[u"findings"].toArray().size(), root[u"summary"].toObject()[u"passed"].toInt());
+}
+
+TEST(CliTest, ReadsStandardInputAndWritesStandardOutput)
+{
+    const ProgramRun run = runInEnglish({QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("-o"), QStringLiteral("-")},
+                                        contentOf(CleanSample));
+    EXPECT_EQ(run.exitCode, 0);
+    EXPECT_EQ(run.error, QString());
+    EXPECT_EQ(jsonOf(run.out), jsonOf(QString::fromUtf8(contentOf(CleanSample))));
+}
+
+TEST(CliTest, SpeaksChineseUnlessToldOtherwise)
+{
+    const auto said = [](const QStringList &arguments) {
+        return runCli(QStringList{QStringLiteral("check"), QStringLiteral("missing.json")} + arguments).error;
+    };
+    EXPECT_THAT(said({QStringLiteral("--language"), QStringLiteral("en")}).toStdString(), HasSubstr("There is no file"));
+    EXPECT_FALSE(said({}).contains(u"There is no file"));
+    EXPECT_TRUE(said({}).contains(u"missing.json"));
+}
+
+class HelpTest : public testing::TestWithParam<const char *>
+{
+};
+
+TEST_P(HelpTest, EveryVerbHasHelpAndVersion)
+{
+    QStringList verb;
+    if (*GetParam())
+        verb << QString::fromLatin1(GetParam());
+    const ProgramRun help = runInEnglish(verb + QStringList(QStringLiteral("--help")));
+    EXPECT_EQ(help.exitCode, 0);
+    EXPECT_EQ(help.error, QString());
+    EXPECT_TRUE(help.out.startsWith(u"Usage: kaibao-cli"));
+    const ProgramRun version = runInEnglish(verb + QStringList(QStringLiteral("--version")));
+    EXPECT_EQ(version.exitCode, 0);
+    EXPECT_TRUE(version.out.startsWith(u"kaibao-cli "));
+}
+
+INSTANTIATE_TEST_SUITE_P(Verbs, HelpTest, testing::Values("", "import", "check", "export"));
+
+struct WrongCall
+{
+    const char *name;
+    QStringList arguments;
+    const char *says;
+};
+
+class WrongCallTest : public testing::TestWithParam<WrongCall>
+{
+};
+
+TEST_P(WrongCallTest, EndsWithTwoAndASentence)
+{
+    const ProgramRun run = runInEnglish(GetParam().arguments);
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_EQ(run.out, QString());
+    EXPECT_THAT(run.error.toStdString(), HasSubstr(GetParam().says));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Calls, WrongCallTest,
+    testing::Values(WrongCall{"NoVerb", {}, "Name a verb"},
+                    WrongCall{"UnknownVerb", {QStringLiteral("frobnicate")}, "“frobnicate”"},
+                    WrongCall{"UnknownOption", {QStringLiteral("check"), QStringLiteral("--fast"), CleanSample}, "--fast"},
+                    WrongCall{"NoFile", {QStringLiteral("check")}, "Which file?"},
+                    WrongCall{"TwoFiles", {QStringLiteral("check"), CleanSample, WrongSample}, "one file at a time"},
+                    WrongCall{"NoOutput", {QStringLiteral("import"), CleanSample}, "-o"},
+                    WrongCall{"UnknownFormat", {QStringLiteral("check"), CleanSample, QStringLiteral("--format=xml")}, "“xml”"},
+                    WrongCall{"UnknownSuffix", {QStringLiteral("export"), CleanSample, QStringLiteral("-o"), QStringLiteral("a.odt")}, "a.odt"}),
+    [](const auto &test) { return test.param.name; });
+
+struct BadInput
+{
+    const char *name;
+    const char *file;
+    QByteArray content;
+    const char *says;
+};
+
+class BadInputTest : public testing::TestWithParam<BadInput>
+{
+};
+
+TEST_P(BadInputTest, EndsWithTwoNamesTheFileAndWritesNothing)
+{
+    const TemporaryDirectory folder;
+    const QString input = folder.write(QString::fromLatin1(GetParam().file), GetParam().content);
+    const QString output = folder.filePath(QStringLiteral("out.json"));
+    const ProgramRun run = runInEnglish({QStringLiteral("import"), input, QStringLiteral("-o"), output});
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_EQ(run.out, QString());
+    EXPECT_TRUE(run.error.startsWith(input)) << run.error.toStdString();
+    EXPECT_EQ(run.error.count(u'\n'), 1) << run.error.toStdString();
+    EXPECT_THAT(run.error.toStdString(), HasSubstr(GetParam().says));
+    EXPECT_EQ(namesIn(folder), QStringList(QString::fromLatin1(GetParam().file)));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Files, BadInputTest,
+    testing::Values(BadInput{"Empty", "a.json", "", "empty"}, BadInput{"EmptyText", "a.txt", "\n\n", "empty"},
+                    BadInput{"Truncated", "a.json", R"({"format":"kaibao-report","version":1,"edi)", "cut off"},
+                    BadInput{"Binary", "a.txt", QByteArray(5000, '\7'), "no text"},
+                    BadInput{"HundredMegabytes", "a.json", QByteArray(100'000'000, ' '), "larger than"},
+                    BadInput{"Picture", "a.json", "\x89PNG\r\n", "PNG"},
+                    BadInput{"UnknownEdition", "a.json",
+                             R"({"format":"kaibao-report","version":1,"edition":"1999","year":2023})", "“1999”"},
+                    BadInput{"WrongType", "a.json",
+                             R"({"format":"kaibao-report","version":1,"edition":"2021","year":2023,"tables":[]})", "tables must be"},
+                    BadInput{"OtherText", "a.txt", "今天天气很好。", "none of the six headings"}),
+    [](const auto &test) { return test.param.name; });
+
+TEST(CliTest, AMissingFileEndsWithTwo)
+{
+    const ProgramRun run = runInEnglish({QStringLiteral("check"), QStringLiteral("/no/such/file.json")});
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_THAT(run.error.toStdString(), HasSubstr("/no/such/file.json"));
+}
+
+TEST(CliTest, BrokenStandardInputEndsWithTwo)
+{
+    const ProgramRun run = runInEnglish({QStringLiteral("check"), QStringLiteral("-")}, "{");
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_THAT(run.error.toStdString(), HasSubstr("Standard input"));
+}
+
+class BadOutputTest : public testing::TestWithParam<const char *>
+{
+};
+
+TEST_P(BadOutputTest, EndsWithThreeAndNamesThePlace)
+{
+    const TemporaryDirectory folder;
+    folder.write(QStringLiteral("file.txt"), "x");
+    const QString output = QDir(folder.path()).filePath(QString::fromLatin1(GetParam()));
+    const ProgramRun run = runInEnglish({QStringLiteral("import"), CleanSample, QStringLiteral("-o"), output});
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_TRUE(run.error.startsWith(output)) << run.error.toStdString();
+    EXPECT_EQ(namesIn(folder), QStringList(QStringLiteral("file.txt")));
+}
+
+INSTANTIATE_TEST_SUITE_P(Places, BadOutputTest,
+                         testing::Values("missing/out.json", "file.txt/out.json", ".", "/proc/out.json", "/dev/full"));
+
+TEST(CliTest, AFullDiskLeavesTheOldFile)
+{
+    const TemporaryDirectory folder;
+    const QString output = folder.write(QStringLiteral("out.json"), "old");
+    QProcess process;
+    process.setChildProcessModifier([] {
+        const rlimit limit{1000, 1000};  // no file of the program may become larger
+        std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &limit);
+    });
+    process.start(QStringLiteral(KAIBAO_CLI), {QStringLiteral("import"), CleanSample, QStringLiteral("-o"), output});
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(process.exitCode(), 3);
+    EXPECT_EQ(folder.read(QStringLiteral("out.json")), "old");
+    EXPECT_EQ(namesIn(folder), QStringList(QStringLiteral("out.json")));
+}
+
+TEST(CliTest, TellsOfFiguresThatHaveNoPlace)
+{
+    const TemporaryDirectory folder;
+    const QByteArray text = "某镇人民政府\n2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
+                            "信息内容\t上一年项目数量\n行政许可\t17\n";
+    const QString output = folder.filePath(QStringLiteral("out.json"));
+    const ProgramRun run = runInEnglish(
+        {QStringLiteral("import"), folder.write(QStringLiteral("a.txt"), text), QStringLiteral("-o"), output});
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.out, QString());
+    EXPECT_THAT(run.error.toStdString(), HasSubstr("行政许可 | 上一年项目数量 | 17"));
+    EXPECT_EQ(jsonOf(QString::fromUtf8(contentOf(output)))[u"organisation"].toObject()[u"name"].toString(),
+              QStringLiteral("某镇人民政府"));
+}
+
+TEST(CliTest, AFirstRealReportIsImportedAndItsSumsAreUnassessed)
+{
+    KAIBAO_REQUIRE_SHARED(input, QStringLiteral("reports/001.txt"));
+    KAIBAO_REQUIRE_SHARED(expected, QStringLiteral("reports/expected/001.json"));
+    const TemporaryDirectory folder;
+    const QString output = folder.filePath(QStringLiteral("r.json"));
+    runInEnglish({QStringLiteral("import"), input, QStringLiteral("-o"), output});
+    const QJsonObject tables = jsonOf(QString::fromUtf8(contentOf(output)))[u"tables"].toObject();
+    EXPECT_EQ(tables, jsonOf(QString::fromUtf8(contentOf(expected)))[u"tables"].toObject());
+
+    const ProgramRun check = runInEnglish({QStringLiteral("check"), output, QStringLiteral("--format=json")});
+    EXPECT_EQ(check.exitCode, 1);
+    QStringList blank;
+    for (const QJsonValue value : jsonOf(check.out)[u"findings"].toArray()) {
+        const QJsonObject finding = value.toObject();
+        const QString rule = finding[u"rule"].toString();
+        if (rule == u"cells.blank") {
+            blank << QStringLiteral("%1 %2").arg(finding[u"scope"].toString()).arg(finding[u"cells"].toArray().size());
+        } else if (rule == u"requests.balance" || rule == u"reviews.total") {
+            EXPECT_EQ(finding[u"status"].toString(), QStringLiteral("unassessed"));
+        }
+    }
+    EXPECT_EQ(blank, QStringList({QStringLiteral("requests 147"), QStringLiteral("reviews 15")}));
+}
+
+}  // namespace kaibao

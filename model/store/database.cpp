@@ -6,6 +6,7 @@
 #include "model/store/storeerror.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUrl>
 #include <QUuid>
 
@@ -23,11 +24,16 @@ Database::Failure failureOf(const QSqlError &error)
 QString connectOptions(Database::Access access)
 {
     QString options = QString::fromLatin1(BusyTimeout);
-    if (access != Database::Access::ReadWrite)
+    if (access == Database::Access::ReadOnly || access == Database::Access::Immutable)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (access == Database::Access::Immutable)
         options += QStringLiteral(";QSQLITE_OPEN_URI");
     return options;
+}
+
+QString immutableUrl(const QString &path)
+{
+    return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
 }
 
 /// A null string would become NULL.
@@ -54,42 +60,47 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    std::unique_ptr<Database> database(new Database(path));
-    if (const Result<void> connected = database->connect(access); !connected)
-        return connected.error();
+    std::unique_ptr<Database> database = tryOpen(path, access);
+    if (const Result<void> opened = database->takeResult(); !opened)
+        return opened.error();
     return database;
 }
 
-Result<void> Database::connect(Access access)
+std::unique_ptr<Database> Database::tryOpen(const QString &path, Access access)
+{
+    std::unique_ptr<Database> database(new Database(path));
+    database->connect(access);
+    return database;
+}
+
+void Database::connect(Access access)
 {
     m_handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_handle.setConnectOptions(connectOptions(access));
-    m_handle.setDatabaseName(access == Access::Immutable
-                                 ? QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded)
-                                       + QStringLiteral("?immutable=1")
-                                 : m_path);
-    if (!m_handle.isValid())
-        return inputError(
-            storeText("The part of Qt that works with SQLite is missing. Install the program again."));
+    m_handle.setDatabaseName(access == Access::Immutable ? immutableUrl(m_path) : m_path);
     if (!m_handle.open())
         fail(failureOf(m_handle.lastError()));
+    if (access == Access::Damaged)
+        run("PRAGMA writable_schema = ON");
     run("PRAGMA foreign_keys = ON");
     run("PRAGMA synchronous = FULL");
     run("PRAGMA trusted_schema = OFF");
     run("PRAGMA cell_size_check = ON");
-    return takeResult();
 }
 
-QSqlQuery &Database::prepared(const char *sql)
+QSqlQuery *Database::prepared(const char *sql)
 {
+    if (failed())
+        return nullptr;
     const auto known = m_statements.find(sql);
     if (known != m_statements.end())
-        return known->second;
+        return &known->second;
     QSqlQuery query(m_handle);
     query.setForwardOnly(true);
-    if (!query.prepare(QString::fromLatin1(sql)))
-        fail(failureOf(query.lastError()));
-    return m_statements.emplace(sql, std::move(query)).first->second;
+    if (query.prepare(QString::fromLatin1(sql)))
+        return &m_statements.emplace(sql, std::move(query)).first->second;
+    fail(failureOf(query.lastError()));
+    return nullptr;
 }
 
 void Database::run(const char *sql, const QVariantList &values)
@@ -127,6 +138,7 @@ void Database::runOnce(const QString &sql)
 
 void Database::fail(Failure failure)
 {
+    m_damageSeen = m_damageSeen || meansDamage(failure.code);
     if (!m_failure)
         m_failure = std::move(failure);
 }
@@ -140,12 +152,10 @@ Result<void> Database::takeResult()
 }
 
 Statement::Statement(Database &database, const char *sql, const QVariantList &values)
-    : m_database(database), m_query(database.failed() ? nullptr : &database.prepared(sql))
+    : m_database(database), m_query(database.prepared(sql))
 {
-    if (m_database.failed()) {
-        m_query = nullptr;
+    if (!m_query)
         return;
-    }
     Q_ASSERT(!m_query->isActive());
     for (int i = 0; i < values.size(); ++i)
         m_query->bindValue(i, bound(values[i]));
@@ -183,6 +193,14 @@ QString Statement::text(int column) const
 bool Statement::isNull(int column) const
 {
     return m_query->value(column).isNull();
+}
+
+QVariantList Statement::row() const
+{
+    QVariantList values;
+    for (int column = 0; column < m_query->record().count(); ++column)
+        values.append(isNull(column) ? QVariant() : m_query->value(column));
+    return values;
 }
 
 Transaction::Transaction(Database &database, Kind kind) : m_database(database)

@@ -24,6 +24,7 @@ public:
         ReadWrite,
         ReadOnly,
         Immutable,  ///< nobody else may write; needs no right to write beside the file
+        Damaged,    ///< reads on where SQLite would refuse the file as a whole
     };
 
     struct Failure
@@ -34,6 +35,8 @@ public:
 
     /// The file must exist.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// Opened or not: the failure is on record.
+    static std::unique_ptr<Database> tryOpen(const QString &path, Access access);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -54,20 +57,24 @@ public:
     const std::optional<Failure> &failure() const { return m_failure; }
     void fail(Failure failure);
     void forgetFailure() { m_failure.reset(); }
+    /// Whether the file was ever found to be broken.
+    bool damageSeen() const { return m_damageSeen; }
     /// The first failure, which is forgotten.
     Result<void> takeResult();
 
 private:
     friend class Statement;
     explicit Database(const QString &path);
-    Result<void> connect(Access access);
-    QSqlQuery &prepared(const char *sql);
+    void connect(Access access);
+    /// Null after a failure, which is then on record.
+    QSqlQuery *prepared(const char *sql);
 
     QString m_path;
     QString m_connection;  ///< random, so that one process can open many
     QSqlDatabase m_handle;
     std::unordered_map<const char *, QSqlQuery> m_statements;
     std::optional<Failure> m_failure;
+    bool m_damageSeen = false;
 };
 
 /// A prepared statement on its way through its rows; frees it for the next use when it goes.
@@ -85,6 +92,7 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     bool isNull(int column) const;
+    QVariantList row() const;
 
 private:
     friend class Database;

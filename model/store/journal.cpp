@@ -110,17 +110,41 @@ QList<JournalEntry> Journal::backTo(ReportId id, const Edition &edition, int aft
                    {key(id), after});
     QList<JournalEntry> entries;
     while (rows.next()) {
-        const std::optional<Patch> patch = patchFromJson(rows.text(5).toUtf8(), edition, m_vocabulary);
-        if (!patch) {
+        const std::optional<JournalEntry> known = entry(rows, edition);
+        if (!known) {
             m_database.fail({CorruptCode, QStringLiteral("step %1").arg(rows.integer(0))});
             return {};
         }
-        entries.append({static_cast<int>(rows.integer(0)),
-                        QDateTime::fromMSecsSinceEpoch(rows.integer(1), Qt::UTC),
-                        m_vocabulary.word(rows.integer(2)), m_vocabulary.word(rows.integer(3)),
-                        static_cast<Gesture>(rows.integer(4)), *patch});
+        entries.append(*known);
     }
     return entries;
+}
+
+QList<JournalEntry> Journal::readable(ReportId id, const Edition &edition)
+{
+    Statement rows(m_database,
+                   "SELECT step, time, session.user, name, gesture, patch FROM step"
+                   " LEFT JOIN session ON session.id = step.session"
+                   " WHERE report = ? ORDER BY step",
+                   {key(id)});
+    QList<JournalEntry> entries;
+    while (rows.next()) {
+        if (const std::optional<JournalEntry> known = entry(rows, edition))
+            entries.append(*known);
+    }
+    return entries;
+}
+
+std::optional<JournalEntry> Journal::entry(const Statement &row, const Edition &edition) const
+{
+    const std::optional<Patch> patch = patchFromJson(row.text(5).toUtf8(), edition, m_vocabulary);
+    const qint64 gesture = row.integer(4);
+    if (!patch || gesture < 0 || gesture > static_cast<qint64>(Gesture::Redo))
+        return std::nullopt;
+    return JournalEntry{
+        static_cast<int>(row.integer(0)),  QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
+        m_vocabulary.word(row.integer(2)), m_vocabulary.word(row.integer(3)),
+        static_cast<Gesture>(gesture),     *patch};
 }
 
 int Journal::lastStep(ReportId id)

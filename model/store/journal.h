@@ -25,6 +25,8 @@ public:
 
     /// From the newest back to the first that is newer than step `after`.
     QList<JournalEntry> backTo(ReportId id, const Edition &edition, int after);
+    /// Every step that is a patch, step 0 first; what is none is left out.
+    QList<JournalEntry> readable(ReportId id, const Edition &edition);
     int lastStep(ReportId id);
 
     /// The transaction was rolled back: what was appended in it is not there.
@@ -43,6 +45,8 @@ private:
         QDateTime last;
     };
 
+    /// Nothing where the row holds no patch.
+    std::optional<JournalEntry> entry(const Statement &row, const Edition &edition) const;
     bool continues(ReportId id, const Change &change, const Step &step, const QDateTime &time) const;
     void growBurst(const Edition &edition, const TextEdit &edit, const QDateTime &time);
     void insert(ReportId id, int number, const Step &step, const QByteArray &patch, const QDateTime &time);

@@ -7,6 +7,7 @@
 #include "model/store/database.h"
 #include "model/store/journal.h"
 #include "model/store/libraryfile.h"
+#include "model/store/recovery.h"
 #include "model/store/reportrows.h"
 #include "model/store/schema.h"
 #include "model/store/storeerror.h"
@@ -58,7 +59,11 @@ Library::Library(LibraryFile file, const Editions &editions, Clock clock)
       m_vocabulary(std::make_unique<Vocabulary>())
 {}
 
-Library::~Library() = default;
+Library::~Library()
+{
+    if (m_database && m_database->damageSeen() && !isReadOnly())
+        recovery::demandCheck(path());
+}
 
 Result<std::unique_ptr<Library>> Library::open(const QString &path, const Editions &editions,
                                                const Author &author, const Clock &clock)
@@ -77,6 +82,8 @@ Result<std::unique_ptr<Library>> Library::start(LibraryFile &&file, const Editio
                                                 const Author &author, const Clock &clock)
 {
     std::unique_ptr<Library> library(new Library(std::move(file), editions, clock));
+    if (const Result<void> recovered = library->recover(); !recovered)
+        return recovered.error();
     if (const Result<void> connected = library->connect(author); !connected)
         return connected.error();
     return library;
@@ -90,6 +97,22 @@ const QString &Library::path() const
 const QString &Library::readOnlyReason() const
 {
     return m_file->readOnlyReason;
+}
+
+Result<void> Library::recover()
+{
+    if (!m_file->writable())
+        return {};
+    if (const Result<void> finished = recovery::finish(*m_file, m_clock()); !finished)
+        return finished;
+    if (!recovery::isNeeded(*m_file))
+        return {};
+    Result<Recovery> recovered = recovery::run(*m_file, m_editions, m_clock());
+    if (!recovered)
+        return recovered.error();
+    m_recovery = std::make_unique<Recovery>(std::move(recovered).value());
+    m_file->kind = FileKind::Library;
+    return {};
 }
 
 Result<void> Library::connect(const Author &author)
@@ -240,7 +263,7 @@ Result<void> Library::setExplanations(ReportId id, const QList<Explanation> &exp
     if (const Result<void> allowed = writable(); !allowed)
         return allowed;
     Transaction transaction(*m_database, Kind::Write);
-    m_rows->insertExplanations(id, explanations);
+    m_rows->replaceExplanations(id, explanations);
     return transaction.commit();
 }
 

@@ -19,6 +19,7 @@ class Journal;
 class ReportRows;
 class Vocabulary;
 struct LibraryFile;
+struct Recovery;
 
 /// What the list of reports shows of one.
 struct ReportSummary
@@ -55,7 +56,7 @@ public:
     static Author systemAuthor();
 
     /// Opens the library and makes it where there is none, with its folder. Whatever else is at `path` is
-    /// refused and left as it is. The editions must outlive the library and its reports.
+    /// refused and left as it is. Of a damaged library everything readable is saved; see recovery(). The editions must outlive the library and its reports.
     static Result<std::unique_ptr<Library>> open(const QString &path, const Editions &editions,
                                                  const Author &author = systemAuthor(),
                                                  const Clock &clock = &QDateTime::currentDateTimeUtc);
@@ -69,6 +70,8 @@ public:
     /// A sentence why nothing can be stored; empty where all is well.
     const QString &readOnlyReason() const;
     bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
+    /// What was done where the library was found damaged on opening; null otherwise.
+    const Recovery *recovery() const { return m_recovery.get(); }
 
     /// `uuid` is that of the report in the library where it comes from; a new report gets a new one.
     Result<ReportId> create(const Report &report, std::optional<int> openFindings = std::nullopt,
@@ -114,6 +117,7 @@ private:
     Library(LibraryFile file, const Editions &editions, Clock clock);
     static Result<std::unique_ptr<Library>> start(LibraryFile &&file, const Editions &editions,
                                                   const Author &author, const Clock &clock);
+    Result<void> recover();
     Result<void> connect(const Author &author);
     Result<void> initialise();
     Result<void> migrate(bool hasTables);
@@ -128,6 +132,7 @@ private:
     Result<Report> walkBack(ReportId id, int step, const std::function<void(const Change &)> &visit);
 
     std::unique_ptr<LibraryFile> m_file;
+    std::unique_ptr<Recovery> m_recovery;
     const Editions &m_editions;
     Clock m_clock;
     std::unique_ptr<Database> m_database;

@@ -140,6 +140,8 @@ Result<LibraryFile> LibraryFile::claim(const QString &path)
     if (!kind)
         return kind.error();
     file.kind = *kind;
+    if (file.kind == FileKind::Empty && QFileInfo(file.path + QStringLiteral("-wal")).size() > 0)
+        file.kind = FileKind::Damaged;  // SQLite would throw the journal away
     if (file.kind == FileKind::Foreign)
         return inputError(storeText("%1 is not a library of Kaibao. It was left as it is.").arg(path));
     takeLock(file);

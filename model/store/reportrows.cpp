@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace kaibao {
 
 namespace {
@@ -37,25 +39,41 @@ ReportId ReportRows::insert(const Report &report, const QString &uuid, qint64 ti
         "?, 0, ?)",
         {uuid, report.edition().key(), report.year(), time, time, toText(report.unknown())})};
     writeContent(id, report);
-    insertExplanations(id, report.explanations());
+    writeExplanations(id, report.explanations());
+    renewChecksum(id);
     return id;
 }
 
+void ReportRows::replaceContent(ReportId id, const Report &report)
+{
+    m_database.run("DELETE FROM cell WHERE report = ?", {key(id)});
+    m_database.run("DELETE FROM text WHERE report = ?", {key(id)});
+    m_database.run("UPDATE report SET year = ? WHERE id = ?", {report.year(), key(id)});
+    writeContent(id, report);
+    renewChecksum(id);
+}
+
+/// What stands in the report and in a blank one does not.
 void ReportRows::writeContent(ReportId id, const Report &report)
 {
     const Report blank(report.edition(), report.year());
     const Change content = changeBetween(blank, report);
-    Checksum checksum;
+    Checksum ignored;
     for (const CellEdit &edit : content.cells)
-        writeCell(id, blank, edit.cell, edit.after, checksum);
+        writeCell(id, blank, edit.cell, edit.after, ignored);
     for (const TextEdit &edit : content.texts)
-        writeText(id, edit.field, edit.after, checksum);
-    addToChecksum(id, checksum);
+        writeText(id, edit.field, edit.after, ignored);
 }
 
-void ReportRows::insertExplanations(ReportId id, const QList<Explanation> &explanations)
+void ReportRows::replaceExplanations(ReportId id, const QList<Explanation> &explanations)
 {
     m_database.run("DELETE FROM explanation WHERE report = ?", {key(id)});
+    writeExplanations(id, explanations);
+    renewChecksum(id);
+}
+
+void ReportRows::writeExplanations(ReportId id, const QList<Explanation> &explanations)
+{
     int position = 0;
     for (const Explanation &explanation : explanations) {
         m_database.run(
@@ -71,75 +89,49 @@ QString ReportRows::edition(ReportId id)
 
 std::optional<Report> ReportRows::read(ReportId id, const Edition &edition)
 {
-    Report report(edition, 0);
-    {
-        Statement row(m_database, "SELECT year, unknown FROM report WHERE id = ?", {key(id)});
-        if (!row.next())
-            return std::nullopt;
-        report.setYear(static_cast<int>(row.integer(0)));
-        report.setUnknown(toObject(row.text(1)));
-    }
-    if (!readSound(id, report))
+    const Report report = readLoosely(id, edition);
+    if (!isSound(id))
         m_database.fail(
             {CorruptCode, QStringLiteral("report %1: wrong checksum").arg(static_cast<qint64>(id))});
     return m_database.failed() ? std::nullopt : std::optional(report);
 }
 
-bool ReportRows::readSound(ReportId id, Report &report)
+Report ReportRows::readLoosely(ReportId id, const Edition &edition)
 {
-    const Checksum cells = readCells(id, report);
-    const Checksum texts = readTexts(id, report);
-    readExplanations(id, report);
-    const qint64 expected = m_database.integer("SELECT checksum FROM report WHERE id = ?", {key(id)});
-    return !m_database.failed() && expected == (cells.value() ^ texts.value());
-}
-
-bool ReportRows::allSound()
-{
-    QHash<qint64, Checksum> checksums;
-    addToChecksums("SELECT report, cell, entry FROM cell", checksums);
-    addToChecksums("SELECT report, field, text FROM text", checksums);
-    Statement reports(m_database, "SELECT id, checksum FROM report");
-    while (reports.next()) {
-        if (checksums.value(reports.integer(0)).value() != reports.integer(1))
-            return false;
+    Report report(edition, 0);
+    {
+        Statement row(m_database, "SELECT year, unknown FROM report WHERE id = ?", {key(id)});
+        if (row.next()) {
+            report.setYear(static_cast<int>(row.integer(0)));
+            report.setUnknown(toObject(row.text(1)));
+        }
     }
-    return !m_database.failed();
+    readCells(id, report);
+    readTexts(id, report);
+    readExplanations(id, report);
+    return report;
 }
 
-void ReportRows::addToChecksums(const char *sql, QHash<qint64, Checksum> &checksums)
+void ReportRows::readCells(ReportId id, Report &report)
 {
-    Statement rows(m_database, sql);
-    while (rows.next())
-        checksums[rows.integer(0)].toggle(m_vocabulary.word(rows.integer(1)), rows.text(2));
-}
-
-Checksum ReportRows::readCells(ReportId id, Report &report)
-{
-    Checksum checksum;
     Statement rows(m_database, "SELECT cell, entry FROM cell WHERE report = ?", {key(id)});
     while (rows.next()) {
-        const QString word = m_vocabulary.word(rows.integer(0));
-        const std::optional<CellEntry> entry = entryFromCode(rows.text(1));
-        checksum.toggle(word, rows.text(1));
         // A row of a cell that the edition has lost stays in the library for the day it comes back.
-        if (const std::optional<CellId> cell = report.edition().findCell(word); cell && entry)
+        const std::optional<CellId> cell = report.edition().findCell(m_vocabulary.word(rows.integer(0)));
+        const std::optional<CellEntry> entry = entryFromCode(rows.text(1));
+        if (cell && entry)
             report.setCell(*cell, *entry);
     }
-    return checksum;
 }
 
-Checksum ReportRows::readTexts(ReportId id, Report &report)
+void ReportRows::readTexts(ReportId id, Report &report)
 {
-    Checksum checksum;
     Statement rows(m_database, "SELECT field, text FROM text WHERE report = ?", {key(id)});
     while (rows.next()) {
         const QString field = m_vocabulary.word(rows.integer(0));
-        checksum.toggle(field, rows.text(1));
         if (!field.isEmpty())
             report.setText(field, rows.text(1));
     }
-    return checksum;
 }
 
 void ReportRows::readExplanations(ReportId id, Report &report)
@@ -162,9 +154,11 @@ void ReportRows::update(ReportId id, const Edition &edition, const Change &chang
     for (const TextEdit &edit : change.texts)
         writeText(id, edit.field, edit.after, checksum);
     addToChecksum(id, checksum);
-    if (change.year)
-        m_database.run("UPDATE report SET year = ? WHERE id = ?", {change.year->after, key(id)});
     m_database.run("UPDATE report SET changed = ? WHERE id = ?", {time, key(id)});
+    if (change.year) {
+        m_database.run("UPDATE report SET year = ? WHERE id = ?", {change.year->after, key(id)});
+        renewChecksum(id);
+    }
 }
 
 void ReportRows::writeCell(ReportId id, const Report &blank, CellId cell, const CellEntry &entry,
@@ -202,6 +196,57 @@ void ReportRows::writeText(ReportId id, const QString &field, const QString &tex
     m_database.run("INSERT INTO text (report, field, text) VALUES (?, ?, ?)"
                    " ON CONFLICT (report, field) DO UPDATE SET text = excluded.text",
                    {key(id), word, text});
+}
+
+bool ReportRows::isSound(ReportId id)
+{
+    const qint64 computed = computedChecksum(id).value();
+    return storedChecksum(id) == computed && !m_database.failed();
+}
+
+bool ReportRows::allSound()
+{
+    QList<ReportId> ids;
+    {
+        Statement rows(m_database, "SELECT id FROM report");
+        while (rows.next())
+            ids.append(ReportId{rows.integer(0)});
+    }
+    return std::all_of(ids.begin(), ids.end(), [this](ReportId id) { return isSound(id); })
+        && !m_database.failed();
+}
+
+qint64 ReportRows::storedChecksum(ReportId id)
+{
+    return m_database.integer("SELECT checksum FROM report WHERE id = ?", {key(id)});
+}
+
+Checksum ReportRows::computedChecksum(ReportId id)
+{
+    Checksum checksum;
+    Statement cells(m_database, "SELECT cell, entry FROM cell WHERE report = ?", {key(id)});
+    while (cells.next())
+        checksum.toggle(m_vocabulary.word(cells.integer(0)), cells.text(1));
+    Statement texts(m_database, "SELECT field, text FROM text WHERE report = ?", {key(id)});
+    while (texts.next())
+        checksum.toggle(m_vocabulary.word(texts.integer(0)), texts.text(1));
+    Statement explanations(
+        m_database,
+        "SELECT position, finding || char(31) || reason || char(31) || other FROM explanation"
+        " WHERE report = ?",
+        {key(id)});
+    while (explanations.next())
+        checksum.toggle(QStringLiteral("explanation %1").arg(explanations.integer(0)), explanations.text(1));
+    checksum.toggle(
+        QStringLiteral("report"),
+        m_database.text("SELECT edition || ' ' || year || ' ' || unknown FROM report WHERE id = ?",
+                        {key(id)}));
+    return checksum;
+}
+
+void ReportRows::renewChecksum(ReportId id)
+{
+    m_database.run("UPDATE report SET checksum = ? WHERE id = ?", {computedChecksum(id).value(), key(id)});
 }
 
 /// SQLite has no exclusive or; it is what either has, less what both have.

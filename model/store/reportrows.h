@@ -8,8 +8,6 @@
 #include "model/store/database.h"
 #include "model/store/reportid.h"
 
-#include <QHash>
-
 namespace kaibao {
 
 class Vocabulary;
@@ -22,31 +20,36 @@ public:
 
     /// `time` in milliseconds since 1970, UTC.
     ReportId insert(const Report &report, const QString &uuid, qint64 time);
-    void insertExplanations(ReportId id, const QList<Explanation> &explanations);
+    void update(ReportId id, const Edition &edition, const Change &change, qint64 time);
+    void replaceExplanations(ReportId id, const QList<Explanation> &explanations);
+    /// Writes year, cells and texts anew.
+    void replaceContent(ReportId id, const Report &report);
 
     /// Empty where there is no such report.
     QString edition(ReportId id);
     /// Nothing after a failure, which the database then keeps; rows that are not those that were written are
     /// one. `edition` must be the report's.
     std::optional<Report> read(ReportId id, const Edition &edition);
-    /// What can be read of the report's cells, texts and explanations into `report`. Tells whether that is all.
-    bool readSound(ReportId id, Report &report);
+    /// What can be read of the report; its year is 0 where the report is not there.
+    Report readLoosely(ReportId id, const Edition &edition);
 
-    /// Whether the rows of every report are those that were written.
+    /// Whether the rows are those that were written.
+    bool isSound(ReportId id);
     bool allSound();
-
-    void update(ReportId id, const Edition &edition, const Change &change, qint64 time);
-    /// Writes what stands in the report and in a blank one does not.
-    void writeContent(ReportId id, const Report &report);
+    /// As it was when the rows were written.
+    qint64 storedChecksum(ReportId id);
 
 private:
-    Checksum readCells(ReportId id, Report &report);
-    Checksum readTexts(ReportId id, Report &report);
-    void addToChecksums(const char *sql, QHash<qint64, Checksum> &checksums);
+    void readCells(ReportId id, Report &report);
+    void readTexts(ReportId id, Report &report);
     void readExplanations(ReportId id, Report &report);
+    void writeContent(ReportId id, const Report &report);
+    void writeExplanations(ReportId id, const QList<Explanation> &explanations);
     void writeCell(ReportId id, const Report &blank, CellId cell, const CellEntry &entry, Checksum &checksum);
     void writeText(ReportId id, const QString &field, const QString &text, Checksum &checksum);
+    Checksum computedChecksum(ReportId id);
     void addToChecksum(ReportId id, const Checksum &checksum);
+    void renewChecksum(ReportId id);
 
     Database &m_database;
     Vocabulary &m_vocabulary;

@@ -20,6 +20,7 @@ enum SqliteCode {
     Full = 13,
     CannotOpen = 14,
     TooBig = 18,
+    Constraint = 19,
     NotADatabase = 26
 };
 
@@ -31,6 +32,9 @@ int primaryCode(int sqliteCode)
 QString sentence(int sqliteCode)
 {
     switch (primaryCode(sqliteCode)) {
+    case 0:
+        return storeText("The library %1 cannot be used: the part of Qt that works with SQLite does not "
+                         "start. Install Kaibao again.");
     case Busy:
     case Locked:
         return storeText("The library %1 is in use by another program. Close it there and try again.");
@@ -73,6 +77,11 @@ Error storeError(int sqliteCode, const QString &path, const QString &detail)
 bool meansDamage(int sqliteCode)
 {
     return primaryCode(sqliteCode) == CorruptCode || primaryCode(sqliteCode) == NotADatabase;
+}
+
+bool meansBadRow(int sqliteCode)
+{
+    return primaryCode(sqliteCode) == Constraint || primaryCode(sqliteCode) == TooBig;
 }
 
 }  // namespace kaibao

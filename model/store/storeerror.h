@@ -19,4 +19,7 @@ inline constexpr int CorruptCode = 11;
 /// Whether a code of SQLite says that the file itself is broken.
 bool meansDamage(int sqliteCode);
 
+/// Whether a code of SQLite says that only this row could not be stored.
+bool meansBadRow(int sqliteCode);
+
 }  // namespace kaibao

@@ -32,9 +32,10 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
     const Checks checks(report);
     const QList<Finding> findings =
         arguments.has(QStringLiteral("--all")) ? checks.all(report) : checks.open();
+    const Suggestions suggestions = suggest(report, checks.linear());
     const Result<void> printed =
-        printResult(json ? findingsAsJson(report, checks.summary(), findings)
-                         : findingsAsText(report, checks.summary(), findings).toUtf8());
+        printResult(json ? findingsAsJson(report, checks.summary(), findings, suggestions)
+                         : findingsAsText(report, checks.summary(), findings, suggestions).toUtf8());
     if (!printed)
         return fail(printed.error());
     return checks.summary().must > 0 ? ExitCode::OpenFindings : ExitCode::Clean;
@@ -49,7 +50,8 @@ Command checkCommand()
     command.usage = Text::tr("FILE [--format text|json] [--all]");
     command.summary = Text::tr("List what is wrong with a report");
     command.help = Text::tr("FILE is anything that import reads; - is report.json on standard input.");
-    command.options = {{QStringLiteral("--format"), QStringLiteral("text|json"), Text::tr("for people (the default) or for tools")},
+    command.options = {{QStringLiteral("--format"), QStringLiteral("text|json"),
+                        Text::tr("for people (the default) or for tools")},
                        {QStringLiteral("--all"), {}, Text::tr("also the rules that passed or do not apply")}};
     command.run = run;
     return command;

@@ -6,6 +6,8 @@
 #include "model/base/jsonwriter.h"
 #include "model/checks/checks.h"
 
+#include <QJsonObject>
+
 namespace kaibao {
 
 namespace {
@@ -50,7 +52,53 @@ void writeSummary(JsonWriter &json, const CheckSummary &summary)
     json.endObject();
 }
 
-void writeFinding(JsonWriter &json, const Edition &edition, const Finding &finding)
+/// As a cell stands in report.json.
+QJsonValue inJson(const CellValue &value)
+{
+    if (value.isBlank())
+        return {};
+    return value.isNumber() ? QJsonValue(value.number())
+                            : QJsonValue(QJsonObject{{QStringLiteral("typed"), value.text()}});
+}
+
+void writeSuggestion(JsonWriter &json, const Edition &edition, const Suggestion &suggestion)
+{
+    json.beginObject();
+    json.key(u"changes");
+    json.beginArray();
+    for (const CellChange &change : suggestion.changes) {
+        json.beginObject();
+        json.member(u"cell", edition.cell(change.cell).key());
+        json.key(u"from");
+        json.value(inJson(change.from));
+        json.key(u"to");
+        json.value(inJson(change.to));
+        json.endObject();
+    }
+    json.endArray();
+    json.member(u"settles", suggestion.settles);
+    json.member(u"breaks", suggestion.breaks);
+    json.member(u"why", suggestion.why);
+    if (suggestion.deduced) {
+        json.key(u"deduced");
+        json.value(true);
+    }
+    json.endObject();
+}
+
+void writeSuggestions(JsonWriter &json, const Edition &edition, const SuggestionGroup &group)
+{
+    json.key(u"suggestions");
+    json.beginArray();
+    for (const Suggestion &suggestion : group.suggestions)
+        writeSuggestion(json, edition, suggestion);
+    json.endArray();
+    if (!group.hint.isEmpty())
+        json.member(u"hint", group.hint);
+}
+
+void writeFinding(JsonWriter &json, const Edition &edition, const Finding &finding,
+                  const SuggestionGroup *group)
 {
     json.beginObject();
     json.member(u"rule", finding.rule);
@@ -71,12 +119,15 @@ void writeFinding(JsonWriter &json, const Edition &edition, const Finding &findi
         json.text(edition.cell(cell).key());
     json.endArray();
     json.member(u"fingerprint", finding.fingerprint);
+    if (group)
+        writeSuggestions(json, edition, *group);
     json.endObject();
 }
 
 }  // namespace
 
-QByteArray findingsAsJson(const Report &report, const CheckSummary &summary, const QList<Finding> &findings)
+QByteArray findingsAsJson(const Report &report, const CheckSummary &summary, const QList<Finding> &findings,
+                          const Suggestions &suggestions)
 {
     JsonWriter json;
     json.beginObject();
@@ -86,7 +137,7 @@ QByteArray findingsAsJson(const Report &report, const CheckSummary &summary, con
     json.key(u"findings");
     json.beginArray();
     for (const Finding &finding : findings)
-        writeFinding(json, report.edition(), finding);
+        writeFinding(json, report.edition(), finding, suggestions.of(finding));
     json.endArray();
     json.endObject();
     return json.take();

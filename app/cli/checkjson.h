@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "model/checks/finding.h"
-#include "model/report/report.h"
+#include "model/checks/suggestions.h"
 
 #include <QByteArray>
 
@@ -13,6 +12,7 @@ namespace kaibao {
 struct CheckSummary;
 
 /// The findings as tools read them.
-QByteArray findingsAsJson(const Report &report, const CheckSummary &summary, const QList<Finding> &findings);
+QByteArray findingsAsJson(const Report &report, const CheckSummary &summary, const QList<Finding> &findings,
+                          const Suggestions &suggestions);
 
 }  // namespace kaibao

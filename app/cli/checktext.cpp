@@ -3,6 +3,7 @@
 
 #include "app/cli/checktext.h"
 
+#include "app/cli/suggestiontext.h"
 #include "model/checks/checks.h"
 
 #include <QCoreApplication>
@@ -48,8 +49,10 @@ QString sectionOf(const Edition &edition, const Finding &finding)
 {
     const QString table = finding.cells.isEmpty() ? QString() : edition.cell(finding.cells.first()).table;
     for (const Section &section : edition.sections()) {
-        const bool isText = !section.narrative.isEmpty() && finding.field == field::narrative(section.narrative);
-        const bool isTable = !section.table.isEmpty() && (section.table == table || section.table == finding.scope);
+        const bool isText =
+            !section.narrative.isEmpty() && finding.field == field::narrative(section.narrative);
+        const bool isTable =
+            !section.table.isEmpty() && (section.table == table || section.table == finding.scope);
         if (isText || isTable)
             return section.title;
     }
@@ -81,7 +84,8 @@ QString fewBlanks(const Edition &edition, const Finding &finding)
         columnsByRow[edition.cell(id).rowLabel] << edition.cell(id).columnLabel;
     QString lines;
     for (auto row = columnsByRow.begin(); row != columnsByRow.end(); ++row)
-        lines += QStringLiteral("    ") + Text::tr("Blank: %1 (%2)").arg(row.key(), joined(row.value())) + u'\n';
+        lines +=
+            QStringLiteral("    ") + Text::tr("Blank: %1 (%2)").arg(row.key(), joined(row.value())) + u'\n';
     return lines;
 }
 
@@ -90,10 +94,9 @@ QString fewBlanks(const Edition &edition, const Finding &finding)
 class SectionText final
 {
 public:
-    SectionText(const Edition &edition, const QList<const Finding *> &findings)
-        : m_edition(edition), m_findings(findings)
-    {
-    }
+    SectionText(const Edition &edition, const QList<const Finding *> &findings, SuggestionText &suggestions)
+        : m_edition(edition), m_findings(findings), m_suggestions(suggestions)
+    {}
 
     QString lines()
     {
@@ -108,12 +111,26 @@ private:
     {
         const LinearRule *rule = ruleOf(m_edition, finding);
         if (finding.status == Status::Failed || !rule)
-            return inWords(finding, finding.message) + fewBlanks(m_edition, finding);
+            return inWords(finding, finding.message) + fewBlanks(m_edition, finding)
+                 + m_suggestions.linesBelow(finding);
         const QString group = kindOf(finding) + finding.rule;
         if (m_told.contains(group))
             return {};
         m_told.insert(group);
-        return inWords(finding, groupMessage(finding, rule->claim));
+        return inWords(finding, groupMessage(finding, rule->claim)) + fewDeduced(finding);
+    }
+
+    /// What follows for the gaps of the findings that share this line, as long as they are few.
+    QString fewDeduced(const Finding &first) const
+    {
+        constexpr qsizetype Few = 7;
+        QStringList lines;
+        for (const Finding *finding : m_findings) {
+            if (finding->rule == first.rule && finding->status == first.status)
+                lines << m_suggestions.linesBelow(*finding);
+        }
+        lines.removeAll(QString());
+        return lines.size() <= Few ? lines.join(QString()) : QString();
     }
 
     QString groupMessage(const Finding &first, const QString &claim) const
@@ -129,14 +146,17 @@ private:
         const QString extent = extentOf(scopes);
         if (first.because.isEmpty())
             return Text::tr("%1 (%2)").arg(claim, extent);
-        const QString because = reasons.size() == 1 ? first.because : Text::tr("cells are blank or hold no number");
+        const QString because =
+            reasons.size() == 1 ? first.because : Text::tr("cells are blank or hold no number");
         return Text::tr("%1 (%2; %3)").arg(claim, extent, because);
     }
 
     static QString extentOf(const QStringList &scopes)
     {
         constexpr qsizetype Few = 7;
-        return scopes.size() <= Few ? joined(scopes) : Text::tr("%n row(s) or column(s)", nullptr, static_cast<int>(scopes.size()));
+        return scopes.size() <= Few
+                 ? joined(scopes)
+                 : Text::tr("%n row(s) or column(s)", nullptr, static_cast<int>(scopes.size()));
     }
 
     static QString inWords(const Finding &finding, const QString &message)
@@ -146,6 +166,7 @@ private:
 
     const Edition &m_edition;
     const QList<const Finding *> &m_findings;
+    SuggestionText &m_suggestions;
     QSet<QString> m_told;  ///< kind and rule of the groups that have their line
 };
 
@@ -167,17 +188,20 @@ QString summaryLine(const CheckSummary &summary)
 QString heading(const Report &report)
 {
     const QString organisation = report.organisation();
-    return (organisation.isEmpty() ? QString() : organisation + u'\n') + report.title() + QStringLiteral("\n\n");
+    return (organisation.isEmpty() ? QString() : organisation + u'\n') + report.title()
+         + QStringLiteral("\n\n");
 }
 
 }  // namespace
 
-QString findingsAsText(const Report &report, const CheckSummary &summary, const QList<Finding> &findings)
+QString findingsAsText(const Report &report, const CheckSummary &summary, const QList<Finding> &findings,
+                       const Suggestions &suggestions)
 {
     const Edition &edition = report.edition();
     QStringList titles{QString()};  // first what is about the report as a whole
     for (const Section &section : edition.sections())
         titles << section.title;
+    SuggestionText suggested(edition, suggestions);
     QString text = heading(report);
     for (const QString &title : std::as_const(titles)) {
         QList<const Finding *> inSection;
@@ -188,7 +212,7 @@ QString findingsAsText(const Report &report, const CheckSummary &summary, const 
         if (inSection.isEmpty())
             continue;
         text += (title.isEmpty() ? Text::tr("The report as a whole") : title) + u'\n';
-        text += SectionText(edition, inSection).lines() + u'\n';
+        text += SectionText(edition, inSection, suggested).lines() + u'\n';
     }
     return text + summaryLine(summary);
 }

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "model/checks/finding.h"
-#include "model/report/report.h"
+#include "model/checks/suggestions.h"
 
 namespace kaibao {
 
@@ -12,6 +11,7 @@ struct CheckSummary;
 
 /// The findings as people read them: by section, the most urgent first; what could not be assessed is one
 /// line for each rule.
-QString findingsAsText(const Report &report, const CheckSummary &summary, const QList<Finding> &findings);
+QString findingsAsText(const Report &report, const CheckSummary &summary, const QList<Finding> &findings,
+                       const Suggestions &suggestions);
 
 }  // namespace kaibao

@@ -39,6 +39,8 @@ public:
     /// The failed ones by level, then the unassessed.
     const QList<Finding> &open() const { return m_open; }
     const CheckSummary &summary() const { return m_summary; }
+    /// The rules within the report, for asking what would settle them.
+    const LinearChecks &linear() const { return m_linear; }
 
     /// The worst level among the failed rules that point at a cell, if there is one.
     std::optional<Level> levelAt(CellId cell) const;

@@ -12,6 +12,15 @@ namespace {
 
 constexpr double MoveLikelihood = -4;  // about as likely as one clear slip of the fingers
 
+/// Nothing but the inequality itself speaks for the figure.
+void boundOnly(Repair &repair)
+{
+    constexpr double LessLikelyThanASlip = 8;
+    repair.steps[0].slip = Slip::Unexplained;
+    repair.steps[0].isBound = true;
+    repair.likelihood -= LessLikelyThanASlip;
+}
+
 bool likelier(const Repair &a, const Repair &b)
 {
     return a.likelihood > b.likelihood;
@@ -81,9 +90,7 @@ QList<Repair> RepairSearch::singlesAtAnyPrice(int rule)
     QList<Repair> repairs = singlesOf(rule);
     repairs.removeIf([&](const Repair &repair) { return !settlesAll({rule}, repair); });
     std::stable_sort(repairs.begin(), repairs.end(), [](const Repair &a, const Repair &b) {
-        const int gainA = a.settles - a.breaks;
-        const int gainB = b.settles - b.breaks;
-        return gainA != gainB ? gainA > gainB : likelier(a, b);
+        return a.gain() != b.gain() ? a.gain() > b.gain() : likelier(a, b);
     });
     return repairs;
 }
@@ -103,6 +110,20 @@ QList<Repair> RepairSearch::pairs(const QList<int> &goal)
     }
     std::stable_sort(repairs.begin(), repairs.end(), likelier);
     return repairs;
+}
+
+Repair RepairSearch::bestStep(const QList<int> &goal)
+{
+    Repair best;
+    for (const int rule : goal) {
+        for (const Repair &repair : singlesOf(rule)) {
+            const bool isBetter = repair.settles > best.settles
+                               || (repair.settles == best.settles && repair.likelihood > best.likelihood);
+            if (repair.breaks == 0 && repair.settles > 1 && (best.isEmpty() || isBetter))
+                best = repair;
+        }
+    }
+    return best;
 }
 
 Repair RepairSearch::smallestSet(const QList<int> &goal)
@@ -183,6 +204,14 @@ void RepairSearch::explain(Repair &repair) const
         bind(repair);
 }
 
+/// Whether an inequality asks for no more than that the figure reaches so far, and no slip leads there.
+bool RepairSearch::isBound(int rule, const Repair::Step &step) const
+{
+    const qint64 figure = m_system.figure(step.cell);
+    return m_system.relation(rule) != LinearRule::Relation::Equal
+        && !figuresMeant(figure).contains(figure + step.delta);
+}
+
 /// Every figure that settles the rule alone, with what else it does.
 QList<Repair> RepairSearch::singlesOf(int rule)
 {
@@ -196,6 +225,8 @@ QList<Repair> RepairSearch::singlesOf(int rule)
             const Repair::Step step{cell, delta};
             repairs << tried(&step, 1);
             explain(repairs.last());
+            if (isBound(rule, step))
+                boundOnly(repairs.last());
         }
     }
     return repairs;

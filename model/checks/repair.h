@@ -20,6 +20,7 @@ struct Repair
         int cell = 0;
         qint64 delta = 0;  ///< what to add to the figure
         Slip slip = Slip::Unexplained;
+        bool isBound = false;  ///< of many figures that would do the nearest
     };
     /// How two steps belong together.
     enum class Bond : quint8 {
@@ -35,6 +36,7 @@ struct Repair
     int settles = 0;  ///< rules that fail now and would not
 
     bool isEmpty() const { return steps.isEmpty(); }
+    int gain() const { return settles - breaks; }
     /// Whether the kind of slip speaks for it, beyond the fact that the figures would fit.
     bool isExplained() const;
 };
@@ -54,6 +56,12 @@ public:
     /// Two figures that settle the goal only together and break nothing, the likeliest first. Only such
     /// pairs whose figures the rules determine.
     QList<Repair> pairs(const QList<int> &goal);
+    /// The single figure that settles most of the goal and breaks nothing, at least two rules; of several the
+    /// likeliest. Empty where there is none.
+    Repair bestStep(const QList<int> &goal);
+    /// What is asked from now on is asked of the report with this step taken; a step is taken back by its
+    /// opposite.
+    void take(const Repair::Step &step) { m_system.add(step.cell, step.delta); }
     /// The fewest figures, three to six of them, that settle the goal and break nothing on the way; of
     /// several such sets the likeliest. Empty where there is none within reach.
     Repair smallestSet(const QList<int> &goal);
@@ -66,6 +74,7 @@ private:
     Repair tried(const Repair::Step *steps, int count);
     void explain(Repair &repair) const;
     QList<Repair> singlesOf(int rule);
+    bool isBound(int rule, const Repair::Step &step) const;
     bool settlesAll(const QList<int> &goal, const Repair &repair);
     std::optional<Repair> pair(const QList<int> &goal, int first, int second);
     bool solve(int first, int second, Repair::Step (&steps)[2]) const;

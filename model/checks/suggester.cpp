@@ -31,7 +31,7 @@ Suggester::Suggester(const Report &report, const LinearChecks &checks)
 
 QList<SuggestionGroup> Suggester::groups()
 {
-    for (QList<int> component : components()) {
+    for (QList<int> component : components(failed())) {
         // A repair of an earlier one may have reached over to these rules.
         component.removeIf([this](int rule) { return isTold(rule); });
         if (!component.isEmpty())
@@ -65,10 +65,9 @@ QList<int> Suggester::failed() const
     return rules;
 }
 
-/// The failed rules, those together that hang together through cells that can be changed.
-QList<QList<int>> Suggester::components() const
+/// The rules, those together that hang together through cells that can be changed.
+QList<QList<int>> Suggester::components(QList<int> left) const
 {
-    QList<int> left = failed();
     const LinearSystem &system = m_search.system();
     QList<QList<int>> components;
     while (!left.isEmpty()) {
@@ -102,6 +101,8 @@ void Suggester::settle(const QList<int> &component)
         m_groups << SuggestionGroup{withoutTold(sums.turnsGreen), {sums}, {}};
     else if (!repair.isEmpty())
         settleByCause(repair, pairs.mid(1));
+    else if (const Repair step = m_search.bestStep(component); !step.isEmpty())
+        settleStepwise(component, step);
     else
         settleOneByOne(component, sums);
 }
@@ -120,11 +121,28 @@ void Suggester::settleByCause(Repair repair, const QList<Repair> &others)
     }
 }
 
+/// Takes what one figure explains as a cause of its own, and looks at the rest as if that were mended.
+void Suggester::settleStepwise(const QList<int> &component, const Repair &step)
+{
+    QList<int> rest = component;
+    rest.removeIf([&](int rule) { return settles(step, rule); });
+    QList<int> rules = component;
+    rules.removeIf([&](int rule) { return rest.contains(rule); });
+    addGroup(rules, m_search.singles(rules), rules);
+    m_search.take(step.steps[0]);
+    for (const QList<int> &left : components(rest))
+        settle(left);
+    m_search.take({step.steps[0].cell, -step.steps[0].delta});
+}
+
 /// Each rule by itself, and what that does to the others.
 void Suggester::settleOneByOne(const QList<int> &component, const Suggestion &sums)
 {
     for (const int rule : component) {
-        addGroup({rule}, m_search.singlesAtAnyPrice(rule).mid(0, MostForOneRule), component);
+        QList<Repair> repairs = m_search.singlesAtAnyPrice(rule).mid(0, MostForOneRule);
+        if (!repairs.isEmpty() && repairs.first().gain() > 0)
+            repairs.removeIf([](const Repair &repair) { return repair.gain() <= 0; });
+        addGroup({rule}, repairs, component);
         if (sums.breaks == 0 && sums.turnsGreen.contains(rule))
             m_groups.last().suggestions.prepend(sums);
     }
@@ -171,6 +189,15 @@ bool Suggester::shareRule(int cell, int other) const
         return readsCell(m_search.system(), effect.other, other);
     };
     return std::any_of(effects.begin(), effects.end(), reads);
+}
+
+bool Suggester::settles(const Repair &step, int rule) const
+{
+    const LinearSystem &system = m_search.system();
+    qint64 balance = system.balance(rule);
+    for (const auto &[other, weight] : system.rulesOf(step.steps[0].cell))
+        balance += other == rule ? weight * step.steps[0].delta : 0;
+    return !system.failsAt(rule, balance);
 }
 
 bool Suggester::touches(const Repair &repair, int rule) const

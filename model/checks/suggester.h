@@ -22,15 +22,17 @@ private:
     QList<int> failed() const;
     bool isTold(int rule) const;
     QList<int> withoutTold(QList<int> rules) const;
-    QList<QList<int>> components() const;
+    QList<QList<int>> components(QList<int> left) const;
 
     void settle(const QList<int> &component);
     void settleByCause(Repair repair, const QList<Repair> &others);
+    void settleStepwise(const QList<int> &component, const Repair &step);
     void settleOneByOne(const QList<int> &component, const Suggestion &sums);
     void deduce(int rule);
 
     Repair takeCause(Repair &repair) const;
     bool shareRule(int cell, int other) const;
+    bool settles(const Repair &step, int rule) const;
     bool touches(const Repair &repair, int rule) const;
 
     void addGroup(const QList<int> &rules, const QList<Repair> &repairs, const QList<int> &related);

@@ -56,8 +56,13 @@ QString nameOf(const Edition &edition, int cell)
 /// What may have happened; empty where nothing explains it.
 QString causeOf(const Edition &edition, const Repair &repair)
 {
+    if (repair.steps.size() == 1 && repair.steps[0].isBound)
+        return repair.steps[0].delta < 0 ? Text::tr("it can be no more than this")
+                                         : Text::tr("it must be at least this");
     if (repair.steps.size() == 1)
         return slipInWords(repair.steps[0].slip);
+    if (repair.steps.size() > 2)
+        return {};  // too long to be read
     if (repair.bond == Repair::Bond::Exchanged)
         return Text::tr("the two figures may stand in each other's place");
     if (repair.bond == Repair::Bond::Moved) {

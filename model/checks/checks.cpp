@@ -44,7 +44,7 @@ bool isOpen(Status status)
 
 }  // namespace
 
-Checks::Checks(const Report &report) : m_linear(report.edition())
+Checks::Checks(const Report &report) : m_linear(report.edition()), m_text(report.edition())
 {
     assess(report);
 }
@@ -52,6 +52,7 @@ Checks::Checks(const Report &report) : m_linear(report.edition())
 void Checks::assess(const Report &report)
 {
     m_linear.assess(report);
+    m_text.assess(report);
     assessCells(report);
     collect(report);
 }
@@ -65,6 +66,7 @@ void Checks::update(const Report &report, const Change &change)
         m_linear.assess(report);
     if (!change.cells.isEmpty() || change.year)
         assessCells(report);
+    m_text.reassess(report, change);
     collect(report);
 }
 
@@ -73,7 +75,7 @@ QList<Finding> Checks::all(const Report &report) const
     QList<Finding> findings = m_cellFindings;
     for (int rule = 0; rule < m_linear.verdicts().size(); ++rule)
         findings << m_linear.finding(report, rule);
-    return findings;
+    return findings + m_text.findings();
 }
 
 std::optional<Level> Checks::levelAt(CellId cell) const
@@ -93,22 +95,34 @@ void Checks::collect(const Report &report)
 {
     m_open.clear();
     m_summary = {};
-    m_levels.fill(std::nullopt, report.edition().cells().size());
-    for (const Finding &finding : std::as_const(m_cellFindings)) {
-        count(m_summary, finding.status, finding.level);
-        if (isOpen(finding.status))
-            m_open << finding;
-    }
+    collect(m_cellFindings);
     for (int rule = 0; rule < m_linear.verdicts().size(); ++rule) {
         const Status status = m_linear.verdicts()[rule].status;
         count(m_summary, status, report.edition().rules()[rule].level);
         if (isOpen(status))
             m_open << m_linear.finding(report, rule);
     }
+    collect(m_text.findings());
     std::stable_sort(m_open.begin(), m_open.end(), moreUrgent);
+    m_levels.fill(std::nullopt, report.edition().cells().size());
+    markCells();
+}
+
+void Checks::collect(const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        count(m_summary, finding.status, finding.level);
+        if (isOpen(finding.status))
+            m_open << finding;
+    }
+}
+
+void Checks::markCells()
+{
     for (const Finding &finding : std::as_const(m_open)) {
-        if (finding.status != Status::Failed || finding.rule == u"cells.blank")
-            continue;  // a blank shows for itself
+        const bool showsElsewhere = finding.rule == u"cells.blank" || !finding.field.isEmpty();
+        if (finding.status != Status::Failed || showsElsewhere)
+            continue;
         for (const CellId cell : finding.cells) {
             std::optional<Level> &level = m_levels[index(cell)];
             level = level ? std::min(*level, finding.level) : finding.level;

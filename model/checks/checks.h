@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/checks/linearchecks.h"
-#include "model/report/change.h"
+#include "model/checks/text/textchecks.h"
 
 namespace kaibao {
 
@@ -34,7 +34,7 @@ public:
     /// After `change` was applied to the report: runs only what reads a changed cell or text.
     void update(const Report &report, const Change &change);
 
-    /// Every rule's verdict: in the order of the form, cell checks first.
+    /// Every rule's verdict: in the order of the form, cell checks first, sentences last.
     QList<Finding> all(const Report &report) const;
     /// The failed ones by level, then the unassessed.
     const QList<Finding> &open() const { return m_open; }
@@ -42,14 +42,18 @@ public:
     /// The rules within the report, for asking what would settle them.
     const LinearChecks &linear() const { return m_linear; }
 
-    /// The worst level among the failed rules that point at a cell, if there is one.
+    /// The worst level among the failed rules that point at a cell, if there is one. A sentence that
+    /// disagrees with a cell shows in the text, not here.
     std::optional<Level> levelAt(CellId cell) const;
 
 private:
     void assessCells(const Report &report);
     void collect(const Report &report);
+    void collect(const QList<Finding> &findings);
+    void markCells();
 
     LinearChecks m_linear;
+    TextChecks m_text;
     QList<Finding> m_cellFindings;
     QList<Finding> m_open;
     CheckSummary m_summary;

@@ -33,6 +33,8 @@ struct Finding
     std::optional<Sides> sides;  ///< of a failed linear rule
     QList<CellId> cells;         ///< where to look, the likeliest first
     QString field;               ///< the text it is about, see namespace field; may be empty
+    int offset = 0;              ///< the words in that text which it quotes, in UTF-16 units;
+    int length = 0;              ///< 0 where it is about the whole text
     QString source;              ///< law, notice or practice
 
     /// Names rule, scope and the values seen: a reason given for one state does not cover another.

@@ -16,8 +16,10 @@ QString fingerprintOf(const Report &report, const Finding &finding)
         const char state = static_cast<char>('0' + static_cast<int>(value.state()));
         hash.addData(report.edition().cell(cell).key().toUtf8() + '=' + state + value.text().toUtf8() + '\n');
     }
-    if (!finding.field.isEmpty())
-        hash.addData(finding.field.toUtf8() + '=' + report.text(finding.field).toUtf8());
+    if (!finding.field.isEmpty()) {
+        const QString words = report.text(finding.field).mid(finding.offset, finding.length);
+        hash.addData(finding.field.toUtf8() + '=' + words.toUtf8());
+    }
     return QString::fromLatin1(hash.result().toHex().left(12));
 }
 

@@ -7,6 +7,7 @@
 #include "model/base/result.h"
 #include "model/edition/rule.h"
 #include "model/edition/table.h"
+#include "model/edition/textvocabulary.h"
 
 #include <optional>
 
@@ -62,6 +63,9 @@ public:
     /// The linear rules that read the report of the year before as well.
     const QList<LinearRule> &yearRules() const { return m_yearRules; }
 
+    /// How sentences speak of the cells.
+    const TextVocabulary &vocabulary() const { return m_vocabulary; }
+
 private:
     friend class EditionLoader;
 
@@ -79,6 +83,7 @@ private:
     QHash<QString, CellId> m_cellsByKey;
     QList<LinearRule> m_rules;
     QList<LinearRule> m_yearRules;
+    TextVocabulary m_vocabulary;
 };
 
 }  // namespace kaibao

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/fingerprint.h"
+#include "model/checks/text/textfield.h"
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+/// What a reading makes of the cells.
+struct Sum
+{
+    qint64 value = 0;
+    bool known = true;  ///< false where a cell holds no number
+    bool amount = false;
+};
+
+Sum sumOf(const Report &report, const TextReading &reading)
+{
+    Sum sum;
+    for (const CellId cell : reading.cells) {
+        const CellValue &value = report.value(cell);
+        sum.amount = sum.amount || report.edition().cell(cell).kind == CellKind::Amount;
+        if (value.isNumber())
+            sum.value += value.number();
+        else if (value.state() != CellValue::State::NotApplicable)
+            sum.known = false;
+    }
+    return sum;
+}
+
+/// Amounts may be rounded or cut off in the text: 7730 for 7730.28.
+bool agrees(const FigureClaim &claim, const Sum &sum)
+{
+    if (!sum.amount)
+        return claim.value == sum.value * TextFigure::Scale;
+    const qint64 text = claim.unit == TextUnit::Yuan ? claim.value / 10'000 : claim.value;
+    qint64 step = TextFigure::Scale;
+    for (int i = 0; i < claim.decimals; ++i)
+        step /= 10;
+    if (claim.unit == TextUnit::Yuan)
+        step = std::max<qint64>(step / 10'000, 1);
+    return sum.value - text < step && text - sum.value <= step / 2;
+}
+
+QString inWords(const Sum &sum)
+{
+    return sum.amount ? QString::number(static_cast<double>(sum.value) / TextFigure::Scale, 'g', 15)
+                      : QString::number(sum.value);
+}
+
+QList<CellId> cellsOf(const FigureClaim &claim)
+{
+    QList<CellId> cells;
+    for (const TextReading &reading : claim.readings) {
+        for (const CellId cell : reading.cells) {
+            if (!cells.contains(cell))
+                cells << cell;
+        }
+    }
+    return cells;
+}
+
+class FigureRule final
+{
+public:
+    explicit FigureRule(const Report &report) : m_report(report) {}
+
+    CellBoundVerdict check(const QList<TextField> &fields)
+    {
+        for (const TextField &field : fields) {
+            const TextContext context{m_report, field.field, field.scan};
+            for (const FigureClaim &claim : field.facts.figures)
+                judge(context, claim);
+        }
+        if (!m_open.isEmpty())
+            addUnassessed();
+        return m_verdict;
+    }
+
+private:
+    void judge(const TextContext &context, const FigureClaim &claim)
+    {
+        ++m_verdict.examined;
+        bool known = true;
+        for (const TextReading &reading : claim.readings) {
+            const Sum sum = sumOf(m_report, reading);
+            known = known && sum.known;
+            if (sum.known && agrees(claim, sum)) {
+                const QString words = context.quote(claim.begin, claim.end);
+                m_verdict.agreeing << textTr("“%1” = %2").arg(words, reading.label);
+                return;
+            }
+        }
+        if (known)
+            fail(context, claim);
+        else
+            leaveOpen(context, claim);
+    }
+
+    void fail(const TextContext &context, const FigureClaim &claim)
+    {
+        if (m_failed++ >= MostTextFindings)
+            return;
+        Finding finding = context.finding(QStringLiteral("text.figure"), claim.begin, claim.end);
+        QStringList readings;
+        for (const TextReading &reading : claim.readings)
+            readings << textTr("%1: %2").arg(reading.label, inWords(sumOf(m_report, reading)));
+        const QString words = context.quote(claim.begin, claim.end);
+        const QString table = readings.join(textTr(", "));
+        finding.message =
+            claim.ownScope ? textTr("“%1”, the table has %2. If the text and the table are not about the same bodies, "
+                                    "say so in a sentence.")
+                                 .arg(words, table)
+                           : textTr("“%1”, but the table has %2.").arg(words, table);
+        finding.cells = cellsOf(claim);
+        finding.fingerprint = fingerprintOf(m_report, finding);
+        m_verdict.findings << finding;
+    }
+
+    void leaveOpen(const TextContext &context, const FigureClaim &claim)
+    {
+        if (m_open.size() >= MostTextFindings)
+            return;
+        m_open << QStringLiteral("“%1”").arg(context.quote(claim.begin, claim.end));
+        for (const CellId cell : cellsOf(claim)) {
+            if (!m_report.value(cell).isNumber() && !m_openCells.contains(cell))
+                m_openCells << cell;
+        }
+    }
+
+    void addUnassessed()
+    {
+        Finding finding;
+        finding.rule = QStringLiteral("text.figure");
+        finding.level = Level::Explain;
+        finding.status = Status::Unassessed;
+        finding.message = textTr("Not held against the tables: %1.").arg(m_open.join(textTr(", ")));
+        finding.because = textTr("%n cell(s) hold no number", static_cast<int>(m_openCells.size()));
+        finding.cells = m_openCells;
+        finding.fingerprint = fingerprintOf(m_report, finding);
+        m_verdict.findings << finding;
+    }
+
+    const Report &m_report;
+    CellBoundVerdict m_verdict;
+    QStringList m_open;
+    QList<CellId> m_openCells;
+    int m_failed = 0;
+};
+
+}  // namespace
+
+CellBoundVerdict checkFigures(const Report &report, const QList<TextField> &fields)
+{
+    return FigureRule(report).check(fields);
+}
+
+}  // namespace kaibao

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/text/textchecks.h"
+
+#include "model/checks/fingerprint.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+enum ReadsField : quint8 { Title = 1, Preamble = 2, Overview = 4, Problems = 8, Other = 16, Narratives = 30, All = 31 };
+
+constexpr QStringView Keys[] = {u"", u"preamble", u"overview", u"problems", u"other"};
+
+/// A rule as the catalogue lists it.
+struct RuleInfo
+{
+    QStringView id;
+    Level level;
+    quint8 fields;
+    TextVerdict (*check)(const TextContext &);  ///< nothing for the rules that read cells or the whole report
+    CellBoundVerdict (*checkBound)(const Report &, const QList<TextField> &);
+    const char *claim;
+    const char *nothing;  ///< why it does not apply to a text that has nothing of the kind
+};
+
+#define KAIBAO_SAYS(text) QT_TRANSLATE_NOOP("TextChecks", text)
+
+const RuleInfo Rules[] = {
+    {u"text.figure", Level::Explain, Overview | Problems | Other, nullptr, checkFigures,
+     KAIBAO_SAYS("Figures of the sentences agree with the tables."),
+     KAIBAO_SAYS("no sentence names a figure of the tables")},
+    {u"text.parts", Level::Explain, Narratives, checkParts, nullptr,
+     KAIBAO_SAYS("In “N in all, of which a, b, c” the parts make the whole."),
+     KAIBAO_SAYS("no sentence breaks a figure down into parts")},
+    {u"text.percentage", Level::Explain, Narratives, checkPercentages, nullptr,
+     KAIBAO_SAYS("Percentages follow from the figures beside them."),
+     KAIBAO_SAYS("no sentence gives a percentage with its figures")},
+    {u"text.all_upheld", Level::Explain, Overview | Problems | Other, nullptr, checkAllUpheld,
+     KAIBAO_SAYS("Where all cases are said to be upheld, the table has none that was corrected or is pending."),
+     KAIBAO_SAYS("no sentence says that all cases were upheld")},
+    {u"text.fee", Level::Explain, Other, nullptr, checkFees,
+     KAIBAO_SAYS("Section 六 says what fees were charged for processing requests, in agreement with the tables."),
+     KAIBAO_SAYS("this form does not ask for fees for processing requests")},
+    {u"text.year", Level::Explain, All, checkYears, nullptr,
+     KAIBAO_SAYS("The years in the text belong to this report."), KAIBAO_SAYS("the text names no year")},
+    {u"text.period", Level::Must, Preamble | Overview, checkPeriod, nullptr,
+     KAIBAO_SAYS("The period of the figures is the year of the report."), KAIBAO_SAYS("the text names no period")},
+    {u"text.citation", Level::Explain, Preamble | Overview | Other, checkCitations, nullptr,
+     KAIBAO_SAYS("The notice and the order that are cited are those in force for the year."),
+     KAIBAO_SAYS("the text cites neither by its number")},
+    {u"text.other_organisation", Level::Hint, Narratives, checkOrganisations, nullptr,
+     KAIBAO_SAYS("The text speaks of the reporting organisation, not of another."),
+     KAIBAO_SAYS("the organisation's name does not tell what kind it is")},
+    {u"text.aspects", Level::Hint, Overview, nullptr, checkAspects,
+     KAIBAO_SAYS("Section 一 speaks of everything that it should."), KAIBAO_SAYS("there is nothing to look for")},
+    {u"text.numbering", Level::Hint, Narratives, checkNumbering, nullptr,
+     KAIBAO_SAYS("Numbered paragraphs and points are in order."), KAIBAO_SAYS("the text has no numbering")},
+    {u"text.doubled", Level::Hint, Narratives, checkDoubled, nullptr,
+     KAIBAO_SAYS("No word or mark stands twice in a row, and brackets and quotation marks pair."),
+     KAIBAO_SAYS("there is nothing to look at")},
+    {u"text.template_note", Level::Must, Narratives, checkTemplateNotes, nullptr,
+     KAIBAO_SAYS("No instruction of the template was left standing."), KAIBAO_SAYS("there is nothing to look at")},
+};
+
+#undef KAIBAO_SAYS
+
+quint8 bitOf(const QString &field)
+{
+    for (size_t i = 1; i < std::size(Keys); ++i) {
+        if (field == field::narrative(Keys[i].toString()))
+            return static_cast<quint8>(1U << i);
+    }
+    return Title;
+}
+
+/// What is said of a rule that has nothing to complain about.
+Finding quietFinding(const RuleInfo &rule, int examined, bool blank)
+{
+    Finding finding;
+    finding.rule = rule.id.toString();
+    finding.level = rule.level;
+    finding.message = textTr(rule.claim);
+    if (blank) {
+        finding.status = Status::Unassessed;
+        finding.because = textTr("there is no text yet");
+    } else if (examined == 0) {
+        finding.status = Status::NotApplicable;
+        finding.because = textTr(rule.nothing);
+    } else {
+        finding.status = Status::Passed;
+    }
+    return finding;
+}
+
+}  // namespace
+
+TextChecks::TextChecks(const Edition &edition)
+    : m_lexicon(std::make_shared<const Lexicon>(edition.vocabulary())), m_cells(edition.cells().size(), false)
+{
+    for (const QStringView key : Keys) {
+        const QString name = key.isEmpty() ? field::Title : field::narrative(key.toString());
+        m_fields.append({name, ScannedText({}, *m_lexicon), {}, {}});
+    }
+}
+
+void TextChecks::assess(const Report &report)
+{
+    for (TextField &field : m_fields)
+        read(report, field);
+    judge(report);
+}
+
+void TextChecks::reassess(const Report &report, const Change &change)
+{
+    const auto concernsAll = [](const TextEdit &edit) {
+        return edit.field == field::OrganisationName || edit.field == field::OrganisationKind;
+    };
+    if (change.year || std::any_of(change.texts.begin(), change.texts.end(), concernsAll))
+        return assess(report);
+    bool changed = concerns(change);
+    for (TextField &field : m_fields) {
+        const bool edited = std::any_of(change.texts.begin(), change.texts.end(),
+                                        [&field](const TextEdit &edit) { return edit.field == field.field; });
+        if (edited)
+            read(report, field);
+        changed = changed || edited;
+    }
+    if (changed)
+        judge(report);
+}
+
+bool TextChecks::concerns(const Change &change) const
+{
+    return std::any_of(change.cells.begin(), change.cells.end(),
+                       [this](const CellEdit &edit) { return m_cells[index(edit.cell)]; });
+}
+
+void TextChecks::read(const Report &report, TextField &field)
+{
+    field.scan = ScannedText(report.text(field.field), *m_lexicon);
+    field.facts = factsOf(field.scan, report.edition().vocabulary(), report.year());
+    field.verdicts.clear();
+    const TextContext context{report, field.field, field.scan};
+    for (const RuleInfo &rule : Rules) {
+        TextVerdict verdict;
+        if (rule.check && (rule.fields & bitOf(field.field)) && !field.isBlank())
+            verdict = rule.check(context);
+        for (Finding &finding : verdict.failed)
+            finding.fingerprint = fingerprintOf(report, finding);
+        field.verdicts << verdict;
+    }
+}
+
+void TextChecks::judge(const Report &report)
+{
+    m_findings = checkSections(report);
+    for (qsizetype i = 0; i < static_cast<qsizetype>(std::size(Rules)); ++i) {
+        const RuleInfo &rule = Rules[i];
+        CellBoundVerdict verdict;
+        if (rule.checkBound)
+            verdict = rule.checkBound(report, m_fields);
+        bool blank = true;
+        for (const TextField &field : std::as_const(m_fields)) {
+            const bool reads = (rule.fields & Narratives & bitOf(field.field)) != 0;
+            blank = blank && (!reads || field.isBlank());
+            verdict.findings << field.verdicts[i].failed;
+            verdict.examined += field.verdicts[i].examined;
+        }
+        if (verdict.findings.isEmpty()) {
+            Finding finding = quietFinding(rule, verdict.examined, blank);
+            if (!verdict.agreeing.isEmpty())
+                finding.message += u' ' + verdict.agreeing.join(textTr(", "));
+            finding.fingerprint = fingerprintOf(report, finding);
+            verdict.findings << finding;
+        }
+        m_findings << verdict.findings;
+    }
+    noteCells(report.edition().vocabulary());
+}
+
+void TextChecks::noteCells(const TextVocabulary &vocabulary)
+{
+    m_cells.fill(false);
+    const auto note = [this](const QList<CellId> &cells) {
+        for (const CellId cell : cells)
+            m_cells[index(cell)] = true;
+    };
+    for (const TextReviewCells *reviews : {&vocabulary.reconsideration, &vocabulary.litigation}) {
+        note(reviews->corrected);
+        note(reviews->pending);
+    }
+    if (vocabulary.feeAmount != CellId::None)
+        note({vocabulary.feeAmount, vocabulary.feeUnpaid});
+    for (const TextField &field : std::as_const(m_fields)) {
+        for (const FigureClaim &claim : field.facts.figures) {
+            for (const TextReading &reading : claim.readings)
+                note(reading.cells);
+        }
+    }
+}
+
+}  // namespace kaibao

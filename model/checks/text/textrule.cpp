@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/text/textrule.h"
+
+#include <QCoreApplication>
+
+namespace kaibao {
+
+namespace {
+
+constexpr int LongestQuote = 60;
+
+}  // namespace
+
+Finding TextContext::finding(const QString &rule, int begin, int end, Level level) const
+{
+    const PlainText::Place place = scan.plain().place(begin, end);
+    Finding finding;
+    finding.rule = rule;
+    finding.level = level;
+    finding.field = field;
+    finding.offset = place.offset;
+    finding.length = place.length;
+    return finding;
+}
+
+QString TextContext::quote(int begin, int end) const
+{
+    const PlainText::Place place = scan.plain().place(begin, end);
+    QString words = report.text(field).mid(place.offset, place.length).simplified();
+    if (words.size() > LongestQuote)
+        words = words.left(LongestQuote / 2) + u'…' + words.right(LongestQuote / 3);
+    return words;
+}
+
+bool TextContext::isNarrative(QStringView key) const
+{
+    return field.endsWith(key) && field == field::narrative(key.toString());
+}
+
+QString textTr(const char *text, int count)
+{
+    return QCoreApplication::translate("TextChecks", text, nullptr, count);
+}
+
+}  // namespace kaibao

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/text/textrule.h"
+
+#include <algorithm>
+
+namespace kaibao {
+
+namespace {
+
+using Kind = TextToken::Kind;
+
+constexpr int QuoteLength = 16;
+constexpr int SightLength = 160;  ///< characters of the sentence behind a year that are looked at
+constexpr int HeadingLength = 24;
+
+bool containsAny(QStringView text, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.contains(word); });
+}
+
+bool startsWithAny(QStringView text, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.startsWith(word); });
+}
+
+class YearRule final
+{
+public:
+    explicit YearRule(const TextContext &context)
+        : m_context(context), m_scan(context.scan), m_year(context.report.year()),
+          m_isTitle(context.field == field::Title), m_isPreamble(context.isNarrative(u"preamble")),
+          m_isProblems(context.isNarrative(u"problems"))
+    {
+    }
+
+    TextVerdict check()
+    {
+        for (const TextSentence &sentence : m_scan.sentences()) {
+            m_sentence = &sentence;
+            if (sentence.opensParagraph)
+                readHeading();
+            for (int token = sentence.firstToken; token < sentence.lastToken; ++token) {
+                if (m_scan.tokens()[token].kind == Kind::Date)
+                    judge(m_scan.tokens()[token]);
+            }
+        }
+        return m_verdict;
+    }
+
+private:
+    QStringView text(int begin, int end) const
+    {
+        return m_scan.text().sliced(begin, std::max(0, std::min(end, m_sentence->end) - begin));
+    }
+
+    void readHeading()
+    {
+        const QStringView head = text(m_sentence->begin, m_sentence->begin + HeadingLength);
+        m_underPlans = containsAny(head, {u"整改措施", u"改进措施", u"下一步", u"工作打算", u"改进情况", u"努力方向",
+                                          u"改进方向", u"整改方向", u"改进意见"});
+    }
+
+    void judge(const TextToken &token)
+    {
+        const TextDate &date = m_scan.date(token);
+        if (date.year != 0 || date.garbled)
+            ++m_verdict.examined;
+        if (date.garbled)
+            report(token, textTr("“%1” is no date: look at its digits."));
+        else if (date.year == 0 || isNamePart(token))
+            return;
+        else if (m_isTitle ? date.year != m_year : namesOtherReport(token, date.year))
+            report(token, textTr("“%1”: the report is for %2.").arg(u"%1").arg(m_year));
+        else if (date.year == m_year ? isOldPlan(token) : isOtherYear(token, date))
+            report(token, date.year == m_year
+                              ? textTr("“%1”: %2 is over; was a plan for %3 meant?").arg(u"%1").arg(m_year).arg(m_year + 1)
+                              : textTr("“%1”: the report is for %2. Was this left from another year?")
+                                    .arg(u"%1").arg(m_year));
+    }
+
+    /// In a title, a range of years or a version: 《…（2025年版）》, 2018—2020年, 2025年版.
+    bool isNamePart(const TextToken &token) const
+    {
+        const QStringView before = text(std::max(m_sentence->begin, token.begin - 60), token.begin);
+        if (before.lastIndexOf(u'《') > before.lastIndexOf(u'》') || before.lastIndexOf(u'〈') > before.lastIndexOf(u'〉'))
+            return true;
+        const QStringView behind = text(token.end, token.end + 6);
+        const auto isRange = [](QStringView sign) {
+            return startsWithAny(sign, {u"-", u"—", u"–", u"～", u"至", u"到", u"起", u"版", u"以来", u"底以来"});
+        };
+        return isRange(behind) || (!before.isEmpty() && isRange(before.last(1)));
+    }
+
+    /// 2022年政府信息公开工作年度报告 where the report is that of another year.
+    bool namesOtherReport(const TextToken &token, int year) const
+    {
+        if (!m_isPreamble || year == m_year)
+            return false;
+        QStringView behind = text(token.end, token.end + 24);
+        if (behind.startsWith(u'度'))
+            behind = behind.sliced(1);
+        return startsWithAny(behind, {u"政府信息公开", u"政务公开", u"信息公开"}) && behind.contains(u"报告");
+    }
+
+    /// Whether the year opens its sentence, perhaps behind a heading or 截至.
+    bool leads(const TextToken &token, bool &deadline) const
+    {
+        QStringView before = text(m_sentence->begin, token.begin);
+        const qsizetype colon = before.lastIndexOf(u'：');
+        if (colon >= 0)
+            before = before.sliced(colon + 1);
+        if (before.startsWith(u'（') && before.contains(u'）'))
+            before = before.sliced(before.indexOf(u'）') + 1);
+        deadline = before == u"截至" || before == u"截止" || before == u"截止到" || before == u"截至到";
+        return before.isEmpty() || deadline;
+    }
+
+    bool isOtherYear(const TextToken &token, const TextDate &date) const
+    {
+        bool deadline = false;
+        if (!leads(token, deadline))
+            return false;
+        if (deadline)
+            return date.year < m_year || date.year > m_year + 1;
+        if (date.year > m_year || date.month != 0)
+            return false;
+        const QStringView behind = text(token.end, token.end + SightLength);
+        const bool subject = startsWithAny(behind, {u"，", u"度，", u"我", u"全", u"本", u"度我", u"度全", u"度本"});
+        const bool past = containsAny(behind, {u"较", u"比", u"同比", u"上年", u"去年", u"以来", u"预算", u"决算", u"结转",
+                                               u"考核", u"遗留", u"反映", u"指出", u"提出", u"整改", u"报告", u"至今"});
+        return subject && !past;
+    }
+
+    /// “2025年，我镇将…” among the improvements of the report for 2025 was copied from the one before.
+    bool isOldPlan(const TextToken &token) const
+    {
+        if (!m_isProblems)
+            return false;
+        const QStringView behind = text(token.end, token.end + SightLength);
+        const QStringView near = behind.first(std::min<qsizetype>(behind.size(), 12));
+        const qsizetype will = near.indexOf(u'将');
+        const bool disposes = containsAny(behind, {u"纳入", u"列入", u"作为"});
+        const bool subject = startsWithAny(behind, {u"，", u"度，", u"我", u"全", u"本", u"度我"});
+        if (subject && will >= 0 && !disposes)
+            return true;
+        const QStringView sentence = text(m_sentence->begin, token.end + SightLength);
+        const bool past = containsAny(sentence, {u"了", u"已", u"取得", u"完成", u"存在", u"仍", u"但", u"问题", u"不足",
+                                                 u"较", u"比", u"年来"});
+        return subject && m_underPlans && !past && containsAny(sentence, {u"为进一步", u"将", u"力争", u"计划"})
+               && !disposes;
+    }
+
+    void report(const TextToken &token, const QString &message)
+    {
+        if (m_verdict.failed.size() >= MostTextFindings)
+            return;
+        int end = token.end;
+        while (end < m_sentence->end && end - token.begin < QuoteLength && !QStringView(u"，。；：\n").contains(m_scan.text()[end]))
+            ++end;
+        Finding finding = m_context.finding(QStringLiteral("text.year"), token.begin, end);
+        finding.message = message.arg(m_context.quote(token.begin, end));
+        m_verdict.failed << finding;
+    }
+
+    const TextContext &m_context;
+    const ScannedText &m_scan;
+    int m_year;
+    bool m_isTitle;
+    bool m_isPreamble;
+    bool m_isProblems;
+    bool m_underPlans = false;
+    const TextSentence *m_sentence = nullptr;
+    TextVerdict m_verdict;
+};
+
+}  // namespace
+
+TextVerdict checkYears(const TextContext &context)
+{
+    return YearRule(context).check();
+}
+
+}  // namespace kaibao

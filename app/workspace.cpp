@@ -71,10 +71,26 @@ void Workspace::take(Report report, ReportId id)
     if (m_last.report != id)
         m_last = {id, {}};
     m_report = id;
-    m_document = std::make_unique<Document>(std::move(report));
+    std::optional<Report> previous = reportBefore(report);
+    m_document = std::make_unique<Document>(std::move(report), std::move(previous));
     connect(m_document.get(), &Document::recorded, this, &Workspace::record);
     rememberPage(m_last.page);
     Q_EMIT documentChanged();
+}
+
+/// The same organisation's report of the year before, if the library has it.
+std::optional<Report> Workspace::reportBefore(const Report &report)
+{
+    const Result<QList<ReportSummary>> reports = m_library.reports();
+    if (!reports || report.organisation().isEmpty())
+        return std::nullopt;
+    for (const ReportSummary &summary : *reports) {
+        if (summary.organisation != report.organisation() || summary.year != report.year() - 1)
+            continue;
+        if (Result<Report> previous = m_library.load(summary.id))
+            return std::move(previous).value();
+    }
+    return std::nullopt;
 }
 
 void Workspace::record(const Change &change, const QString &name, Document::Gesture gesture)

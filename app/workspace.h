@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void take(Report report, ReportId id);
+    std::optional<Report> reportBefore(const Report &report);
     void record(const Change &change, const QString &name, Document::Gesture gesture);
 
     Library &m_library;

@@ -5,6 +5,7 @@
 #include "app/cli/checktext.h"
 #include "app/cli/console.h"
 #include "model/checks/checks.h"
+#include "model/exchange/reader.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
 
+/// The report of the year before, where --previous names one.
+Result<std::optional<Report>> previousReport(const Arguments &arguments, const Editions &editions)
+{
+    const QString path = arguments.value(QStringLiteral("--previous"));
+    if (path.isEmpty())
+        return std::optional<Report>();
+    Result<ImportedReport> imported = readReportFile(path, editions);
+    if (!imported)
+        return imported.error();
+    return std::optional(std::move(imported->report));
+}
+
 ExitCode run(const Arguments &arguments, const Editions &editions)
 {
     const QString format = arguments.value(QStringLiteral("--format"));
@@ -28,8 +41,12 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
         return fail(imported.error());
     tellDoubts(*imported);
 
+    const Result<std::optional<Report>> previous = previousReport(arguments, editions);
+    if (!previous)
+        return fail(previous.error());
+
     const Report &report = imported->report;
-    const Checks checks(report);
+    const Checks checks(report, *previous);
     const QList<Finding> findings =
         arguments.has(QStringLiteral("--all")) ? checks.all(report) : checks.open();
     const Suggestions suggestions = suggest(report, checks.linear());
@@ -47,11 +64,13 @@ Command checkCommand()
 {
     Command command;
     command.name = QStringLiteral("check");
-    command.usage = Text::tr("FILE [--format text|json] [--all]");
+    command.usage = Text::tr("FILE [--previous FILE] [--format text|json] [--all]");
     command.summary = Text::tr("List what is wrong with a report");
     command.help = Text::tr("FILE is anything that import reads; - is report.json on standard input.");
     command.options = {{QStringLiteral("--format"), QStringLiteral("text|json"),
                         Text::tr("for people (the default) or for tools")},
+                       {QStringLiteral("--previous"), Text::tr("FILE"),
+                        Text::tr("the report of the year before, to be held against this one")},
                        {QStringLiteral("--all"), {}, Text::tr("also the rules that passed or do not apply")}};
     command.run = run;
     return command;

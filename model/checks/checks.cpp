@@ -4,6 +4,7 @@
 #include "model/checks/checks.h"
 
 #include "model/checks/cellchecks.h"
+#include "model/checks/yearchecks.h"
 
 #include <algorithm>
 
@@ -44,7 +45,8 @@ bool isOpen(Status status)
 
 }  // namespace
 
-Checks::Checks(const Report &report) : m_linear(report.edition()), m_text(report.edition())
+Checks::Checks(const Report &report, std::optional<Report> previous)
+    : m_linear(report.edition()), m_text(report.edition(), m_previous(std::move(previous))
 {
     assess(report);
 }
@@ -54,6 +56,7 @@ void Checks::assess(const Report &report)
     m_linear.assess(report);
     m_text.assess(report);
     assessCells(report);
+    assessYears(report);
     collect(report);
 }
 
@@ -67,6 +70,7 @@ void Checks::update(const Report &report, const Change &change)
     if (!change.cells.isEmpty() || change.year)
         assessCells(report);
     m_text.reassess(report, change);
+    assessYears(report);
     collect(report);
 }
 
@@ -75,7 +79,7 @@ QList<Finding> Checks::all(const Report &report) const
     QList<Finding> findings = m_cellFindings;
     for (int rule = 0; rule < m_linear.verdicts().size(); ++rule)
         findings << m_linear.finding(report, rule);
-    return findings + m_text.findings();
+    return findings + m_yearFindings + m_text.findings();
 }
 
 std::optional<Level> Checks::levelAt(CellId cell) const
@@ -91,6 +95,11 @@ void Checks::assessCells(const Report &report)
     m_cellFindings << checkNotUnderstood(report);
 }
 
+void Checks::assessYears(const Report &report)
+{
+    m_yearFindings = checkYears({report, m_previous ? &*m_previous : nullptr});
+}
+
 void Checks::collect(const Report &report)
 {
     m_open.clear();
@@ -102,6 +111,7 @@ void Checks::collect(const Report &report)
         if (isOpen(status))
             m_open << m_linear.finding(report, rule);
     }
+    collect(m_yearFindings);
     collect(m_text.findings());
     std::stable_sort(m_open.begin(), m_open.end(), moreUrgent);
     m_levels.fill(std::nullopt, report.edition().cells().size());

@@ -28,13 +28,14 @@ struct CheckSummary
 class Checks final
 {
 public:
-    explicit Checks(const Report &report);
+    /// `previous` is the report of the year before, where it is at hand.
+    explicit Checks(const Report &report, std::optional<Report> previous = std::nullopt);
 
     void assess(const Report &report);
     /// After `change` was applied to the report: runs only what reads a changed cell or text.
     void update(const Report &report, const Change &change);
 
-    /// Every rule's verdict: in the order of the form, cell checks first, sentences last.
+    /// Every rule's verdict: in the order of the form, cell checks first, then the years, sentences last.
     QList<Finding> all(const Report &report) const;
     /// The failed ones by level, then the unassessed.
     const QList<Finding> &open() const { return m_open; }
@@ -48,13 +49,16 @@ public:
 
 private:
     void assessCells(const Report &report);
+    void assessYears(const Report &report);
     void collect(const Report &report);
     void collect(const QList<Finding> &findings);
     void markCells();
 
     LinearChecks m_linear;
     TextChecks m_text;
+    std::optional<Report> m_previous;
     QList<Finding> m_cellFindings;
+    QList<Finding> m_yearFindings;
     QList<Finding> m_open;
     CheckSummary m_summary;
     QList<std::optional<Level>> m_levels;  ///< by cell

@@ -8,8 +8,8 @@
 
 namespace kaibao {
 
-Document::Document(Report report, QObject *parent)
-    : QObject(parent), m_report(std::move(report)), m_checks(m_report)
+Document::Document(Report report, std::optional<Report> previous, QObject *parent)
+    : QObject(parent), m_report(std::move(report)), m_checks(m_report, std::move(previous))
 {}
 
 void Document::edit(const Change &change, const QString &name, Merge merge)

@@ -25,7 +25,8 @@ public:
     /// How a change came about.
     enum class Gesture { Edit, Undo, Redo };
 
-    explicit Document(Report report, QObject *parent = nullptr);
+    /// `previous` is the report of the year before, where there is one.
+    explicit Document(Report report, std::optional<Report> previous = std::nullopt, QObject *parent = nullptr);
 
     const Report &report() const { return m_report; }
     const Edition &edition() const { return m_report.edition(); }

@@ -86,6 +86,29 @@ TEST_F(WorkspaceTest, ListsHowManyFindingsAreOpen)
     EXPECT_EQ(library->reports().value().first().openFindings, must);
 }
 
+TEST_F(WorkspaceTest, HoldsAReportAgainstTheSameOrganisationsYearBefore)
+{
+    const auto report = [](const QString &name, int year) {
+        Report zeros(testEdition(QStringLiteral("2021")), year);
+        zeros.setText(field::OrganisationName, name);
+        type(zeros, QStringLiteral("requests/carried_in/other"), QStringLiteral("2"));
+        type(zeros, QStringLiteral("requests/carried_out/other"), QStringLiteral("3"));
+        return zeros;
+    };
+    const auto comparesYears = [&] {
+        const QList<Finding> &open = workspace->document()->checks().open();
+        return std::any_of(open.begin(), open.end(), [](const Finding &finding) {
+            return finding.rule == u"years.carried_over" && finding.status == Status::Failed;
+        });
+    };
+    ASSERT_TRUE(workspace->create(report(QStringLiteral("甲镇"), 2024)).ok());
+    EXPECT_FALSE(comparesYears());
+    ASSERT_TRUE(workspace->create(report(QStringLiteral("乙镇"), 2025)).ok());
+    EXPECT_FALSE(comparesYears());
+    ASSERT_TRUE(workspace->create(report(QStringLiteral("甲镇"), 2025)).ok());
+    EXPECT_TRUE(comparesYears());
+}
+
 TEST_F(WorkspaceTest, RefusesAReportThatIsNotThere)
 {
     QSignalSpy spy(workspace.get(), &Workspace::documentChanged);

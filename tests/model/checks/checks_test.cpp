@@ -58,14 +58,15 @@ TEST(ChecksTest, IncrementalEqualsFullAfterAnyEdits)
     for (int round = 0; round < 200; ++round) {
         Report report = round % 2 ? balancedReport(QStringLiteral("2021"), random.generate())
                                   : Report(testEdition(QStringLiteral("2019")), 2019);
-        Checks checks(report);
+        const Report previous = balancedReport(report.edition().key(), random.generate());
+        Checks checks(report, previous);
         QList<Change> done;
         const QList<Finding> start = checks.open();
         for (int step = 0; step < 20; ++step) {
             done << randomChange(report, random);
             apply(report, done.last());
             checks.update(report, done.last());
-            const Checks full(report);
+            const Checks full(report, previous);
             ASSERT_EQ(checks.open(), full.open());
             ASSERT_EQ(checks.summary(), full.summary());
         }
@@ -81,11 +82,13 @@ TEST(ChecksTest, IncrementalEqualsFullAfterAnyEdits)
 TEST(ChecksTest, CountsEveryRuleOnce)
 {
     const Report report = balancedReport(QStringLiteral("2021"), 3);
-    const Checks checks(report);
-    const CheckSummary &summary = checks.summary();
-    EXPECT_EQ(summary.rules() + summary.notApplicable, checks.all(report).size());
-    EXPECT_EQ(summary.must, 0);
-    EXPECT_EQ(summary.unassessed, 0);
+    for (const std::optional<Report> &previous :
+         {std::optional<Report>(), std::optional(balancedReport(QStringLiteral("2021"), 4))}) {
+        const Checks checks(report, previous);
+        const CheckSummary &summary = checks.summary();
+        EXPECT_EQ(summary.rules() + summary.notApplicable, checks.all(report).size());
+        EXPECT_EQ(summary.unassessed + summary.must + summary.explain + summary.hint, checks.open().size());
+    }
 }
 
 TEST(ChecksTest, ReportsBlanksOncePerTable)

@@ -46,7 +46,7 @@ bool isOpen(Status status)
 }  // namespace
 
 Checks::Checks(const Report &report, std::optional<Report> previous)
-    : m_linear(report.edition()), m_text(report.edition(), m_previous(std::move(previous))
+    : m_linear(report.edition()), m_text(report.edition()), m_previous(std::move(previous))
 {
     assess(report);
 }

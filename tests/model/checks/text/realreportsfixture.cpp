@@ -99,7 +99,7 @@ void setTexts(Report &report, const Narratives &narratives)
 
 Report sampleReport(const QString &name)
 {
-    const QString path = QStringLiteral(KAIBAO_SOURCE_DIR "/resources/samples/%1.json").arg(name);
+    const QString path = sourcePath(QStringLiteral("resources/samples/%1.json").arg(name));
     Result<Report> report = readReport(contentOf(path), testEditions());
     EXPECT_TRUE(report.ok()) << path.toStdString();
     return report.ok() ? std::move(report).value() : Report(testEditions().newest(), 2021);

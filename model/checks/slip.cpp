@@ -155,8 +155,9 @@ SlipGuess guessSlip(const Report &report, CellId cell, qint64 meant)
     const bool isTotal = stale > 0;
     odds.add(Slip::StaleTotal, 0.3, stale);
     const double sum = odds.sum + 0.002 * commonness(typed);
-    // The figure of a total follows from its parts: only that of a part can be more or less usual.
-    const double usual = isTotal ? 1 : commonness(meant) / commonness(typed);
+    // The figure of a total follows from its parts: only that of a part can be more or less usual. The root
+    // holds back, since noughts are typed with more care than they are common.
+    const double usual = isTotal ? 1 : std::sqrt(commonness(meant) / commonness(typed));
     return {odds.slip, std::log(sum) + std::log(usual)};
 }
 

@@ -31,12 +31,7 @@ Suggester::Suggester(const Report &report, const LinearChecks &checks)
 
 QList<SuggestionGroup> Suggester::groups()
 {
-    for (QList<int> component : components(failed())) {
-        // A repair of an earlier one may have reached over to these rules.
-        component.removeIf([this](int rule) { return isTold(rule); });
-        if (!component.isEmpty())
-            settle(component);
-    }
+    settleAll(failed());
     for (int rule = 0; rule < m_checks.verdicts().size(); ++rule)
         deduce(rule);
     return m_groups;
@@ -86,6 +81,16 @@ QList<QList<int>> Suggester::components(QList<int> left) const
     return components;
 }
 
+void Suggester::settleAll(const QList<int> &rules)
+{
+    for (QList<int> component : components(rules)) {
+        // A repair of an earlier one may have reached over to these rules.
+        component.removeIf([this](int rule) { return isTold(rule); });
+        if (!component.isEmpty())
+            settle(component);
+    }
+}
+
 void Suggester::settle(const QList<int> &component)
 {
     const QList<Repair> singles = m_search.singles(component);
@@ -130,8 +135,7 @@ void Suggester::settleStepwise(const QList<int> &component, const Repair &step)
     rules.removeIf([&](int rule) { return rest.contains(rule); });
     addGroup(rules, m_search.singles(rules), rules);
     m_search.take(step.steps[0]);
-    for (const QList<int> &left : components(rest))
-        settle(left);
+    settleAll(rest);
     m_search.take({step.steps[0].cell, -step.steps[0].delta});
 }
 

@@ -24,6 +24,7 @@ private:
     QList<int> withoutTold(QList<int> rules) const;
     QList<QList<int>> components(QList<int> left) const;
 
+    void settleAll(const QList<int> &rules);
     void settle(const QList<int> &component);
     void settleByCause(Repair repair, const QList<Repair> &others);
     void settleStepwise(const QList<int> &component, const Repair &step);

@@ -49,7 +49,8 @@ Command checkCommand()
     command.usage = Text::tr("FILE [--format text|json] [--all]");
     command.summary = Text::tr("List what is wrong with a report");
     command.help = Text::tr("FILE is anything that import reads; - is report.json on standard input.");
-    command.options = {{QStringLiteral("--format"), QStringLiteral("text|json"), Text::tr("for people (the default) or for tools")},
+    command.options = {{QStringLiteral("--format"), QStringLiteral("text|json"),
+                        Text::tr("for people (the default) or for tools")},
                        {QStringLiteral("--all"), {}, Text::tr("also the rules that passed or do not apply")}};
     command.run = run;
     return command;

@@ -6,7 +6,6 @@
 #include "model/checks/checks.h"
 
 #include <QCoreApplication>
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -48,8 +47,10 @@ QString sectionOf(const Edition &edition, const Finding &finding)
 {
     const QString table = finding.cells.isEmpty() ? QString() : edition.cell(finding.cells.first()).table;
     for (const Section &section : edition.sections()) {
-        const bool isText = !section.narrative.isEmpty() && finding.field == field::narrative(section.narrative);
-        const bool isTable = !section.table.isEmpty() && (section.table == table || section.table == finding.scope);
+        const bool isText =
+            !section.narrative.isEmpty() && finding.field == field::narrative(section.narrative);
+        const bool isTable =
+            !section.table.isEmpty() && (section.table == table || section.table == finding.scope);
         if (isText || isTable)
             return section.title;
     }
@@ -76,12 +77,17 @@ QString fewBlanks(const Edition &edition, const Finding &finding)
     constexpr qsizetype Few = 8;
     if (finding.rule != u"cells.blank" || finding.status != Status::Failed || finding.cells.size() > Few)
         return {};
-    QMap<QString, QStringList> columnsByRow;
-    for (const CellId id : finding.cells)
-        columnsByRow[edition.cell(id).rowLabel] << edition.cell(id).columnLabel;
     QString lines;
-    for (auto row = columnsByRow.begin(); row != columnsByRow.end(); ++row)
-        lines += QStringLiteral("    ") + Text::tr("Blank: %1 (%2)").arg(row.key(), joined(row.value())) + u'\n';
+    QStringList columns;
+    for (qsizetype i = 0; i < finding.cells.size(); ++i) {
+        const Cell &cell = edition.cell(finding.cells[i]);
+        columns << cell.columnLabel;
+        if (i + 1 < finding.cells.size() && edition.cell(finding.cells[i + 1]).row == cell.row)
+            continue;
+        lines +=
+            QStringLiteral("    ") + Text::tr("Blank: %1 (%2)").arg(cell.rowLabel, joined(columns)) + u'\n';
+        columns.clear();
+    }
     return lines;
 }
 
@@ -90,10 +96,9 @@ QString fewBlanks(const Edition &edition, const Finding &finding)
 class SectionText final
 {
 public:
-    SectionText(const Edition &edition, const QList<const Finding *> &findings)
-        : m_edition(edition), m_findings(findings)
-    {
-    }
+    SectionText(const Edition &edition, const QString &title, const QList<const Finding *> &findings)
+        : m_edition(edition), m_title(title), m_findings(findings)
+    {}
 
     QString lines()
     {
@@ -108,7 +113,7 @@ private:
     {
         const LinearRule *rule = ruleOf(m_edition, finding);
         if (finding.status == Status::Failed || !rule)
-            return inWords(finding, finding.message) + fewBlanks(m_edition, finding);
+            return inWords(finding, underTitle(finding.message)) + fewBlanks(m_edition, finding);
         const QString group = kindOf(finding) + finding.rule;
         if (m_told.contains(group))
             return {};
@@ -129,14 +134,29 @@ private:
         const QString extent = extentOf(scopes);
         if (first.because.isEmpty())
             return Text::tr("%1 (%2)").arg(claim, extent);
-        const QString because = reasons.size() == 1 ? first.because : Text::tr("cells are blank or hold no number");
-        return Text::tr("%1 (%2; %3)").arg(claim, extent, because);
+        if (reasons.size() > 1)
+            return Text::tr("%1 (%2; %3)").arg(claim, extent, Text::tr("cells are blank or hold no number"));
+        return (scopes.size() > 1 ? Text::tr("%1 (%2; each: %3)") : Text::tr("%1 (%2; %3)"))
+            .arg(claim, extent, first.because);
+    }
+
+    /// The sentence without the section's title, which stands above it already.
+    QString underTitle(const QString &message) const
+    {
+        if (m_title.isEmpty() || !message.startsWith(m_title))
+            return message;
+        qsizetype start = m_title.size();
+        while (start < message.size() && QStringView(u":： ").contains(message[start]))
+            ++start;
+        return message.mid(start);
     }
 
     static QString extentOf(const QStringList &scopes)
     {
         constexpr qsizetype Few = 7;
-        return scopes.size() <= Few ? joined(scopes) : Text::tr("%n row(s) or column(s)", nullptr, static_cast<int>(scopes.size()));
+        return scopes.size() <= Few
+                 ? joined(scopes)
+                 : Text::tr("%n row(s) or column(s)", nullptr, static_cast<int>(scopes.size()));
     }
 
     static QString inWords(const Finding &finding, const QString &message)
@@ -145,6 +165,7 @@ private:
     }
 
     const Edition &m_edition;
+    const QString &m_title;
     const QList<const Finding *> &m_findings;
     QSet<QString> m_told;  ///< kind and rule of the groups that have their line
 };
@@ -167,7 +188,8 @@ QString summaryLine(const CheckSummary &summary)
 QString heading(const Report &report)
 {
     const QString organisation = report.organisation();
-    return (organisation.isEmpty() ? QString() : organisation + u'\n') + report.title() + QStringLiteral("\n\n");
+    return (organisation.isEmpty() ? QString() : organisation + u'\n') + report.title()
+         + QStringLiteral("\n\n");
 }
 
 }  // namespace
@@ -188,7 +210,7 @@ QString findingsAsText(const Report &report, const CheckSummary &summary, const 
         if (inSection.isEmpty())
             continue;
         text += (title.isEmpty() ? Text::tr("The report as a whole") : title) + u'\n';
-        text += SectionText(edition, inSection).lines() + u'\n';
+        text += SectionText(edition, title, inSection).lines() + u'\n';
     }
     return text + summaryLine(summary);
 }

@@ -116,9 +116,8 @@ void EditionLoader::readRules(const JsonPlace &root)
         m_edition.m_rules << reader.read(rule);
     for (const JsonPlace &rule : root.member(QStringLiteral("year_rules")).items())
         m_edition.m_yearRules << reader.read(rule);
-    const JsonPlace text = root.optionalMember(QStringLiteral("text"));
-    if (text.exists())
-        m_edition.m_vocabulary = TextVocabularyReader(m_edition, m_language).read(text);
+    const JsonPlace text = root.member(QStringLiteral("text"));
+    m_edition.m_vocabulary = TextVocabularyReader(m_edition, m_language).read(text);
 }
 
 void EditionLoader::refuseFaults(const JsonPlace &rules) const

@@ -3,7 +3,9 @@
 
 #include "tests/support/reports.h"
 
+#include "model/exchange/reader.h"
 #include "model/report/totals.h"
+#include "tests/support/shareddata.h"
 
 #include <gtest/gtest.h>
 
@@ -111,6 +113,14 @@ Report zeroReport(const QString &editionKey)
     Report report(testEdition(editionKey), editionKey.toInt());
     setAll(report, [](const Cell &) { return 0; });
     return report;
+}
+
+Report sampleReport(const QString &name)
+{
+    const Result<ImportedReport> read =
+        readReportFile(sourcePath(QStringLiteral("resources/samples/%1.json").arg(name)), testEditions());
+    EXPECT_TRUE(read.ok()) << (read.ok() ? "" : read.error().message.toStdString());
+    return read->report;
 }
 
 }  // namespace kaibao

@@ -26,4 +26,7 @@ Report balancedReport(const QString &edition, quint32 seed);
 /// Every cell 0, totals included; origin Typed.
 Report zeroReport(const QString &edition);
 
+/// One of resources/samples: "2021-clean" has nothing to mend, and nothing to compare it with.
+Report sampleReport(const QString &name);
+
 }  // namespace kaibao

@@ -20,12 +20,8 @@ class FinishPageTest : public testing::Test
 {
 protected:
     FinishPageTest()
-        : document(zeroReport(QStringLiteral("2021"))), sections(document), page(document, sections)
+        : document(sampleReport(QStringLiteral("2021-clean"))), sections(document), page(document, sections)
     {
-        document.setText(field::OrganisationName, QStringLiteral("x"));
-        document.setText(field::OrganisationKind, QStringLiteral("township_government"));
-        for (const QString &key : document.edition().narratives())
-            document.setText(field::narrative(key), QStringLiteral("x"));
         page.show();
     }
 

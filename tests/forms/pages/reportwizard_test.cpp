@@ -29,7 +29,7 @@ const QString Requests = QStringLiteral("requests");
 class ReportWizardTest : public testing::Test
 {
 protected:
-    ReportWizardTest() : document(zeroReport(QStringLiteral("2021"))), wizard(document)
+    ReportWizardTest() : document(sampleReport(QStringLiteral("2021-clean"))), wizard(document)
     {
         wizard.resize(1366, 640);
         wizard.show();

@@ -97,14 +97,6 @@ void setTexts(Report &report, const Narratives &narratives)
 
 }  // namespace
 
-Report sampleReport(const QString &name)
-{
-    const QString path = sourcePath(QStringLiteral("resources/samples/%1.json").arg(name));
-    Result<Report> report = readReport(contentOf(path), testEditions());
-    EXPECT_TRUE(report.ok()) << path.toStdString();
-    return report.ok() ? std::move(report).value() : Report(testEditions().newest(), 2021);
-}
-
 std::optional<Report> realReport(const QString &number)
 {
     const QString expected = sharedPath(QStringLiteral("reports/expected/%1.json").arg(number));

@@ -9,9 +9,6 @@
 
 namespace kaibao {
 
-/// A sample of resources/samples: "2021-findings".
-Report sampleReport(const QString &name);
-
 /// A real report of the reading material: tables from expected/, sentences from the text beside it, lines
 /// joined to paragraphs. Nothing where the material is not there.
 std::optional<Report> realReport(const QString &number);

@@ -45,7 +45,7 @@ TEST_F(FinishPageTest, LeadsToTheSectionInWhichSomethingIsLeft)
     document.setText(field::narrative(QStringLiteral("other")), {});
     ASSERT_EQ(list().model()->rowCount(), 1);
     EXPECT_EQ(list().model()->index(0, 0).data().toString(),
-              QStringLiteral("六、其他需要报告的事项: 1 still blank"));
+              QStringLiteral("六、其他需要报告的事项: 1 still blank, findings: 1"));
     QSignalSpy requested(&page, &FinishPage::sectionRequested);
     ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
     page.takeFocus();

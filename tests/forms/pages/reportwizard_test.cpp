@@ -46,6 +46,11 @@ protected:
             found << findings().model()->index(row, 0).data(FindingsModel::RuleRole).toString();
         return found;
     }
+    void clearOverview()
+    {
+        const Change change = Change().setText(document.report(), field::narrative(QStringLiteral("overview")), {});
+        document.edit(change, QStringLiteral("clear"));
+    }
     void typeNewRequests(const QString &figure)
     {
         wizard.goTo(Requests);
@@ -106,6 +111,7 @@ TEST_F(ReportWizardTest, JumpsToTheYearWhereTheFormIsTheWrongOne)
 
 TEST_F(ReportWizardTest, LeavingAPageKeepsWhatWasTyped)
 {
+    clearOverview();
     wizard.goTo(QStringLiteral("overview"));
     page().setFocus();
     typeText(QStringLiteral("abc"));
@@ -122,6 +128,7 @@ TEST_F(ReportWizardTest, LeavingAPageKeepsWhatWasTyped)
 
 TEST_F(ReportWizardTest, UndoChangesTheTextOnThePage)
 {
+    clearOverview();
     wizard.goTo(QStringLiteral("overview"));
     page().setFocus();
     typeText(QStringLiteral("abc"));

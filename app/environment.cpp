@@ -5,11 +5,11 @@
 
 #include <QDir>
 
-#include <clocale>
-#include <cstring>
-
 #include <langinfo.h>
 #include <unistd.h>
+
+#include <clocale>
+#include <cstring>
 
 namespace kaibao {
 

@@ -17,9 +17,9 @@ namespace {
 QString installedChineseFace()
 {
     const QStringList installed = QFontDatabase::families(QFontDatabase::SimplifiedChinese);
-    for (const QString &wanted :
-         {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
-          QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("WenQuanYi Zen Hei")}) {
+    for (const QString &wanted : {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+                                  QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Micro Hei"),
+                                  QStringLiteral("WenQuanYi Zen Hei")}) {
         if (installed.contains(wanted))
             return wanted;
     }

@@ -33,7 +33,8 @@ struct Call
 Language spokenLanguage(const Settings &settings)
 {
     const auto chosen = languageFromCode(settings.value(setting::LanguageCode));
-    return qEnvironmentVariableIsSet("KAIBAO_LANGUAGE") ? preferredLanguage() : chosen.value_or(Language::Chinese);
+    return qEnvironmentVariableIsSet("KAIBAO_LANGUAGE") ? preferredLanguage()
+                                                        : chosen.value_or(Language::Chinese);
 }
 
 /// The words of Qt's own dialogs, where they are installed.
@@ -47,17 +48,20 @@ void installQtTranslation(QTranslator &translator, Language language)
 Call readCall(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Fills in the yearly report on the disclosure of government information."));
+    parser.setApplicationDescription(
+        Text::tr("Fills in the yearly report on the disclosure of government information."));
     const QCommandLineOption library(QStringLiteral("library"), Text::tr("Keep the reports in this file."),
                                      QStringLiteral("FILE"));
     parser.addOption(library);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("A report to open."), QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("A report to open."),
+                                 QStringLiteral("[FILE]"));
     parser.process(application);
 
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return {parser.isSet(library) ? parser.value(library) : QDir(folder).filePath(QStringLiteral("library.kaibao")),
+    return {parser.isSet(library) ? parser.value(library)
+                                  : QDir(folder).filePath(QStringLiteral("library.kaibao")),
             parser.positionalArguments().value(0)};
 }
 

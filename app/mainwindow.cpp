@@ -27,7 +27,9 @@
 namespace kaibao {
 
 MainWindow::MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> dialogs)
-    : m_services(services), m_dialogs(std::move(dialogs)), m_stack(new QStackedWidget(this)),
+    : m_services(services),
+      m_dialogs(std::move(dialogs)),
+      m_stack(new QStackedWidget(this)),
       m_storeState(new QLabel(this))
 {
     if (!m_dialogs)
@@ -120,8 +122,9 @@ void MainWindow::newReport()
 
 void MainWindow::askForFile()
 {
-    const QString path = m_dialogs->fileToOpen(tr("Open a report"), m_services.settings.value(setting::LastFolder),
-                                               {tr("Reports (*.json *.txt)"), tr("All files (*)")});
+    const QString path =
+        m_dialogs->fileToOpen(tr("Open a report"), m_services.settings.value(setting::LastFolder),
+                              {tr("Reports (*.json *.txt)"), tr("All files (*)")});
     if (!path.isEmpty())
         openFile(path);
 }
@@ -146,7 +149,8 @@ void MainWindow::takeImported(const QString &path)
     }
     const QStringList doubts = imported->assumed + imported->notPlaced;
     if (report(m_services.workspace.create(imported->report)) && !doubts.isEmpty())
-        m_dialogs->tell(tr("Some of the file could not be placed. Please look at these:"), doubts.join(u'\n'));
+        m_dialogs->tell(tr("Some of the file could not be placed. Please look at these:"),
+                        doubts.join(u'\n'));
 }
 
 void MainWindow::openReport(ReportId id)
@@ -166,7 +170,8 @@ void MainWindow::exportReport()
     m_wizard->commit();
     const Report &current = m_services.workspace.document()->report();
     const QString folder = m_services.settings.value(setting::LastFolder);
-    const QString proposal = QDir(folder).filePath(QStringLiteral("%1%2.pdf").arg(current.organisation(), current.title()));
+    const QString proposal =
+        QDir(folder).filePath(QStringLiteral("%1%2.pdf").arg(current.organisation(), current.title()));
     const QString path = m_dialogs->fileToSave(tr("Export the report"), proposal,
                                                {tr("PDF document (*.pdf)"), tr("Report data (*.json)")});
     if (path.isEmpty())
@@ -200,10 +205,11 @@ void MainWindow::showPreview()
 
 void MainWindow::showAbout()
 {
-    m_dialogs->tell(tr("Kaibao %1").arg(QApplication::applicationVersion()),
-                    tr("Fills in, checks and prints the yearly report on the disclosure of government information. "
-                       "Works without a network. Free software under the GNU General Public License, version 3 or "
-                       "later."));
+    m_dialogs->tell(
+        tr("Kaibao %1").arg(QApplication::applicationVersion()),
+        tr("Fills in, checks and prints the yearly report on the disclosure of government information. "
+           "Works without a network. Free software under the GNU General Public License, version 3 or "
+           "later."));
 }
 
 void MainWindow::followDocument()
@@ -268,8 +274,9 @@ void MainWindow::showReports()
 void MainWindow::showTitle()
 {
     const Document *document = m_services.workspace.document();
-    setWindowTitle(document ? tr("%1 %2 – Kaibao").arg(document->report().organisation(), document->report().title())
-                            : tr("Kaibao"));
+    setWindowTitle(
+        document ? tr("%1 %2 – Kaibao").arg(document->report().organisation(), document->report().title())
+                 : tr("Kaibao"));
     if (!document)
         return;
     QUndoStack &stack = m_services.workspace.document()->undoStack();

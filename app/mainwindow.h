@@ -62,7 +62,8 @@ private:
     void createEditMenu();
     void createViewMenu();
     void createHelpMenu();
-    QAction *addReportAction(QMenu *menu, const QString &text, const QKeySequence &keys, void (MainWindow::*does)());
+    QAction *addReportAction(QMenu *menu, const QString &text, const QKeySequence &keys,
+                             void (MainWindow::*does)());
 
     void askForFile();
     void openSample(int sample);

@@ -10,8 +10,8 @@ namespace kaibao {
 Result<void> writePdf(const Report &report, FontSet &fonts, const QString &path)
 {
     PdfOptions options;
-    options.attachments = {{QStringLiteral("report.json"), QStringLiteral("application/json"), writeReport(report),
-                            QStringLiteral("kaibao-report")}};
+    options.attachments = {{QStringLiteral("report.json"), QStringLiteral("application/json"),
+                            writeReport(report), QStringLiteral("kaibao-report")}};
     return exportPdf(report, fonts, path, options);
 }
 

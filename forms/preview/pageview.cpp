@@ -16,7 +16,7 @@ namespace kaibao {
 
 namespace {
 
-constexpr double Gap = 12;             // between two sheets and around them, in pixels
+constexpr double Gap = 12;              // between two sheets and around them, in pixels
 constexpr double LifeSize = 96.0 / 72;  // pixels a point
 
 int elementAt(const Page &page, QPointF place)

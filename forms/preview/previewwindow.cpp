@@ -11,7 +11,7 @@ namespace kaibao {
 
 namespace {
 
-constexpr int TypingPause = 60;         // milliseconds: a burst of keys is laid out once
+constexpr int TypingPause = 60;       // milliseconds: a burst of keys is laid out once
 constexpr QSize FirstSize(640, 760);  // shows the width of a sheet at about life size
 
 }  // namespace

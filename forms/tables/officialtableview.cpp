@@ -187,7 +187,8 @@ void OfficialTableView::contextMenuEvent(QContextMenuEvent *event)
 bool OfficialTableView::focusNextPrevChild(bool next)
 {
     const CellId before = currentCell();
-    const CellId after = stepFrom(m_model.table(), before, next ? CellStep::NextAcross : CellStep::PreviousAcross);
+    const CellId after =
+        stepFrom(m_model.table(), before, next ? CellStep::NextAcross : CellStep::PreviousAcross);
     if (after == before)  // at the end Tab goes on to what comes after the table
         return QAbstractScrollArea::focusNextPrevChild(next);
     setCurrentCell(after);

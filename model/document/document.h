@@ -26,7 +26,8 @@ public:
     enum class Gesture { Edit, Undo, Redo };
 
     /// `previous` is the report of the year before, where there is one.
-    explicit Document(Report report, std::optional<Report> previous = std::nullopt, QObject *parent = nullptr);
+    explicit Document(Report report, std::optional<Report> previous = std::nullopt,
+                      QObject *parent = nullptr);
 
     const Report &report() const { return m_report; }
     const Edition &edition() const { return m_report.edition(); }

@@ -29,13 +29,14 @@ struct TextReading
 struct TextClaim
 {
     QString key;
-    int topic = -1;            ///< index of the topic that must be the one talked about; -1: the words suffice
-    QStringList words;         ///< stand before the figure: 受理
-    bool countsTopic = false;  ///< the topic's noun may stand between word and figure: 受理政府信息公开申请12件
-    bool mayFollow = false;    ///< the words may also stand after the figure: 17件结转下年
-    QStringList suffixes;      ///< words that may stand between the words and the figure: 自然人申请12件
-    QStringList unless;        ///< words in the clause with which it says something else: 公开行政处罚12件
-    QString group;             ///< claims of one group add up where they are joined: 予以公开和部分公开12件
+    int topic = -1;     ///< index of the topic that must be the one talked about; -1: the words suffice
+    QStringList words;  ///< stand before the figure: 受理
+    bool countsTopic =
+        false;  ///< the topic's noun may stand between word and figure: 受理政府信息公开申请12件
+    bool mayFollow = false;  ///< the words may also stand after the figure: 17件结转下年
+    QStringList suffixes;    ///< words that may stand between the words and the figure: 自然人申请12件
+    QStringList unless;  ///< words in the clause with which it says something else: 公开行政处罚12件
+    QString group;  ///< claims of one group add up where they are joined: 予以公开和部分公开12件
     QStringList units;
     QList<TextReading> readings;  ///< any of them may be meant, the likeliest first
 };

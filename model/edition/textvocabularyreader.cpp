@@ -117,7 +117,8 @@ TextClaim TextVocabularyReader::readClaim(const JsonPlace &place) const
 
 TextReviewCells TextVocabularyReader::readReview(const JsonPlace &place) const
 {
-    return {readCells(place.member(QStringLiteral("corrected"))), readCells(place.member(QStringLiteral("pending")))};
+    return {readCells(place.member(QStringLiteral("corrected"))),
+            readCells(place.member(QStringLiteral("pending")))};
 }
 
 QList<CellId> TextVocabularyReader::readCells(const JsonPlace &place) const

@@ -13,7 +13,8 @@ namespace kaibao {
 class TextVocabularyReader final
 {
 public:
-    TextVocabularyReader(const Edition &edition, Language language) : m_edition(edition), m_language(language) {}
+    TextVocabularyReader(const Edition &edition, Language language) : m_edition(edition), m_language(language)
+    {}
 
     TextVocabulary read(const JsonPlace &place);
 

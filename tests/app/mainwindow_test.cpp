@@ -39,10 +39,19 @@ public:
 
     explicit ScriptedDialogs(Script &script) : m_script(script) {}
 
-    QString fileToOpen(const QString &, const QString &, const QStringList &) override { return m_script.fileToOpen; }
-    QString fileToSave(const QString &, const QString &, const QStringList &) override { return m_script.fileToSave; }
+    QString fileToOpen(const QString &, const QString &, const QStringList &) override
+    {
+        return m_script.fileToOpen;
+    }
+    QString fileToSave(const QString &, const QString &, const QStringList &) override
+    {
+        return m_script.fileToSave;
+    }
     bool confirm(const QString &, const QString &, const QString &) override { return true; }
-    void tell(const QString &sentence, const QString &detail) override { m_script.told << sentence + u'\n' + detail; }
+    void tell(const QString &sentence, const QString &detail) override
+    {
+        m_script.told << sentence + u'\n' + detail;
+    }
 
 private:
     Script &m_script;
@@ -74,7 +83,8 @@ protected:
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key, modifiers);
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key,
+                        modifiers);
     }
 
     OfficialTableView &tableOf(const QString &page)
@@ -135,16 +145,19 @@ TEST_F(MainWindowTest, TakesARealReportFromTextToPdfByKeyboard)
 
     OfficialTableView &table = tableOf(QStringLiteral("requests"));
     table.setFocus();
-    table.setCurrentCell(cellOf(workspace->document()->edition(), QStringLiteral("requests/handled_total/natural_person")));
+    table.setCurrentCell(
+        cellOf(workspace->document()->edition(), QStringLiteral("requests/handled_total/natural_person")));
     typeText(QStringLiteral("0"));
     press(Qt::Key_Return);
     typeText(QStringLiteral("0"));  // carried out stands below
     press(Qt::Key_Return);
-    table.setCurrentCell(cellOf(workspace->document()->edition(), QStringLiteral("requests/new/natural_person")));
+    table.setCurrentCell(
+        cellOf(workspace->document()->edition(), QStringLiteral("requests/new/natural_person")));
     typeText(QStringLiteral("21"));
     press(Qt::Key_Return);
-    EXPECT_TRUE(balanceOf(findings()).contains(
-        QStringLiteral("received 21 + carried in 0 = 21, handled 0 + carried over 0 = 0, off by 21")))
+    EXPECT_TRUE(balanceOf(findings())
+                    .contains(QStringLiteral(
+                        "received 21 + carried in 0 = 21, handled 0 + carried over 0 = 0, off by 21")))
         << findings().join(u'\n').toStdString();
 
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -152,7 +165,8 @@ TEST_F(MainWindowTest, TakesARealReportFromTextToPdfByKeyboard)
 
     script.fileToSave = folder.filePath(QStringLiteral("大水坑.pdf"));
     press(Qt::Key_E, Qt::ControlModifier);
-    EXPECT_TRUE(folder.read(QStringLiteral("大水坑.pdf")).startsWith("%PDF-")) << script.told.join(u'\n').toStdString();
+    EXPECT_TRUE(folder.read(QStringLiteral("大水坑.pdf")).startsWith("%PDF-"))
+        << script.told.join(u'\n').toStdString();
 }
 
 TEST_F(MainWindowTest, ReopensWhereItWasLeft)
@@ -167,7 +181,8 @@ TEST_F(MainWindowTest, ReopensWhereItWasLeft)
     start();
     ASSERT_TRUE(workspace->document());
     EXPECT_EQ(window->wizard()->currentKey(), QStringLiteral("reviews"));
-    const CellId cell = cellOf(workspace->document()->edition(), QStringLiteral("reviews/reconsideration/upheld"));
+    const CellId cell =
+        cellOf(workspace->document()->edition(), QStringLiteral("reviews/reconsideration/upheld"));
     EXPECT_EQ(workspace->document()->report().value(cell).text(), QStringLiteral("7"));
 }
 
@@ -179,7 +194,8 @@ TEST_F(MainWindowTest, KeepsHalfTypedFiguresOnClosing)
     typeText(QStringLiteral("42"));
     window->close();
     start();
-    const CellId cell = cellOf(workspace->document()->edition(), QStringLiteral("reviews/reconsideration/upheld"));
+    const CellId cell =
+        cellOf(workspace->document()->edition(), QStringLiteral("reviews/reconsideration/upheld"));
     EXPECT_EQ(workspace->document()->report().value(cell).text(), QStringLiteral("42"));
 }
 
@@ -204,7 +220,8 @@ TEST_F(MainWindowTest, SaysWhatIsWrongWithAFileAndStaysAsItWas)
         {QStringLiteral("empty.json"), {}},
         {QStringLiteral("binary.txt"), QByteArray("\x7f\x45\x4c\x46\0\0\0\1", 8)},
         {QStringLiteral("cut.json"), R"({"format": "kaibao-rep)"},
-        {QStringLiteral("future.json"), R"({"format": "kaibao-report", "version": 1, "edition": "2099", "year": 2099})"},
+        {QStringLiteral("future.json"),
+         R"({"format": "kaibao-report", "version": 1, "edition": "2099", "year": 2099})"},
     };
     for (const auto &[name, content] : files) {
         script.told.clear();
@@ -221,7 +238,8 @@ TEST_F(MainWindowTest, SaysWhyAnExportFailed)
     script.fileToSave = folder.filePath(QStringLiteral("missing folder/report.pdf"));
     press(Qt::Key_E, Qt::ControlModifier);
     ASSERT_EQ(script.told.size(), 1);
-    EXPECT_TRUE(script.told.first().contains(QStringLiteral("missing folder"))) << script.told.first().toStdString();
+    EXPECT_TRUE(script.told.first().contains(QStringLiteral("missing folder")))
+        << script.told.first().toStdString();
 }
 
 TEST_F(MainWindowTest, GivesEveryActionAKeyOrAPlaceInTheMenu)

@@ -24,8 +24,8 @@ protected:
     {
         workspace.reset();
         library.reset();
-        Result<std::unique_ptr<Library>> opened = Library::open(folder.filePath(QStringLiteral("l.kaibao")),
-                                                                testEditions());
+        Result<std::unique_ptr<Library>> opened =
+            Library::open(folder.filePath(QStringLiteral("l.kaibao")), testEditions());
         ASSERT_TRUE(opened.ok()) << opened.error().message.toStdString();
         library = std::move(opened).value();
         workspace = std::make_unique<Workspace>(*library, testEditions());
@@ -61,7 +61,8 @@ TEST_F(WorkspaceTest, StoresEachEditUndoAndRedoBeforeTheNext)
     QList<Gesture> gestures;
     for (const JournalEntry &entry : *journal)
         gestures << entry.gesture;
-    EXPECT_EQ(gestures, (QList<Gesture>{Gesture::Edit, Gesture::Edit, Gesture::Undo, Gesture::Undo, Gesture::Redo}));
+    EXPECT_EQ(gestures,
+              (QList<Gesture>{Gesture::Edit, Gesture::Edit, Gesture::Undo, Gesture::Undo, Gesture::Redo}));
 }
 
 TEST_F(WorkspaceTest, ComesBackToWhereTheClerkWas)
@@ -79,8 +80,9 @@ TEST_F(WorkspaceTest, ComesBackToWhereTheClerkWas)
 TEST_F(WorkspaceTest, ListsHowManyFindingsAreOpen)
 {
     ASSERT_TRUE(workspace->create(zeroReport(QStringLiteral("2021"))).ok());
-    workspace->document()->setCell(cellOf(testEdition(QStringLiteral("2021")), QStringLiteral("requests/new/other")),
-                                   CellValue::count(5), Origin::Typed);
+    workspace->document()->setCell(
+        cellOf(testEdition(QStringLiteral("2021")), QStringLiteral("requests/new/other")),
+        CellValue::count(5), Origin::Typed);
     const int must = workspace->document()->checks().summary().must;
     ASSERT_GT(must, 0);
     EXPECT_EQ(library->reports().value().first().openFindings, must);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/checks/checks.h"
-#include "model/edition/ruleslint.h"
 
+#include "model/edition/ruleslint.h"
 #include "tests/support/reports.h"
 
 #include <QFile>

@@ -10,7 +10,6 @@
 #include <QProcess>
 
 #include <benchmark/benchmark.h>
-
 #include <sys/resource.h>
 
 namespace kaibao {
@@ -49,14 +48,16 @@ void coldExport(benchmark::State &state)
 {
     const TemporaryDirectory folder;
     run(state, QStringLiteral(KAIBAO_CLI),
-        {QStringLiteral("export"), reportFile(), QStringLiteral("-o"), folder.filePath(QStringLiteral("report.pdf"))});
+        {QStringLiteral("export"), reportFile(), QStringLiteral("-o"),
+         folder.filePath(QStringLiteral("report.pdf"))});
 }
 
 void coldImport(benchmark::State &state)
 {
     const TemporaryDirectory folder;
-    run(state, QStringLiteral(KAIBAO_CLI), {QStringLiteral("import"), reportFile(), QStringLiteral("-o"),
-                                            folder.filePath(QStringLiteral("report.json"))});
+    run(state, QStringLiteral(KAIBAO_CLI),
+        {QStringLiteral("import"), reportFile(), QStringLiteral("-o"),
+         folder.filePath(QStringLiteral("report.json"))});
 }
 
 void emptyQtWindow(benchmark::State &state)

@@ -42,12 +42,13 @@ Nonzero nonzero(const Report &report, const QList<CellId> &cells)
 
 const TextField *fieldOf(const QList<TextField> &fields, const QString &name)
 {
-    const auto found =
-        std::find_if(fields.begin(), fields.end(), [&name](const TextField &field) { return field.field == name; });
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&name](const TextField &field) { return field.field == name; });
     return found == fields.end() ? nullptr : &*found;
 }
 
-void judgeUpheld(const Report &report, const TextField &field, const UpheldClaim &claim, CellBoundVerdict &verdict)
+void judgeUpheld(const Report &report, const TextField &field, const UpheldClaim &claim,
+                 CellBoundVerdict &verdict)
 {
     const TextVocabulary &vocabulary = report.edition().vocabulary();
     QList<CellId> corrected;
@@ -66,7 +67,9 @@ void judgeUpheld(const Report &report, const TextField &field, const UpheldClaim
     if (!lost.cells.isEmpty() || !open.cells.isEmpty()) {
         finding.cells = lost.cells + open.cells;
         finding.message = textTr("“%1”, but the table has %2 corrected and %3 pending.")
-                              .arg(words).arg(lost.sum).arg(open.sum);
+                              .arg(words)
+                              .arg(lost.sum)
+                              .arg(open.sum);
         add(report, verdict, finding);
     } else if (lost.unknown || open.unknown) {
         finding.status = Status::Unassessed;
@@ -81,7 +84,10 @@ class FeeRule final
 {
 public:
     FeeRule(const Report &report, const QList<TextField> &fields, const TextField &other)
-        : m_report(report), m_other(other), m_context{report, other.field, other.scan}, m_fees(other.facts.fees)
+        : m_report(report),
+          m_other(other),
+          m_context{report, other.field, other.scan},
+          m_fees(other.facts.fees)
     {
         for (const TextField &field : fields) {
             m_mentioned = m_mentioned || field.facts.fees.mentioned;
@@ -95,8 +101,9 @@ public:
         if (!m_mentioned) {
             Finding finding = m_context.finding(QStringLiteral("text.fee"), 0, 0);
             finding.scope = QStringLiteral("mention");
-            finding.message = textTr("Section 六 does not say whether fees for processing requests were charged. "
-                                     "One sentence will do, also where there were none.");
+            finding.message =
+                textTr("Section 六 does not say whether fees for processing requests were charged. "
+                       "One sentence will do, also where there were none.");
             add(m_report, m_verdict, finding);
         }
         judgeDenial();
@@ -126,7 +133,8 @@ private:
         Finding finding = m_context.finding(QStringLiteral("text.fee"), m_fees.amountBegin, m_fees.amountEnd);
         finding.cells = {cell};
         const QString words = m_context.quote(m_fees.amountBegin, m_fees.amountEnd);
-        const QString wan = QString::number(static_cast<double>(m_fees.amount) / YuanPerWan / TextFigure::Scale, 'g', 12);
+        const QString wan =
+            QString::number(static_cast<double>(m_fees.amount) / YuanPerWan / TextFigure::Scale, 'g', 12);
         if (!m_report.value(cell).isNumber()) {
             finding.status = Status::Unassessed;
             finding.message = textTr("Not held against the table: “%1”.").arg(words);
@@ -149,9 +157,10 @@ private:
         Finding finding = m_context.finding(QStringLiteral("text.fee"), 0, 0);
         finding.scope = QStringLiteral("notice");
         finding.cells = {cell};
-        finding.message = textTr("%n request(s) ended because a fee was not paid, and the text does not speak of "
-                                 "notices of fees.",
-                                 static_cast<int>(unpaid.number()));
+        finding.message =
+            textTr("%n request(s) ended because a fee was not paid, and the text does not speak of "
+                   "notices of fees.",
+                   static_cast<int>(unpaid.number()));
         add(m_report, m_verdict, finding);
     }
 
@@ -238,8 +247,8 @@ CellBoundVerdict checkAspects(const Report &report, const QList<TextField> &fiel
     }
     verdict.examined = static_cast<int>(aspects.size());
     if (!keys.isEmpty()) {
-        Finding finding = TextContext{report, overview->field, overview->scan}
-                              .finding(QStringLiteral("text.aspects"), 0, 0, Level::Hint);
+        Finding finding = TextContext{report, overview->field, overview->scan}.finding(
+            QStringLiteral("text.aspects"), 0, 0, Level::Hint);
         finding.scope = keys.join(u',');
         finding.message = textTr("Section 一 says nothing of: %1.").arg(labels.join(textTr(", ")));
         add(report, verdict, finding);

@@ -43,8 +43,9 @@ Citation citationAt(QStringView text, int begin, QStringView series)
         return citation;
     citation.begin = begin;
     citation.end = numberEnd + 1;
-    citation.document = QStringLiteral("%1〔%2〕%3").arg(series, text.sliced(year + 1, yearEnd - year - 1),
-                                                        text.sliced(yearEnd + 1, numberEnd - yearEnd));
+    citation.document = QStringLiteral("%1〔%2〕%3")
+                            .arg(series, text.sliced(year + 1, yearEnd - year - 1),
+                                 text.sliced(yearEnd + 1, numberEnd - yearEnd));
     return citation;
 }
 
@@ -63,8 +64,9 @@ QList<Citation> citationsOf(QStringView text, QStringView series)
 void checkNotices(const TextContext &context, const TextVocabulary &vocabulary, TextVerdict &verdict)
 {
     const int year = context.report.year();
-    const auto right = std::find_if(vocabulary.citations.begin(), vocabulary.citations.end(),
-                                    [year](const TextCitation &c) { return c.first <= year && year <= c.last; });
+    const auto right =
+        std::find_if(vocabulary.citations.begin(), vocabulary.citations.end(),
+                     [year](const TextCitation &c) { return c.first <= year && year <= c.last; });
     if (right == vocabulary.citations.end())
         return;
     const QStringView series = QStringView(right->document).first(right->document.indexOf(u'〔'));
@@ -76,7 +78,9 @@ void checkNotices(const TextContext &context, const TextVocabulary &vocabulary, 
     const Citation &first = found.first();
     Finding finding = context.finding(QStringLiteral("text.citation"), first.begin, first.end);
     finding.message = textTr("“%1”: reports for %2 follow %3.")
-                          .arg(context.quote(first.begin, first.end)).arg(year).arg(right->document);
+                          .arg(context.quote(first.begin, first.end))
+                          .arg(year)
+                          .arg(right->document);
     verdict.failed << finding;
 }
 
@@ -113,7 +117,8 @@ void checkOrder(const TextContext &context, const TextVocabulary &vocabulary, Te
                 continue;
             Finding finding = context.finding(QStringLiteral("text.citation"), order.begin, order.end + 1);
             finding.message = textTr("“%1”: the regulation in force is order no. %2.")
-                                  .arg(context.quote(order.begin, order.end + 1)).arg(vocabulary.regulationOrder);
+                                  .arg(context.quote(order.begin, order.end + 1))
+                                  .arg(vocabulary.regulationOrder);
             verdict.failed << finding;
         }
     }

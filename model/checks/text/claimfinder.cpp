@@ -11,10 +11,10 @@ namespace {
 
 using Kind = TextToken::Kind;
 
-constexpr int LongestHeading = 24;   ///< characters
-constexpr int LongestBracket = 40;   ///< tokens that are looked at
-constexpr int LongestGap = 40;       ///< characters between 收到 and 政府信息公开申请
-constexpr int LongestChain = 12;     ///< tokens
+constexpr int LongestHeading = 24;  ///< characters
+constexpr int LongestBracket = 40;  ///< tokens that are looked at
+constexpr int LongestGap = 40;      ///< characters between 收到 and 政府信息公开申请
+constexpr int LongestChain = 12;    ///< tokens
 
 template <class... Roles> constexpr quint32 anyOf(Roles... roles)
 {
@@ -31,10 +31,13 @@ bool contains(const QStringList &words, QStringView word)
 }  // namespace
 
 ClaimFinder::ClaimFinder(const ScannedText &scan, const TextVocabulary &vocabulary, int year)
-    : m_scan(scan), m_vocabulary(vocabulary), m_year(year), m_requests(vocabulary.topicOf(u"requests")),
-      m_reconsideration(vocabulary.topicOf(u"reconsideration")), m_litigation(vocabulary.topicOf(u"litigation"))
-{
-}
+    : m_scan(scan),
+      m_vocabulary(vocabulary),
+      m_year(year),
+      m_requests(vocabulary.topicOf(u"requests")),
+      m_reconsideration(vocabulary.topicOf(u"reconsideration")),
+      m_litigation(vocabulary.topicOf(u"litigation"))
+{}
 
 QList<FigureClaim> ClaimFinder::find()
 {
@@ -62,7 +65,7 @@ void ClaimFinder::startSentence(int index)
     m_sentence = index;
     m_sentenceEnd = sentence.lastToken;
     const bool wholeParagraph = sentence.opensParagraph && m_sentenceEnd > sentence.firstToken
-                                && at(m_sentenceEnd - 1).kind == Kind::LineEnd;
+                             && at(m_sentenceEnd - 1).kind == Kind::LineEnd;
     m_afterHeading = wholeParagraph && sentence.end - sentence.begin <= LongestHeading;
     for (int token = sentence.firstToken; token < sentence.lastToken; ++token) {
         if (!isWord(token))
@@ -101,7 +104,7 @@ int ClaimFinder::readToken(int token)
 bool ClaimFinder::startsClause(int token) const
 {
     const bool afterSumUp = token > 0 && at(token).kind == Kind::Comma && isWord(token - 1)
-                            && word(token - 1).is(WordRole::SumUp) && at(token - 1).end == at(token).begin;
+                         && word(token - 1).is(WordRole::SumUp) && at(token - 1).end == at(token).begin;
     return (at(token).isBoundary() && !afterSumUp) || at(token).kind == Kind::Close;
 }
 
@@ -110,8 +113,10 @@ void ClaimFinder::readWord(int token)
     const Lexicon::Entry &entry = word(token);
     if (entry.topic >= 0)
         m_state.topic = entry.topic;
-    const bool compared = token > m_state.clauseFirst && isWord(token - 1) && word(token - 1).is(WordRole::Comparison);
-    if ((entry.is(WordRole::LastYear) && !compared) || entry.is(WordRole::PartOfYear) || entry.is(WordRole::Since))
+    const bool compared =
+        token > m_state.clauseFirst && isWord(token - 1) && word(token - 1).is(WordRole::Comparison);
+    if ((entry.is(WordRole::LastYear) && !compared) || entry.is(WordRole::PartOfYear)
+        || entry.is(WordRole::Since))
         m_state.otherTime = true;
     if (entry.is(WordRole::Negation))
         readDenial(token);
@@ -121,7 +126,7 @@ void ClaimFinder::readDate(int token)
 {
     const TextDate &date = m_scan.date(at(token));
     const bool compared = token > m_state.clauseFirst && isWord(token - 1)
-                          && (word(token - 1).is(WordRole::Comparison) || word(token - 1).is(WordRole::Joiner));
+                       && (word(token - 1).is(WordRole::Comparison) || word(token - 1).is(WordRole::Joiner));
     if (date.year != 0 && !compared)
         m_state.year = date.year;
     if (date.month != 0 && date.day == 0)
@@ -201,10 +206,10 @@ bool ClaimFinder::fits(const TextClaim &claim, int token, const QList<int> &chai
                        QList<TextReading> &readings) const
 {
     const int first = chain[start];
-    const bool denied = first > m_state.clauseFirst && isWord(first - 1) && word(first - 1).is(WordRole::Negation)
-                        && at(first - 1).end == at(first).begin;
+    const bool denied = first > m_state.clauseFirst && isWord(first - 1)
+                     && word(first - 1).is(WordRole::Negation) && at(first - 1).end == at(first).begin;
     return !denied && !isExcluded(claim, token) && topicFits(claim, token, chain)
-           && tailFits(claim, chain, start, readings) && (claim.topic < 0 || endsCount(token));
+        && tailFits(claim, chain, start, readings) && (claim.topic < 0 || endsCount(token));
 }
 
 bool ClaimFinder::tailFits(const TextClaim &claim, const QList<int> &chain, qsizetype start,
@@ -266,9 +271,9 @@ bool ClaimFinder::isExcluded(const TextClaim &claim, int token) const
     if (claim.countsTopic && clauseHas(token, anyOf(WordRole::Part)))
         return true;
     for (int i = m_state.clauseFirst; i < token && !claim.unless.isEmpty(); ++i) {
-        const bool found = isWord(i) && std::any_of(claim.unless.begin(), claim.unless.end(), [&](const QString &other) {
-            return word(i).word.contains(other);
-        });
+        const bool found = isWord(i)
+                        && std::any_of(claim.unless.begin(), claim.unless.end(),
+                                       [&](const QString &other) { return word(i).word.contains(other); });
         if (found && !contains(claim.words, word(i).word))
             return true;
     }
@@ -294,7 +299,7 @@ bool ClaimFinder::endsCount(int token) const
     if (at(token + 1).begin != at(token).end)
         return false;
     return !isWord(token + 1) || nounBehind(token) >= 0
-           || (word(token + 1).roles & anyOf(WordRole::Filler, WordRole::Joiner, WordRole::Suffix)) != 0;
+        || (word(token + 1).roles & anyOf(WordRole::Filler, WordRole::Joiner, WordRole::Suffix)) != 0;
 }
 
 /// Whether a phrase ends with a word: 1件行政复议, but not 1件行政复议决定书.
@@ -303,13 +308,15 @@ bool ClaimFinder::endsPhrase(int token) const
     if (token + 1 >= m_scan.tokens().size())
         return at(token).end == m_scan.plain().size();
     const quint32 tail = anyOf(WordRole::Filler, WordRole::Joiner, WordRole::Suffix, WordRole::Tail);
-    return at(token + 1).begin == at(token).end && (!isWord(token + 1) || (word(token + 1).roles & tail) != 0);
+    return at(token + 1).begin == at(token).end
+        && (!isWord(token + 1) || (word(token + 1).roles & tail) != 0);
 }
 
 /// 收到公民、法人提出的政府信息公开申请12件: the verb need not touch the noun.
 bool ClaimFinder::readAcrossGap(int token, const QList<int> &chain)
 {
-    const auto noun = std::find_if(chain.begin(), chain.end(), [this](int i) { return isWord(i) && word(i).topic >= 0; });
+    const auto noun =
+        std::find_if(chain.begin(), chain.end(), [this](int i) { return isWord(i) && word(i).topic >= 0; });
     if (noun == chain.end())
         return false;
     for (int i = *noun - 1; i >= m_state.clauseFirst && at(*noun).begin - at(i).end <= LongestGap; --i) {
@@ -319,7 +326,8 @@ bool ClaimFinder::readAcrossGap(int token, const QList<int> &chain)
             const TextClaim &claim = m_vocabulary.claims[index];
             QList<TextReading> readings = claim.readings;
             const QList<int> tail = QList<int>{i} + chain.mid(noun - chain.begin());
-            if (claim.countsTopic && word(*noun).topic == claim.topic && fits(claim, token, tail, 0, readings)) {
+            if (claim.countsTopic && word(*noun).topic == claim.topic
+                && fits(claim, token, tail, 0, readings)) {
                 addClaim(token, readings, at(i).begin, at(token).end);
                 return true;
             }

@@ -85,9 +85,9 @@ private:
 
     State m_state;
     int m_sentence = 0;
-    int m_sentenceEnd = 0;               ///< behind its last token
-    int m_disclosureSentence = -2;       ///< the last one that was about disclosure
-    bool m_afterHeading = false;         ///< the paragraph before was only a heading
+    int m_sentenceEnd = 0;          ///< behind its last token
+    int m_disclosureSentence = -2;  ///< the last one that was about disclosure
+    bool m_afterHeading = false;    ///< the paragraph before was only a heading
     QList<FigureClaim> m_claims;
 };
 

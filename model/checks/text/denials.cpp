@@ -9,16 +9,17 @@ namespace {
 
 using Kind = TextToken::Kind;
 
-constexpr int LongestDenial = 24;      ///< tokens
-constexpr int LongestDenialGap = 30;   ///< characters that are no words: 因……工作被
+constexpr int LongestDenial = 24;     ///< tokens
+constexpr int LongestDenialGap = 30;  ///< characters that are no words: 因……工作被
 
 template <class... Roles> constexpr quint32 anyOf(Roles... roles)
 {
     return (static_cast<quint32>(roles) | ...);
 }
 
-constexpr quint32 OtherMatter = anyOf(WordRole::Lost, WordRole::Comparison, WordRole::PartOfYear, WordRole::LastYear,
-                                      WordRole::Unfinished, WordRole::Upheld, WordRole::Fee, WordRole::NoFee);
+constexpr quint32 OtherMatter =
+    anyOf(WordRole::Lost, WordRole::Comparison, WordRole::PartOfYear, WordRole::LastYear,
+          WordRole::Unfinished, WordRole::Upheld, WordRole::Fee, WordRole::NoFee);
 
 }  // namespace
 
@@ -82,7 +83,8 @@ bool ClaimFinder::denyWord(int token, Denial &denial) const
     if (request && close) {
         for (int claim = 0; claim < m_vocabulary.claims.size(); ++claim) {
             if (m_vocabulary.claims[claim].key == u"received") {
-                const bool followed = token + 1 < m_sentenceEnd && m_scan.isTopic(token + 1, m_reconsideration);
+                const bool followed =
+                    token + 1 < m_sentenceEnd && m_scan.isTopic(token + 1, m_reconsideration);
                 if (!followed)
                     deny(claim);
             }

@@ -14,7 +14,8 @@ constexpr QStringView SentenceMarks = u"，、；：。";
 
 /// Two-character words that rightly stand twice in a row, because the second begins another word:
 /// 县人民政府政府信息公开, 各社区社区工作者.
-constexpr QStringView Legitimate[] = {u"政府", u"社区", u"街道", u"和平", u"数据", u"项目", u"中心", u"服务", u"学校", u"小区"};
+constexpr QStringView Legitimate[] = {u"政府", u"社区", u"街道", u"和平", u"数据",
+                                      u"项目", u"中心", u"服务", u"学校", u"小区"};
 
 /// Brackets and quotation marks that come in pairs.
 struct Pair
@@ -23,7 +24,8 @@ struct Pair
     QChar close;
 };
 
-constexpr std::array<Pair, 6> Pairs = {{{u'（', u'）'}, {u'《', u'》'}, {u'〈', u'〉'}, {u'【', u'】'}, {u'〔', u'〕'}, {u'“', u'”'}}};
+constexpr std::array<Pair, 6> Pairs = {
+    {{u'（', u'）'}, {u'《', u'》'}, {u'〈', u'〉'}, {u'【', u'】'}, {u'〔', u'〕'}, {u'“', u'”'}}};
 
 bool isHan(QChar c)
 {
@@ -63,8 +65,9 @@ private:
         if (i + 4 > m_text.size() || m_text[i] != m_text[i + 2] || m_text[i + 1] != m_text[i + 3])
             return judgeSyllable(i);
         const QStringView word = m_text.sliced(i, 2);
-        const bool legitimate = word[0] == word[1] || !isHan(word[1])
-                                || std::find(std::begin(Legitimate), std::end(Legitimate), word) != std::end(Legitimate);
+        const bool legitimate =
+            word[0] == word[1] || !isHan(word[1])
+            || std::find(std::begin(Legitimate), std::end(Legitimate), word) != std::end(Legitimate);
         if (legitimate)
             return 0;
         report(i, i + 4, textTr("“%1” stands there twice in a row."));
@@ -75,7 +78,8 @@ private:
     int judgeSyllable(int i)
     {
         const bool place = QStringView(u"乡镇").contains(m_text[i]);
-        if (place && i + 2 < m_text.size() && m_text[i + 1] == m_text[i] && m_text.sliced(i + 2).startsWith(u"人民政府"))
+        if (place && i + 2 < m_text.size() && m_text[i + 1] == m_text[i]
+            && m_text.sliced(i + 2).startsWith(u"人民政府"))
             report(i, i + 2, textTr("“%1” stands there twice in a row."));
         return 0;
     }
@@ -107,7 +111,8 @@ private:
     /// A quotation over several paragraphs has its opening mark at the head of each.
     void open(size_t pair, int i)
     {
-        const bool again = Pairs[pair].open == u'“' && !m_open[pair].isEmpty() && (i == 0 || m_text[i - 1] == u'\n');
+        const bool again =
+            Pairs[pair].open == u'“' && !m_open[pair].isEmpty() && (i == 0 || m_text[i - 1] == u'\n');
         if (!again)
             m_open[pair] << i;
     }
@@ -118,13 +123,15 @@ private:
         if (m_text[i] != u'）' || i == 0)
             return false;
         const QChar before = m_text[i - 1];
-        return before.isDigit() || before.isLetter() ? QStringView(u"一二三四五六七八九十").contains(before) || before.unicode() < 0x80
-                                                     : false;
+        return before.isDigit() || before.isLetter()
+                 ? QStringView(u"一二三四五六七八九十").contains(before) || before.unicode() < 0x80
+                 : false;
     }
 
     void reportUnpaired(int place)
     {
-        report(place, std::min(place + 1, static_cast<int>(m_text.size())), textTr("“%1” has no counterpart."));
+        report(place, std::min(place + 1, static_cast<int>(m_text.size())),
+               textTr("“%1” has no counterpart."));
     }
 
     void report(int begin, int end, const QString &message)

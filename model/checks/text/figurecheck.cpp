@@ -112,10 +112,11 @@ private:
         const QString words = context.quote(claim.begin, claim.end);
         const QString table = readings.join(textTr(", "));
         finding.message =
-            claim.ownScope ? textTr("“%1”, the table has %2. If the text and the table are not about the same bodies, "
-                                    "say so in a sentence.")
-                                 .arg(words, table)
-                           : textTr("“%1”, but the table has %2.").arg(words, table);
+            claim.ownScope
+                ? textTr("“%1”, the table has %2. If the text and the table are not about the same bodies, "
+                         "say so in a sentence.")
+                      .arg(words, table)
+                : textTr("“%1”, but the table has %2.").arg(words, table);
         finding.cells = cellsOf(claim);
         finding.fingerprint = fingerprintOf(m_report, finding);
         m_verdict.findings << finding;

@@ -91,7 +91,8 @@ Lexicon::Lexicon(const TextVocabulary &vocabulary)
     for (Entry &entry : m_entries) {
         for (int aspect = 0; aspect < vocabulary.aspects.size(); ++aspect) {
             const QStringList &words = vocabulary.aspects[aspect].words;
-            if (std::any_of(words.begin(), words.end(), [&](const QString &word) { return entry.word.contains(word); }))
+            if (std::any_of(words.begin(), words.end(),
+                            [&](const QString &word) { return entry.word.contains(word); }))
                 entry.aspects |= 1U << aspect;
         }
         if (entry.word.contains(u"信息公开") || entry.word.contains(u"依申请"))

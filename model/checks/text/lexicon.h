@@ -49,7 +49,7 @@ public:
         QString word;
         quint32 roles = 0;
         int topic = -1;
-        QList<int> claims;  ///< of the vocabulary
+        QList<int> claims;    ///< of the vocabulary
         quint32 aspects = 0;  ///< of the vocabulary, one bit each
 
         bool is(WordRole role) const { return roles & static_cast<quint32>(role); }
@@ -73,8 +73,8 @@ private:
 
     QList<Entry> m_entries;
     QHash<QString, int> m_byWord;
-    QList<QList<int>> m_buckets;      ///< words by their first character, the longest first
-    QList<quint16> m_bucketByFirst;   ///< by UTF-16 unit; 0 is none
+    QList<QList<int>> m_buckets;     ///< words by their first character, the longest first
+    QList<quint16> m_bucketByFirst;  ///< by UTF-16 unit; 0 is none
 };
 
 }  // namespace kaibao

@@ -137,7 +137,8 @@ private:
         QStringList numbers;
         for (const Step &step : steps.first(std::min<qsizetype>(steps.size(), MostSteps)))
             numbers << m_context.quote(step.begin, step.end);
-        Finding finding = m_context.finding(QStringLiteral("text.numbering"), wrong.begin, wrong.end, Level::Hint);
+        Finding finding =
+            m_context.finding(QStringLiteral("text.numbering"), wrong.begin, wrong.end, Level::Hint);
         finding.scope = numbers.join(u' ');  // part of what a reason was given for
         finding.message = textTr("The numbering runs %1.").arg(numbers.join(u' '));
         add(finding);
@@ -145,7 +146,8 @@ private:
 
     void reportSkip(const Step &step)
     {
-        Finding finding = m_context.finding(QStringLiteral("text.numbering"), step.begin, step.end, Level::Hint);
+        Finding finding =
+            m_context.finding(QStringLiteral("text.numbering"), step.begin, step.end, Level::Hint);
         finding.message = textTr("“%1” follows （一） directly; 1. comes between them.")
                               .arg(m_context.quote(step.begin, step.end));
         add(finding);
@@ -165,7 +167,8 @@ private:
             return;
         const QStringView text = m_scan.text().sliced(sentence.begin, sentence.end - sentence.begin);
         const auto names = [text](const QStringList &words) {
-            return std::any_of(words.begin(), words.end(), [text](const QString &word) { return text.contains(word); });
+            return std::any_of(words.begin(), words.end(),
+                               [text](const QString &word) { return text.contains(word); });
         };
         if (!names(parts.first()))
             return;
@@ -183,7 +186,8 @@ private:
         if (text[end - 1] == u'个' || text[end - 1] == u'大')
             --end;
         int begin = end;
-        while (begin > 0 && end - begin < 3 && (isChineseNumeral(text[begin - 1]) || isDigit(text[begin - 1])))
+        while (begin > 0 && end - begin < 3
+               && (isChineseNumeral(text[begin - 1]) || isDigit(text[begin - 1])))
             --begin;
         if (begin == end)
             return;
@@ -194,8 +198,8 @@ private:
         ++m_verdict.examined;
         if (said < 3 || (said == all && (named == all || examples)) || named < 3)
             return;
-        Finding finding =
-            m_context.finding(QStringLiteral("text.numbering"), offset + begin, offset + place + 2, Level::Hint);
+        Finding finding = m_context.finding(QStringLiteral("text.numbering"), offset + begin,
+                                            offset + place + 2, Level::Hint);
         finding.message = said == all ? textTr("“%1”, but the sentence names %2 of them.")
                                       : textTr("“%1”: the form has %3 parts.");
         finding.message.replace(QStringLiteral("%1"), m_context.quote(offset + begin, offset + place + 2));

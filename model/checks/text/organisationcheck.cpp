@@ -9,8 +9,8 @@ namespace kaibao {
 
 namespace {
 
-constexpr int LongestName = 5;     ///< characters before 镇
-constexpr int SightLength = 24;    ///< characters before the name that may explain it
+constexpr int LongestName = 5;   ///< characters before 镇
+constexpr int SightLength = 24;  ///< characters before the name that may explain it
 
 /// How an organisation ends and how it speaks of itself.
 struct SelfName
@@ -20,8 +20,8 @@ struct SelfName
 };
 
 constexpr SelfName SelfNames[] = {
-    {u"镇人民政府", u"我镇"}, {u"乡人民政府", u"我乡"},   {u"街道办事处", u"我街道"}, {u"局", u"我局"},
-    {u"县人民政府", u"我县"}, {u"区人民政府", u"我区"},   {u"市人民政府", u"我市"},
+    {u"镇人民政府", u"我镇"}, {u"乡人民政府", u"我乡"}, {u"街道办事处", u"我街道"}, {u"局", u"我局"},
+    {u"县人民政府", u"我县"}, {u"区人民政府", u"我区"}, {u"市人民政府", u"我市"},
 };
 
 QStringView selfNameOf(QStringView organisation)
@@ -44,13 +44,16 @@ bool isForeign(QStringView own, QStringView other)
 bool isNameCharacter(QChar c)
 {
     return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF
-           && !QStringView(u"县区市旗州省的与和及或对在向由从是为以将本我该各全乡镇街道上下级辖属所周邻相关其他它两三几每个此部有等至到经").contains(c);
+        && !QStringView(u"县区市旗州省的与和及或对在向由从是为以将本我该各全乡镇街道上下级辖属所周邻相关其他"
+                        u"它两三几每个此部有等至到经")
+                .contains(c);
 }
 
 /// The ending at i that makes a township's or a sub-district's name: 镇人民政府; its length.
 qsizetype endingAt(QStringView text, qsizetype i)
 {
-    for (const QStringView ending : {QStringView(u"镇人民政府"), QStringView(u"乡人民政府"), QStringView(u"街道办事处")}) {
+    for (const QStringView ending :
+         {QStringView(u"镇人民政府"), QStringView(u"乡人民政府"), QStringView(u"街道办事处")}) {
         if (text.sliced(i).startsWith(ending))
             return ending.size();
     }
@@ -59,7 +62,8 @@ qsizetype endingAt(QStringView text, qsizetype i)
 
 bool explainsOther(QStringView before)
 {
-    for (const QStringView word : {u"学习", u"借鉴", u"考察", u"观摩", u"交流", u"联合", u"合作", u"撤销", u"合并", u"划转", u"原", u"赴"}) {
+    for (const QStringView word : {u"学习", u"借鉴", u"考察", u"观摩", u"交流", u"联合", u"合作", u"撤销",
+                                   u"合并", u"划转", u"原", u"赴"}) {
         if (before.contains(word))
             return true;
     }
@@ -70,10 +74,11 @@ class OrganisationRule final
 {
 public:
     explicit OrganisationRule(const TextContext &context)
-        : m_context(context), m_text(context.scan.text()), m_organisation(context.report.organisation().simplified()),
+        : m_context(context),
+          m_text(context.scan.text()),
+          m_organisation(context.report.organisation().simplified()),
           m_own(selfNameOf(m_organisation))
-    {
-    }
+    {}
 
     TextVerdict check()
     {
@@ -136,8 +141,8 @@ private:
         if (m_verdict.failed.size() >= MostTextFindings || m_seen.contains(quote))
             return;
         m_seen << quote;  // once is enough: who copied, copied all of it
-        Finding finding = m_context.finding(QStringLiteral("text.other_organisation"), static_cast<int>(begin), end,
-                                            Level::Hint);
+        Finding finding = m_context.finding(QStringLiteral("text.other_organisation"),
+                                            static_cast<int>(begin), end, Level::Hint);
         finding.message = message.arg(quote, m_organisation);
         m_verdict.failed << finding;
     }

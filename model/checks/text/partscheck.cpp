@@ -72,14 +72,14 @@ private:
     bool isDifference(int token) const
     {
         return token > m_sentence->firstToken && m_scan.isWord(token - 1, WordRole::Difference)
-               && at(token - 1).end == at(token).begin;
+            && at(token - 1).end == at(token).begin;
     }
 
     /// 其中 and the like, or a bracket that stands directly behind a figure.
     bool opensList(int token) const
     {
         const bool bracket = at(token).kind == Kind::Open && token > m_sentence->firstToken
-                             && m_scan.isFigure(token - 1) && at(token - 1).end == at(token).begin;
+                          && m_scan.isFigure(token - 1) && at(token - 1).end == at(token).begin;
         return bracket || m_scan.isWord(token, WordRole::SumUp);
     }
 
@@ -137,7 +137,7 @@ private:
             return false;
         const Lexicon::Entry &word = m_scan.word(at(token));
         return word.is(WordRole::SumUp) || word.is(WordRole::NewCount) || word.is(WordRole::Done)
-               || word.is(WordRole::Remaining);
+            || word.is(WordRole::Remaining);
     }
 
     /// A list that is only examples is no mistake; one that makes the whole at any point is right.
@@ -171,10 +171,11 @@ private:
             return value(largest) < whole && (sum - whole) * 4 <= whole;
         const int last = list.parts.last();
         const bool goesOn = m_scan.text().sliced(at(last).end).startsWith(u'等');
-        const QStringView label = m_scan.text().sliced(at(last - 1).begin, at(last).begin - at(last - 1).begin);
+        const QStringView label =
+            m_scan.text().sliced(at(last - 1).begin, at(last).begin - at(last - 1).begin);
         const bool complete = label.contains(u"其他") || label.contains(u"其它");
         const bool nearly = (whole - sum) * 10 <= whole
-                            || (whole <= 20 * TextFigure::Scale && whole - sum <= 2 * TextFigure::Scale);
+                         || (whole <= 20 * TextFigure::Scale && whole - sum <= 2 * TextFigure::Scale);
         return !goesOn && (complete || nearly);
     }
 
@@ -201,14 +202,14 @@ private:
                 return true;
         }
         return token + 1 < m_sentence->lastToken && m_scan.isWord(token + 1, role)
-               && at(token + 1).begin == at(token).end;
+            && at(token + 1).begin == at(token).end;
     }
 
     void judgeRest(int whole, int done, int rest)
     {
         const bool alike = unit(whole) == unit(done) && unit(done) == unit(rest);
         const bool exact = m_scan.figure(at(whole)).exact() && m_scan.figure(at(done)).exact()
-                           && m_scan.figure(at(rest)).exact();
+                        && m_scan.figure(at(rest)).exact();
         if (!alike || !exact || value(done) > value(whole) || !labels(done, whole, WordRole::Done)
             || labels(done, whole, WordRole::SumUp))
             return;

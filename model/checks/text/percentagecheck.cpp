@@ -107,7 +107,8 @@ private:
         for (qsizetype i = first; i < m_figures.size(); ++i) {
             for (qsizetype k = i; k < m_figures.size(); ++k) {
                 if (figure(m_figures[i]).unit == figure(m_figures[k]).unit
-                    && matches(figure(m_figures[k]).value, figure(m_figures[i]).value, figure(percent)) && k > i)
+                    && matches(figure(m_figures[k]).value, figure(m_figures[i]).value, figure(percent))
+                    && k > i)
                     return;
             }
         }
@@ -130,7 +131,8 @@ private:
     void readShare(int percent)
     {
         const bool behindFigure = !m_figures.isEmpty() && at(percent).begin - at(m_figures.last()).end <= 6;
-        if (behindFigure && m_shares.size() < MostShares && figure(percent).exact() && figure(m_figures.last()).exact())
+        if (behindFigure && m_shares.size() < MostShares && figure(percent).exact()
+            && figure(m_figures.last()).exact())
             m_shares << Share{m_figures.last(), percent};
     }
 
@@ -143,9 +145,10 @@ private:
         int best = -1;
         qsizetype most = 0;
         for (const int whole : std::as_const(wholes)) {
-            const qsizetype agreeing = std::count_if(m_shares.begin(), m_shares.end(), [&](const Share &share) {
-                return share.part != whole && isShareOf(share, whole);
-            });
+            const qsizetype agreeing =
+                std::count_if(m_shares.begin(), m_shares.end(), [&](const Share &share) {
+                    return share.part != whole && isShareOf(share, whole);
+                });
             if (agreeing > most) {
                 most = agreeing;
                 best = whole;
@@ -155,7 +158,8 @@ private:
         if (most < 2 || most * 2 <= m_shares.size())
             return;
         for (const Share &share : std::as_const(m_shares)) {
-            const bool fits = std::any_of(wholes.begin(), wholes.end(), [&](int w) { return isShareOf(share, w); });
+            const bool fits =
+                std::any_of(wholes.begin(), wholes.end(), [&](int w) { return isShareOf(share, w); });
             if (!fits)
                 report(best, share.part, share.percent, at(share.part).begin);
         }
@@ -164,7 +168,7 @@ private:
     bool isShareOf(const Share &share, int whole) const
     {
         return figure(whole).unit == figure(share.part).unit && share.part != whole
-               && matches(figure(share.part).value, figure(whole).value, figure(share.percent));
+            && matches(figure(share.part).value, figure(whole).value, figure(share.percent));
     }
 
     void report(int whole, int part, int percent, int begin)
@@ -172,7 +176,8 @@ private:
         if (m_verdict.failed.size() >= MostTextFindings)
             return;
         const int end = at(percent).end;
-        const double exact = 100.0 * static_cast<double>(figure(part).value) / static_cast<double>(figure(whole).value);
+        const double exact =
+            100.0 * static_cast<double>(figure(part).value) / static_cast<double>(figure(whole).value);
         Finding finding = m_context.finding(QStringLiteral("text.percentage"), begin, end);
         finding.message = textTr("“%1”: %2 of %3 is %4 %.")
                               .arg(m_context.quote(begin, end), QString::number(figure(part).whole()),

@@ -18,20 +18,21 @@ constexpr int LongestLead = 60;
 bool links(QStringView between)
 {
     return !between.isEmpty() && between.size() <= LongestLink
-           && std::all_of(between.begin(), between.end(),
-                          [](QChar c) { return QStringView(u"起始至到—–-～止").contains(c); });
+        && std::all_of(between.begin(), between.end(),
+                       [](QChar c) { return QStringView(u"起始至到—–-～止").contains(c); });
 }
 
 bool speaksOfPeriod(QStringView lead)
 {
     const QStringView words[] = {u"统计", u"期限", u"时限", u"数据", u"报告期", u"期间", u"时段"};
-    return std::any_of(std::begin(words), std::end(words), [lead](QStringView word) { return lead.contains(word); });
+    return std::any_of(std::begin(words), std::end(words),
+                       [lead](QStringView word) { return lead.contains(word); });
 }
 
 bool isPeriodOf(int year, const TextDate &first, const TextDate &last)
 {
     const bool years = (first.year == year || first.year == 0) && (last.year == year || last.year == 0)
-                       && (first.year != 0 || last.year != 0);
+                    && (first.year != 0 || last.year != 0);
     return years && first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31;
 }
 
@@ -59,7 +60,8 @@ TextVerdict checkPeriod(const TextContext &context)
             continue;
         Finding finding = context.finding(QStringLiteral("text.period"), first.begin, last.end, Level::Must);
         finding.message = textTr("“%1”: the period of this report is 1 January to 31 December %2.")
-                              .arg(context.quote(first.begin, last.end)).arg(year);
+                              .arg(context.quote(first.begin, last.end))
+                              .arg(year);
         verdict.failed << finding;
     }
     return verdict;

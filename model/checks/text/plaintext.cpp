@@ -18,7 +18,8 @@ bool isInvisible(char16_t c)
 
 bool isBlank(char16_t c)
 {
-    return c == u' ' || c == u'\t' || c == 0x00A0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F;
+    return c == u' ' || c == u'\t' || c == 0x00A0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A)
+        || c == 0x202F;
 }
 
 bool isLineEnd(char16_t c)
@@ -108,8 +109,8 @@ PlainText::PlainText(QStringView typed)
             continue;
         }
         const char16_t even = isLineEnd(c) ? u'\n' : partsThousands(typed, i) ? u',' : plain(c);
-        const bool betweenNumbers = blankBefore && isDigit(even) && !m_text.isEmpty()
-                                    && isDigit(m_text.back().unicode());
+        const bool betweenNumbers =
+            blankBefore && isDigit(even) && !m_text.isEmpty() && isDigit(m_text.back().unicode());
         if (betweenNumbers)
             append(u' ', static_cast<int>(i) - 1);
         append(even, static_cast<int>(i));

@@ -22,7 +22,8 @@ int placeholderEnd(QStringView text, int begin)
         ++end;
     const QChar before = begin > 0 ? text[begin - 1] : QChar(u'\n');
     const bool word = before.unicode() < 0x80 && before.isLetterOrNumber();
-    const bool filled = end < text.size() && QStringView(u"年月日件条次项元万个镇乡县区市局份").contains(text[end]);
+    const bool filled =
+        end < text.size() && QStringView(u"年月日件条次项元万个镇乡县区市局份").contains(text[end]);
     return end - begin >= 2 && !word && filled ? end + 1 : begin;
 }
 
@@ -48,7 +49,7 @@ TextVerdict checkTemplateNotes(const TextContext &context)
         for (qsizetype i = text.indexOf(note); i >= 0; i = text.indexOf(note, i + note.size())) {
             const int begin = static_cast<int>(i);
             const bool bracket = note.startsWith(u'（') && begin + note.size() < text.size()
-                                 && text[begin + note.size()] == u'）';
+                              && text[begin + note.size()] == u'）';
             done = begin + static_cast<int>(note.size()) + bracket;
             report(context, begin, done, verdict);
         }

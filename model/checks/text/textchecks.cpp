@@ -13,7 +13,15 @@ namespace kaibao {
 
 namespace {
 
-enum ReadsField : quint8 { Title = 1, Preamble = 2, Overview = 4, Problems = 8, Other = 16, Narratives = 30, All = 31 };
+enum ReadsField : quint8 {
+    Title = 1,
+    Preamble = 2,
+    Overview = 4,
+    Problems = 8,
+    Other = 16,
+    Narratives = 30,
+    All = 31
+};
 
 constexpr QStringView Keys[] = {u"", u"preamble", u"overview", u"problems", u"other"};
 
@@ -42,15 +50,18 @@ const RuleInfo Rules[] = {
      KAIBAO_SAYS("Percentages follow from the figures beside them."),
      KAIBAO_SAYS("no sentence gives a percentage with its figures")},
     {u"text.all_upheld", Level::Explain, Overview | Problems | Other, nullptr, checkAllUpheld,
-     KAIBAO_SAYS("Where all cases are said to be upheld, the table has none that was corrected or is pending."),
+     KAIBAO_SAYS(
+         "Where all cases are said to be upheld, the table has none that was corrected or is pending."),
      KAIBAO_SAYS("no sentence says that all cases were upheld")},
     {u"text.fee", Level::Explain, Other, nullptr, checkFees,
-     KAIBAO_SAYS("Section 六 says what fees were charged for processing requests, in agreement with the tables."),
+     KAIBAO_SAYS(
+         "Section 六 says what fees were charged for processing requests, in agreement with the tables."),
      KAIBAO_SAYS("this form does not ask for fees for processing requests")},
     {u"text.year", Level::Explain, All, checkYears, nullptr,
      KAIBAO_SAYS("The years in the text belong to this report."), KAIBAO_SAYS("the text names no year")},
     {u"text.period", Level::Must, Preamble | Overview, checkPeriod, nullptr,
-     KAIBAO_SAYS("The period of the figures is the year of the report."), KAIBAO_SAYS("the text names no period")},
+     KAIBAO_SAYS("The period of the figures is the year of the report."),
+     KAIBAO_SAYS("the text names no period")},
     {u"text.citation", Level::Explain, Preamble | Overview | Other, checkCitations, nullptr,
      KAIBAO_SAYS("The notice and the order that are cited are those in force for the year."),
      KAIBAO_SAYS("the text cites neither by its number")},
@@ -58,14 +69,16 @@ const RuleInfo Rules[] = {
      KAIBAO_SAYS("The text speaks of the reporting organisation, not of another."),
      KAIBAO_SAYS("the organisation's name does not tell what kind it is")},
     {u"text.aspects", Level::Hint, Overview, nullptr, checkAspects,
-     KAIBAO_SAYS("Section 一 speaks of everything that it should."), KAIBAO_SAYS("there is nothing to look for")},
+     KAIBAO_SAYS("Section 一 speaks of everything that it should."),
+     KAIBAO_SAYS("there is nothing to look for")},
     {u"text.numbering", Level::Hint, Narratives, checkNumbering, nullptr,
      KAIBAO_SAYS("Numbered paragraphs and points are in order."), KAIBAO_SAYS("the text has no numbering")},
     {u"text.doubled", Level::Hint, Narratives, checkDoubled, nullptr,
      KAIBAO_SAYS("No word or mark stands twice in a row, and brackets and quotation marks pair."),
      KAIBAO_SAYS("there is nothing to look at")},
     {u"text.template_note", Level::Must, Narratives, checkTemplateNotes, nullptr,
-     KAIBAO_SAYS("No instruction of the template was left standing."), KAIBAO_SAYS("there is nothing to look at")},
+     KAIBAO_SAYS("No instruction of the template was left standing."),
+     KAIBAO_SAYS("there is nothing to look at")},
 };
 
 #undef KAIBAO_SAYS

@@ -10,8 +10,9 @@ namespace {
 using Kind = TextToken::Kind;
 
 constexpr int MostUpheld = 20;
-constexpr qint64 LargestAmount = 100'000'000 * TextFigure::Scale;  ///< in 元 or 万元: more is a slip of its own
-constexpr int LongestFeeDenial = 8;  ///< tokens between 未 and 收费
+constexpr qint64 LargestAmount =
+    100'000'000 * TextFigure::Scale;  ///< in 元 or 万元: more is a slip of its own
+constexpr int LongestFeeDenial = 8;   ///< tokens between 未 and 收费
 
 /// Which cases are named in a sentence, and in the one before it.
 struct NamedCases
@@ -42,7 +43,8 @@ QList<UpheldClaim> upheldIn(const ScannedText &scan, const TextVocabulary &vocab
         if (sentence.opensParagraph)
             before = {};
         const NamedCases cases = casesIn(scan, vocabulary, sentence);
-        for (int token = sentence.firstToken; token < sentence.lastToken && claims.size() < MostUpheld; ++token) {
+        for (int token = sentence.firstToken; token < sentence.lastToken && claims.size() < MostUpheld;
+             ++token) {
             const bool named = cases.reconsideration || cases.litigation;
             if (!scan.isWord(token, WordRole::Upheld) || !named || !(cases.disclosure || before.disclosure))
                 continue;
@@ -77,7 +79,8 @@ private:
                 others = false;
             others = others || m_scan.isWord(token, WordRole::Others);
             m_fees.noticeMentioned = m_fees.noticeMentioned || m_scan.isWord(token, WordRole::FeeNotice);
-            const int denialEnd = m_scan.isWord(token, WordRole::NoFee) ? at.end : feeDeniedBy(token, sentence);
+            const int denialEnd =
+                m_scan.isWord(token, WordRole::NoFee) ? at.end : feeDeniedBy(token, sentence);
             aboutFees = aboutFees || denialEnd > 0 || m_scan.isWord(token, WordRole::Fee);
             if (denialEnd > 0 && !others && m_fees.denialBegin < 0) {
                 m_fees.denialBegin = at.begin;

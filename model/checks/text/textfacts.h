@@ -19,13 +19,13 @@ struct UpheldClaim
 /// What a text says about fees for processing requests.
 struct FeeStatements
 {
-    bool mentioned = false;      ///< any word on it
+    bool mentioned = false;  ///< any word on it
     bool noticeMentioned = false;
-    int denialBegin = -1;        ///< “未收取”; -1 where nothing denies
+    int denialBegin = -1;  ///< “未收取”; -1 where nothing denies
     int denialEnd = -1;
-    int amountBegin = -1;        ///< the largest amount; -1 where there is none
+    int amountBegin = -1;  ///< the largest amount; -1 where there is none
     int amountEnd = -1;
-    qint64 amount = 0;           ///< in millionths of a yuan
+    qint64 amount = 0;  ///< in millionths of a yuan
 };
 
 /// What one text says that is held against cells. Read once for each change of the text.

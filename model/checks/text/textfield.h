@@ -24,13 +24,13 @@ struct CellBoundVerdict
 {
     QList<Finding> findings;  ///< failed and unassessed
     int examined = 0;
-    QStringList agreeing;     ///< words that agree, with what they were taken for
+    QStringList agreeing;  ///< words that agree, with what they were taken for
 };
 
-CellBoundVerdict checkFigures(const Report &report, const QList<TextField> &fields);     ///< text.figure
-CellBoundVerdict checkAllUpheld(const Report &report, const QList<TextField> &fields);   ///< text.all_upheld
-CellBoundVerdict checkFees(const Report &report, const QList<TextField> &fields);        ///< text.fee
-CellBoundVerdict checkAspects(const Report &report, const QList<TextField> &fields);     ///< text.aspects
+CellBoundVerdict checkFigures(const Report &report, const QList<TextField> &fields);    ///< text.figure
+CellBoundVerdict checkAllUpheld(const Report &report, const QList<TextField> &fields);  ///< text.all_upheld
+CellBoundVerdict checkFees(const Report &report, const QList<TextField> &fields);       ///< text.fee
+CellBoundVerdict checkAspects(const Report &report, const QList<TextField> &fields);    ///< text.aspects
 
 /// section.empty: one finding for each section that is text.
 QList<Finding> checkSections(const Report &report);

@@ -38,14 +38,14 @@ QString textTr(const char *text, int count = -1);
 /// More findings of one rule in one text than this help nobody.
 constexpr int MostTextFindings = 20;
 
-TextVerdict checkParts(const TextContext &context);         ///< text.parts
-TextVerdict checkPercentages(const TextContext &context);   ///< text.percentage
-TextVerdict checkYears(const TextContext &context);         ///< text.year
-TextVerdict checkPeriod(const TextContext &context);        ///< text.period
-TextVerdict checkCitations(const TextContext &context);     ///< text.citation
-TextVerdict checkOrganisations(const TextContext &context); ///< text.other_organisation
-TextVerdict checkNumbering(const TextContext &context);     ///< text.numbering
-TextVerdict checkDoubled(const TextContext &context);       ///< text.doubled
-TextVerdict checkTemplateNotes(const TextContext &context); ///< text.template_note
+TextVerdict checkParts(const TextContext &context);          ///< text.parts
+TextVerdict checkPercentages(const TextContext &context);    ///< text.percentage
+TextVerdict checkYears(const TextContext &context);          ///< text.year
+TextVerdict checkPeriod(const TextContext &context);         ///< text.period
+TextVerdict checkCitations(const TextContext &context);      ///< text.citation
+TextVerdict checkOrganisations(const TextContext &context);  ///< text.other_organisation
+TextVerdict checkNumbering(const TextContext &context);      ///< text.numbering
+TextVerdict checkDoubled(const TextContext &context);        ///< text.doubled
+TextVerdict checkTemplateNotes(const TextContext &context);  ///< text.template_note
 
 }  // namespace kaibao

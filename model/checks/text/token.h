@@ -9,8 +9,28 @@ namespace kaibao {
 
 /// What a figure counts or measures.
 enum class TextUnit : quint8 {
-    None, Piece, Case, Incident, Copy, Item, Instance, Time, Entry, Each, Article, Issue, Event, Book, Volume,
-    Person, PersonTime, Household, Yuan, TenThousandYuan, HundredMillionYuan, Percent,
+    None,
+    Piece,
+    Case,
+    Incident,
+    Copy,
+    Item,
+    Instance,
+    Time,
+    Entry,
+    Each,
+    Article,
+    Issue,
+    Event,
+    Book,
+    Volume,
+    Person,
+    PersonTime,
+    Household,
+    Yuan,
+    TenThousandYuan,
+    HundredMillionYuan,
+    Percent,
 };
 
 /// The unit that a text begins with and how many characters it takes: 万元 rather than 万.
@@ -47,9 +67,21 @@ struct TextDate
 struct TextToken
 {
     enum class Kind : quint8 {
-        Word, Figure, Date,
-        Comma, Colon, Semicolon, Stop, Pause, LineEnd,
-        Open, Close, TitleOpen, TitleClose, QuoteOpen, QuoteClose,
+        Word,
+        Figure,
+        Date,
+        Comma,
+        Colon,
+        Semicolon,
+        Stop,
+        Pause,
+        LineEnd,
+        Open,
+        Close,
+        TitleOpen,
+        TitleClose,
+        QuoteOpen,
+        QuoteClose,
     };
 
     Kind kind = Kind::Word;

@@ -48,7 +48,8 @@ protected:
     }
     void clearOverview()
     {
-        const Change change = Change().setText(document.report(), field::narrative(QStringLiteral("overview")), {});
+        const Change change =
+            Change().setText(document.report(), field::narrative(QStringLiteral("overview")), {});
         document.edit(change, QStringLiteral("clear"));
     }
     void typeNewRequests(const QString &figure)

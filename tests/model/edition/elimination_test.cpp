@@ -15,8 +15,7 @@ TEST(EliminationTest, TellsWhatFollowsFromWhat)
     EXPECT_TRUE(equations.add({1, 1, -1, 0}));
     EXPECT_TRUE(equations.add({0, 2, 0, -3}));
     EXPECT_TRUE(equations.add({0, 0, 5, 1}));
-    const Elimination::Row row =
-        equations.reduced({3, 5, 7, -1});  // 3·first + second + 2·third
+    const Elimination::Row row = equations.reduced({3, 5, 7, -1});  // 3·first + second + 2·third
     EXPECT_EQ(row.weights, (QList<qint64>{0, 0, 0, 0}));
     EXPECT_EQ(row.origin, (QList<qint64>{-3, -1, -2, 1}));
     EXPECT_FALSE(equations.add({3, 5, 7, -1}));

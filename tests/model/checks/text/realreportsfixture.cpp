@@ -22,8 +22,12 @@ struct Heading
 
 /// The statutory headings by what they have in common; real ones vary.
 constexpr Heading Headings[] = {
-    {u"一、总体情况", "overview"},   {u"二、主动公开政府信息情况", ""}, {u"三、收到和处理政府信息公开申请情况", ""},
-    {u"四、政府信息公开行政复议", ""}, {u"五、存在的主要问题", "problems"},   {u"六、其他需要报告的事项", "other"},
+    {u"一、总体情况", "overview"},
+    {u"二、主动公开政府信息情况", ""},
+    {u"三、收到和处理政府信息公开申请情况", ""},
+    {u"四、政府信息公开行政复议", ""},
+    {u"五、存在的主要问题", "problems"},
+    {u"六、其他需要报告的事项", "other"},
     {u"数据勾稽问题清单", ""},
 };
 
@@ -50,7 +54,8 @@ bool isPageNumber(const QString &line)
 /// A paragraph begins after a blank line, with an indent, or with （一）.
 bool beginsParagraph(const QString &raw, const QString &line, bool afterBlank, bool indented)
 {
-    return afterBlank || line.startsWith(u'（') || (indented && (raw.startsWith(u"  ") && !raw.startsWith(u"     ")));
+    return afterBlank || line.startsWith(u'（')
+        || (indented && (raw.startsWith(u"  ") && !raw.startsWith(u"     ")));
 }
 
 struct Narratives

@@ -128,6 +128,10 @@
         <source>%1 (%2; %3)</source>
         <translation>%1（%2；%3）</translation>
     </message>
+    <message>
+        <source>%1 (%2; each: %3)</source>
+        <translation>%1（%2；各%3）</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) or column(s)</source>
         <translation>

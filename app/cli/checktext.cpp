@@ -7,7 +7,6 @@
 #include "model/checks/checks.h"
 
 #include <QCoreApplication>
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -79,13 +78,17 @@ QString fewBlanks(const Edition &edition, const Finding &finding)
     constexpr qsizetype Few = 8;
     if (finding.rule != u"cells.blank" || finding.status != Status::Failed || finding.cells.size() > Few)
         return {};
-    QMap<QString, QStringList> columnsByRow;
-    for (const CellId id : finding.cells)
-        columnsByRow[edition.cell(id).rowLabel] << edition.cell(id).columnLabel;
     QString lines;
-    for (auto row = columnsByRow.begin(); row != columnsByRow.end(); ++row)
+    QStringList columns;
+    for (qsizetype i = 0; i < finding.cells.size(); ++i) {
+        const Cell &cell = edition.cell(finding.cells[i]);
+        columns << cell.columnLabel;
+        if (i + 1 < finding.cells.size() && edition.cell(finding.cells[i + 1]).row == cell.row)
+            continue;
         lines +=
-            QStringLiteral("    ") + Text::tr("Blank: %1 (%2)").arg(row.key(), joined(row.value())) + u'\n';
+            QStringLiteral("    ") + Text::tr("Blank: %1 (%2)").arg(cell.rowLabel, joined(columns)) + u'\n';
+        columns.clear();
+    }
     return lines;
 }
 
@@ -94,8 +97,9 @@ QString fewBlanks(const Edition &edition, const Finding &finding)
 class SectionText final
 {
 public:
-    SectionText(const Edition &edition, const QList<const Finding *> &findings, SuggestionText &suggestions)
-        : m_edition(edition), m_findings(findings), m_suggestions(suggestions)
+    SectionText(const Edition &edition, const QString &title, const QList<const Finding *> &findings,
+                SuggestionText &suggestions)
+        : m_edition(edition), m_title(title), m_findings(findings), m_suggestions(suggestions)
     {}
 
     QString lines()
@@ -111,7 +115,7 @@ private:
     {
         const LinearRule *rule = ruleOf(m_edition, finding);
         if (finding.status == Status::Failed || !rule)
-            return inWords(finding, finding.message) + fewBlanks(m_edition, finding)
+            return inWords(finding, underTitle(finding.message)) + fewBlanks(m_edition, finding)
                  + m_suggestions.linesBelow(finding);
         const QString group = kindOf(finding) + finding.rule;
         if (m_told.contains(group))
@@ -146,9 +150,21 @@ private:
         const QString extent = extentOf(scopes);
         if (first.because.isEmpty())
             return Text::tr("%1 (%2)").arg(claim, extent);
-        const QString because =
-            reasons.size() == 1 ? first.because : Text::tr("cells are blank or hold no number");
-        return Text::tr("%1 (%2; %3)").arg(claim, extent, because);
+        if (reasons.size() > 1)
+            return Text::tr("%1 (%2; %3)").arg(claim, extent, Text::tr("cells are blank or hold no number"));
+        return (scopes.size() > 1 ? Text::tr("%1 (%2; each: %3)") : Text::tr("%1 (%2; %3)"))
+            .arg(claim, extent, first.because);
+    }
+
+    /// The sentence without the section's title, which stands above it already.
+    QString underTitle(const QString &message) const
+    {
+        if (m_title.isEmpty() || !message.startsWith(m_title))
+            return message;
+        qsizetype start = m_title.size();
+        while (start < message.size() && QStringView(u":： ").contains(message[start]))
+            ++start;
+        return message.mid(start);
     }
 
     static QString extentOf(const QStringList &scopes)
@@ -165,6 +181,7 @@ private:
     }
 
     const Edition &m_edition;
+    const QString &m_title;
     const QList<const Finding *> &m_findings;
     SuggestionText &m_suggestions;
     QSet<QString> m_told;  ///< kind and rule of the groups that have their line
@@ -212,7 +229,7 @@ QString findingsAsText(const Report &report, const CheckSummary &summary, const 
         if (inSection.isEmpty())
             continue;
         text += (title.isEmpty() ? Text::tr("The report as a whole") : title) + u'\n';
-        text += SectionText(edition, inSection, suggested).lines() + u'\n';
+        text += SectionText(edition, title, inSection, suggested).lines() + u'\n';
     }
     return text + summaryLine(summary);
 }

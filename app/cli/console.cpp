@@ -60,7 +60,8 @@ ExitCode fail(const Error &error)
 Result<void> printResult(const QByteArray &content)
 {
     const auto size = static_cast<size_t>(content.size());
-    const bool written = std::fwrite(content.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    const bool written =
+        std::fwrite(content.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
     if (!written)
         return outputError(Text::tr("Standard output could not be written."));
     return {};
@@ -71,7 +72,8 @@ Result<ImportedReport> readOnlyFile(const Arguments &arguments, const Editions &
     if (arguments.files().isEmpty())
         return inputError(Text::tr("Which file? Name one, or - for report.json on standard input."));
     if (arguments.files().size() > 1)
-        return inputError(Text::tr("Only one file at a time, please: %1 is too many.").arg(arguments.files()[1]));
+        return inputError(
+            Text::tr("Only one file at a time, please: %1 is too many.").arg(arguments.files()[1]));
     const QString &path = arguments.files().first();
     return path == u"-" ? readStandardInput(editions) : readReportFile(path, editions);
 }
@@ -96,7 +98,8 @@ void tellDoubts(const ImportedReport &imported)
     if (imported.notPlaced.isEmpty())
         return;
     const int count = static_cast<int>(imported.notPlaced.size());
-    tell(Text::tr("%n piece(s) of the file have no place in the report; please look at them:", nullptr, count));
+    tell(Text::tr("%n piece(s) of the file have no place in the report; please look at them:", nullptr,
+                  count));
     for (const QString &piece : imported.notPlaced)
         tell(QStringLiteral("  ") + piece);
 }
@@ -106,7 +109,8 @@ ExitCode verdict(const Report &report, const QString &path)
     const int open = Checks(report).summary().must;
     if (open == 0)
         return ExitCode::Clean;
-    tell(Text::tr("%n finding(s) have to be mended; “kaibao-cli check %1” lists them.", nullptr, open).arg(path));
+    tell(Text::tr("%n finding(s) have to be mended; “kaibao-cli check %1” lists them.", nullptr, open)
+             .arg(path));
     return ExitCode::OpenFindings;
 }
 

@@ -89,7 +89,8 @@ Command exportCommand()
     command.usage = Text::tr("FILE -o OUT.pdf|OUT.json|OUT.png");
     command.summary = Text::tr("Write the official document, the report's data, or a picture a page");
     command.help = Text::tr("FILE is anything that import reads; - is report.json on standard input.");
-    command.options = {{QStringLiteral("-o"), Text::tr("OUT"), Text::tr("the file to write; its suffix decides the format")}};
+    command.options = {{QStringLiteral("-o"), Text::tr("OUT"),
+                        Text::tr("the file to write; its suffix decides the format")}};
     command.run = run;
     return command;
 }

@@ -29,8 +29,10 @@ QString description(const Report &report)
         ++all;
         filled += report.value(static_cast<CellId>(i)).isBlank() ? 0 : 1;
     }
-    const QString organisation = report.organisation().isEmpty() ? Text::tr("(no organisation)") : report.organisation();
-    return Text::tr("%1, %2: %3 of %4 cells filled in.").arg(organisation, report.title()).arg(filled).arg(all);
+    const QString organisation =
+        report.organisation().isEmpty() ? Text::tr("(no organisation)") : report.organisation();
+    return Text::tr("%1, %2: %3 of %4 cells filled in.")
+        .arg(organisation, report.title(), QString::number(filled), QString::number(all));
 }
 
 ExitCode run(const Arguments &arguments, const Editions &editions)
@@ -57,9 +59,11 @@ Command importCommand()
     command.name = QStringLiteral("import");
     command.usage = Text::tr("FILE -o OUT.json");
     command.summary = Text::tr("Read a report and write it as report.json");
-    command.help = Text::tr("FILE is plain text (.txt, tables with tabs) or report.json; - is report.json on standard input.\n"
-                      "What the file says and the report has no place for is listed.");
-    command.options = {{QStringLiteral("-o"), Text::tr("OUT.json"), Text::tr("the file to write; - for standard output")}};
+    command.help = Text::tr(
+        "FILE is plain text (.txt, tables with tabs) or report.json; - is report.json on standard input.\n"
+        "What the file says and the report has no place for is listed.");
+    command.options = {
+        {QStringLiteral("-o"), Text::tr("OUT.json"), Text::tr("the file to write; - for standard output")}};
     command.run = run;
     return command;
 }

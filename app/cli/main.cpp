@@ -44,15 +44,16 @@ QString generalHelp(const QList<Command> &commands)
     for (const Command &command : commands)
         help += QStringLiteral("  %1  %2\n").arg(command.name, -8).arg(command.summary);
     help += u'\n' + optionLines(commonOptions()) + u'\n';
-    help += Text::tr("Exit codes: 0 done and clean, 1 done but there are findings to mend, 2 the input cannot be read or "
-               "the call is wrong, 3 the output cannot be written.");
+    help += Text::tr(
+        "Exit codes: 0 done and clean, 1 done but there are findings to mend, 2 the input cannot be read or "
+        "the call is wrong, 3 the output cannot be written.");
     return help + u'\n';
 }
 
 QString helpFor(const Command &command)
 {
-    QString help = Text::tr("Usage: kaibao-cli %1 %2").arg(command.name, command.usage) + u'\n' + command.summary
-                   + QStringLiteral(".\n\n");
+    QString help = Text::tr("Usage: kaibao-cli %1 %2").arg(command.name, command.usage) + u'\n'
+                 + command.summary + QStringLiteral("\n\n");
     help += optionLines(command.options + commonOptions());
     return command.help.isEmpty() ? help : help + u'\n' + command.help + u'\n';
 }
@@ -104,7 +105,8 @@ ExitCode runWithoutVerb(const QStringList &words, const QList<Command> &commands
     if (arguments->has(QStringLiteral("--version")))
         return printVersion();
     const QStringList rest = arguments->files();
-    tell(rest.isEmpty() ? Text::tr("What is to be done? Name a verb.") : Text::tr("There is no verb “%1”.").arg(rest.first()));
+    tell(rest.isEmpty() ? Text::tr("What is to be done? Name a verb.")
+                        : Text::tr("There is no verb “%1”.").arg(rest.first()));
     tell(generalHelp(commands));
     return ExitCode::BadInput;
 }

@@ -24,7 +24,7 @@ struct Text
 Error tooLarge(const QString &path, qint64 limit)
 {
     return inputError(Text::tr("%1 is larger than %2 MB; a report is never that large.")
-                          .arg(path).arg(limit / (1024 * 1024)));
+                          .arg(path, QString::number(limit / (1024 * 1024))));
 }
 
 /// Says in words why a file could not be written, as far as the folder and the disk tell.
@@ -33,14 +33,17 @@ Error notWritten(const QString &path, qint64 size, const QString &detail)
     const QFileInfo folder(QFileInfo(path).absolutePath());
     const QString place = QDir::toNativeSeparators(folder.absoluteFilePath());
     if (!folder.exists())
-        return outputError(Text::tr("%1 could not be written: there is no folder %2.").arg(path, place), detail);
+        return outputError(Text::tr("%1 could not be written: there is no folder %2.").arg(path, place),
+                           detail);
     if (!folder.isDir())
         return outputError(Text::tr("%1 could not be written: %2 is no folder.").arg(path, place), detail);
     if (!folder.isWritable())
-        return outputError(Text::tr("%1 could not be written: nothing may be stored in %2.").arg(path, place), detail);
+        return outputError(Text::tr("%1 could not be written: nothing may be stored in %2.").arg(path, place),
+                           detail);
     const QStorageInfo disk(folder.absoluteFilePath());
     if (disk.isValid() && disk.isReadOnly())
-        return outputError(Text::tr("%1 could not be written: nothing may be stored in %2.").arg(path, place), detail);
+        return outputError(Text::tr("%1 could not be written: nothing may be stored in %2.").arg(path, place),
+                           detail);
     if (disk.isValid() && disk.bytesAvailable() < size)
         return outputError(Text::tr("%1 could not be written: the disk is full.").arg(path), detail);
     return outputError(Text::tr("%1 could not be written: %2.").arg(path, detail), detail);
@@ -49,8 +52,8 @@ Error notWritten(const QString &path, qint64 size, const QString &detail)
 Result<void> writeDirectly(const QString &path, const QByteArray &content)
 {
     QFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-                         && file.write(content) == content.size();
+    const bool written =
+        file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(content) == content.size();
     if (!written)
         return outputError(Text::tr("%1 could not be written: %2.").arg(path, file.errorString()));
     return {};

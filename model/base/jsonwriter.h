@@ -43,7 +43,7 @@ private:
 
     QByteArray m_json;
     int m_depth = 0;
-    bool m_first = true;      ///< nothing stands yet in the innermost object or array
+    bool m_first = true;  ///< nothing stands yet in the innermost object or array
     bool m_afterKey = false;
 };
 

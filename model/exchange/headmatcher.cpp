@@ -46,7 +46,8 @@ bool HeadMatcher::cover(const QStringList &cells)
         const QString key = m_labels.headKey(cell);
         qsizetype found = -1;
         for (qsizetype i = 0; i < m_heads.size(); ++i) {
-            const bool fits = !m_covered[i] && m_heads[i]->column > column && labelKey(m_heads[i]->text) == key;
+            const bool fits =
+                !m_covered[i] && m_heads[i]->column > column && labelKey(m_heads[i]->text) == key;
             if (fits && (found < 0 || m_heads[i]->column < m_heads[found]->column))
                 found = i;
         }

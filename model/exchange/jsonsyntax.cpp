@@ -22,16 +22,19 @@ struct Text
 Error syntaxError(const QByteArray &json, const QJsonParseError &error)
 {
     if (error.error == QJsonParseError::DeepNesting)
-        return inputError(Text::tr("The file is no report: its objects are nested too deeply."), error.errorString());
+        return inputError(Text::tr("The file is no report: its objects are nested too deeply."),
+                          error.errorString());
     const bool atEnd = error.offset >= json.trimmed().size();
     const QByteArray before = json.left(atEnd ? json.trimmed().size() - 1 : error.offset);
     const qsizetype line = before.count('\n') + 1;
     if (atEnd && error.error != QJsonParseError::MissingObject)
-        return inputError(Text::tr("The file is cut off: it ends in line %1 before the report does.").arg(line),
-                          error.errorString());
+        return inputError(
+            Text::tr("The file is cut off: it ends in line %1 before the report does.").arg(line),
+            error.errorString());
     const qsizetype column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
-    return inputError(Text::tr("The file is damaged: line %1, character %2 is no valid JSON.").arg(line).arg(column),
-                      error.errorString());
+    return inputError(
+        Text::tr("The file is damaged: line %1, character %2 is no valid JSON.").arg(line).arg(column),
+        error.errorString());
 }
 
 /// The characters of a string literal between its quotes, with escapes resolved.
@@ -93,7 +96,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &content)
     if (!document.isObject())
         return inputError(Text::tr("The file is no report: it does not begin with an object."));
     if (const std::optional<QString> key = findRepeatedKey(json))
-        return inputError(Text::tr("The file is no report: the key “%1” stands twice in the same object.").arg(*key));
+        return inputError(
+            Text::tr("The file is no report: the key “%1” stands twice in the same object.").arg(*key));
     return document.object();
 }
 

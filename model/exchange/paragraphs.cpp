@@ -13,8 +13,8 @@ namespace kaibao {
 
 namespace {
 
-constexpr qsizetype WidestPage = 60;       // characters in a line of a page; longer lines were never wrapped
-constexpr qsizetype ShortestBroken = 20;   // a shorter line without a full stop is a signature, not a half
+constexpr qsizetype WidestPage = 60;      // characters in a line of a page; longer lines were never wrapped
+constexpr qsizetype ShortestBroken = 20;  // a shorter line without a full stop is a signature, not a half
 
 struct Line
 {
@@ -63,7 +63,8 @@ bool isDate(const QString &text)
 /// A sub-heading on a line of its own: numbered, and not yet a sentence.
 bool isSubheading(const QString &text)
 {
-    return startsNumbered(text) && text.size() <= WidestPage && !text.contains(u'。') && !text.contains(u'，');
+    return startsNumbered(text) && text.size() <= WidestPage && !text.contains(u'。')
+        && !text.contains(u'，');
 }
 
 /// Whether the lines are those of a page: none is long, and the first of each paragraph is indented.
@@ -71,8 +72,9 @@ bool isWrapped(const QList<Line> &lines)
 {
     const auto longLine = [](const Line &line) { return line.text.size() > WidestPage; };
     const auto indented = [](const Line &line) { return line.indented; };
-    return std::none_of(lines.begin(), lines.end(), longLine) && std::any_of(lines.begin(), lines.end(), indented)
-           && !std::all_of(lines.begin(), lines.end(), indented);
+    return std::none_of(lines.begin(), lines.end(), longLine)
+        && std::any_of(lines.begin(), lines.end(), indented)
+        && !std::all_of(lines.begin(), lines.end(), indented);
 }
 
 bool belongTogether(const Line &line, const Line &next, bool wrapped)

@@ -48,8 +48,9 @@ QByteArray firstCharacters(const QByteArray &content)
 
 QString unreadableFormat(const QByteArray &start)
 {
-    const auto *found = std::find_if(std::begin(Signatures), std::end(Signatures),
-                                     [&start](const Signature &known) { return start.startsWith(known.start); });
+    const auto *found =
+        std::find_if(std::begin(Signatures), std::end(Signatures),
+                     [&start](const Signature &known) { return start.startsWith(known.start); });
     if (found != std::end(Signatures))
         return found->format.toString();
     return start.startsWith('<') ? QStringLiteral("HTML / XML") : QString();
@@ -71,8 +72,10 @@ Result<ImportedReport> readContent(const QByteArray &content, const QString &nam
         return inputError(Text::tr("The file is empty."));
     const QString format = unreadableFormat(start);
     if (!format.isEmpty())
-        return inputError(Text::tr("Files of the format %1 cannot be read; what can be read is report.json and plain "
-                             "text (.txt).").arg(format));
+        return inputError(
+            Text::tr("Files of the format %1 cannot be read; what can be read is report.json and plain "
+                     "text (.txt).")
+                .arg(format));
     const bool json = start.startsWith('{') || QFileInfo(name).suffix().toLower() == u"json";
     return json ? readJson(content, editions) : readText(content, editions);
 }
@@ -87,7 +90,8 @@ Result<ImportedReport> readReportFile(const QString &path, const Editions &editi
     return readReportBytes(*content, path, editions);
 }
 
-Result<ImportedReport> readReportBytes(const QByteArray &content, const QString &name, const Editions &editions)
+Result<ImportedReport> readReportBytes(const QByteArray &content, const QString &name,
+                                       const Editions &editions)
 {
     Result<ImportedReport> imported = readContent(content, name, editions);
     if (imported)

@@ -25,11 +25,13 @@ struct Text
 Result<void> checkHead(const QJsonObject &root)
 {
     if (root[u"format"].toString() != u"kaibao-report")
-        return inputError(Text::tr("The file is no report of this program: its “format” is not “kaibao-report”."));
+        return inputError(
+            Text::tr("The file is no report of this program: its “format” is not “kaibao-report”."));
     const qint64 version = root[u"version"].toInteger(-1);
     if (version > 1)
-        return inputError(Text::tr("The file was written by a newer version of this program (format %1, known is 1).")
-                              .arg(version));
+        return inputError(
+            Text::tr("The file was written by a newer version of this program (format %1, known is 1).")
+                .arg(version));
     if (version != 1)
         return inputError(Text::tr("The file is no report: its “version” must be 1."));
     return {};
@@ -42,7 +44,8 @@ Result<const Edition *> editionOf(const QJsonObject &root, const Editions &editi
     const QString key = root[u"edition"].toString();
     const Edition *edition = editions.find(key);
     if (!edition)
-        return inputError(Text::tr("The report is on a form that this program does not have: edition “%1”.").arg(key));
+        return inputError(
+            Text::tr("The report is on a form that this program does not have: edition “%1”.").arg(key));
     return edition;
 }
 

@@ -76,15 +76,17 @@ QString expectation(CellKind kind)
 Report ReportReader::read(const JsonPlace &root)
 {
     QJsonObject unknown = membersOf(root);
-    for (const QString &key : {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("edition"),
-                               QStringLiteral("year"), QStringLiteral("title"), QStringLiteral("explanations"),
-                               QStringLiteral("organisation"), QStringLiteral("narrative"), QStringLiteral("tables")})
+    for (const QString &key :
+         {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("edition"),
+          QStringLiteral("year"), QStringLiteral("title"), QStringLiteral("explanations"),
+          QStringLiteral("organisation"), QStringLiteral("narrative"), QStringLiteral("tables")})
         unknown.remove(key);
     readTitle(root.optionalMember(QStringLiteral("title")));
     readExplanations(root.optionalMember(QStringLiteral("explanations")));
     keep(unknown, QStringLiteral("organisation"),
          readOrganisation(root.optionalMember(QStringLiteral("organisation"))));
-    keep(unknown, QStringLiteral("narrative"), readNarrative(root.optionalMember(QStringLiteral("narrative"))));
+    keep(unknown, QStringLiteral("narrative"),
+         readNarrative(root.optionalMember(QStringLiteral("narrative"))));
     keep(unknown, QStringLiteral("tables"), readTables(root.optionalMember(QStringLiteral("tables"))));
     m_report.setUnknown(unknown);
     return std::move(m_report);

@@ -35,7 +35,8 @@ std::optional<int> usualYear(const TextOutline &outline)
     }
     std::optional<int> usual;
     for (auto it = counts.begin(); it != counts.end(); ++it) {
-        const bool better = !usual || it.value() > counts[*usual] || (it.value() == counts[*usual] && it.key() > *usual);
+        const bool better =
+            !usual || it.value() > counts[*usual] || (it.value() == counts[*usual] && it.key() > *usual);
         usual = better ? it.key() : usual;
     }
     return usual;
@@ -82,9 +83,10 @@ class TextReader final
 {
 public:
     TextReader(const Editions &editions, const QString &text)
-        : m_editions(editions), m_wordings(Wordings::builtIn()), m_outline(outlineOf(text, editions, m_wordings))
-    {
-    }
+        : m_editions(editions),
+          m_wordings(Wordings::builtIn()),
+          m_outline(outlineOf(text, editions, m_wordings))
+    {}
 
     Result<ImportedReport> read()
     {
@@ -95,7 +97,8 @@ public:
         const int year = yearOf(page, assumed);
         const Edition *edition = m_editions.forYear(year);
         if (!edition)
-            return inputError(Text::tr("The report is for %1, and this program has no form for that year.").arg(year));
+            return inputError(
+                Text::tr("The report is for %1, and this program has no form for that year.").arg(year));
         ImportedReport imported{Report(*edition, year), {}, assumed};
         readTitlePage(page, imported);
         for (const Section &section : edition->sections())
@@ -111,8 +114,10 @@ private:
             return *page.year;
         const std::optional<int> named = page.year ? page.year : usualYear(m_outline);
         const int year = named ? *named : firstYearOf(likeliestEdition(m_editions, m_outline));
-        assumed << (named ? Text::tr("The title with the year was not found; the year is taken to be %1.").arg(year)
-                          : Text::tr("The file does not name its year; by its tables it may be %1.").arg(year));
+        assumed
+            << (named
+                    ? Text::tr("The title with the year was not found; the year is taken to be %1.").arg(year)
+                    : Text::tr("The file does not name its year; by its tables it may be %1.").arg(year));
         return year;
     }
 

@@ -80,8 +80,7 @@ void ReportWriter::writeRow(const Table &table, const QString &row, const QJsonO
 {
     QList<CellId> filled;
     for (const QString &column : table.columnKeys) {
-        const std::optional<CellId> id =
-            m_report.edition().findCell(table.key + u'/' + row + u'/' + column);
+        const std::optional<CellId> id = m_report.edition().findCell(table.key + u'/' + row + u'/' + column);
         if (id && !m_report.value(*id).isBlank())
             filled << *id;
     }

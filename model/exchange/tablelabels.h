@@ -18,7 +18,8 @@ class TableLabels final
 {
 public:
     /// `editions` tells which words belong to the form in any year.
-    TableLabels(const Table &table, const Edition &edition, const Editions &editions, const Wordings &wordings);
+    TableLabels(const Table &table, const Edition &edition, const Editions &editions,
+                const Wordings &wordings);
 
     const Table &table() const { return m_table; }
 

@@ -18,13 +18,43 @@ struct Text
 
 QStringList cellsOf(const QString &line)
 {
-    const bool tabs = line.contains(u'\t');
-    QStringList cells = line.split(tabs ? u'\t' : u'|');
+    QStringList cells = line.split(line.contains(u'\t') ? u'\t' : u'|');
     for (QString &cell : cells)
         cell = cell.remove(QStringLiteral("**")).simplified();
-    if (!tabs && cells.size() > 1 && cells.first().isEmpty())
-        cells.removeFirst();  // | a | b |
     return cells;
+}
+
+/// The lines of a table in which every line begins with a bar, | a | b |, without these bars.
+QStringList withoutFrame(QStringList lines)
+{
+    const auto unframed = [](const QString &line) {
+        return line.contains(u'|') && !line.contains(u'\t') && !line.trimmed().startsWith(u'|');
+    };
+    if (std::any_of(lines.begin(), lines.end(), unframed))
+        return lines;
+    for (QString &line : lines) {
+        if (!line.contains(u'\t') && line.trimmed().startsWith(u'|'))
+            line = line.trimmed().mid(1);
+    }
+    return lines;
+}
+
+/// The line |---|:--| below the head of a table in Markdown.
+bool isRule(const QString &line)
+{
+    return std::all_of(line.begin(), line.end(),
+                       [](QChar c) { return c.isSpace() || QStringView(u"|-:").contains(c); });
+}
+
+/// The number that is there most often; the larger one of two.
+qsizetype commonest(const QList<qsizetype> &numbers)
+{
+    qsizetype best = 0;
+    for (const qsizetype number : numbers) {
+        const qsizetype more = numbers.count(number) - numbers.count(best);
+        best = more > 0 || (more == 0 && number > best) ? number : best;
+    }
+    return best;
 }
 
 bool isBlank(const QStringList &cells)
@@ -36,15 +66,15 @@ bool isBlank(const QStringList &cells)
 
 TablePlacer::TablePlacer(const TableLabels &labels, QString sectionTitle, ImportedReport &imported)
     : m_labels(labels), m_sectionTitle(std::move(sectionTitle)), m_imported(imported), m_matcher(labels)
-{
-}
+{}
 
 void TablePlacer::place(const QStringList &lines)
 {
-    for (const QString &line : lines)
-        sort(takenApart(line));
-    for (const Row &row : std::as_const(m_windowRows))
-        learnStart(row);
+    for (const QString &line : withoutFrame(lines)) {
+        if (!isRule(line))
+            sort(takenApart(line));
+    }
+    learnShape();
     for (const Row &row : std::as_const(m_windowRows))
         placeInWindow(row);
 }
@@ -124,10 +154,16 @@ void TablePlacer::placeInWindow(const Row &row)
         setCell(boxes[i]->cell, values[start + i], row);
 }
 
+/// A row that has lost or gained a cell against its neighbours has no possible start.
 QList<qsizetype> TablePlacer::possibleStarts(const Row &row) const
 {
     const QStringList values = row.values();
     const qsizetype width = m_labels.valueBoxes(*row.gridRow).size();
+    const bool filled = m_usualCells >= m_labels.table().columns;
+    const bool inShape =
+        filled ? row.cells.size() == m_usualCells : values.size() == width || values.size() == m_usualValues;
+    if (!inShape)
+        return {};
     QList<qsizetype> starts;
     for (qsizetype start = 0; start + width <= values.size(); ++start) {
         if (isBlank(values.first(start)) && isBlank(values.sliced(start + width)))
@@ -136,14 +172,24 @@ QList<qsizetype> TablePlacer::possibleStarts(const Row &row) const
     return starts;
 }
 
-void TablePlacer::learnStart(const Row &row)
+void TablePlacer::learnShape()
 {
-    const QList<qsizetype> starts = possibleStarts(row);
-    if (starts.size() != 1)
-        return;
-    const qsizetype cells = row.values().size();
-    const bool varies = m_usualStart.value(cells, starts.first()) != starts.first();
-    m_usualStart.insert(cells, varies ? -1 : starts.first());
+    QList<qsizetype> cells;
+    QList<qsizetype> values;
+    for (const Row &row : std::as_const(m_windowRows)) {
+        cells << row.cells.size();
+        values << row.values().size();
+    }
+    m_usualCells = commonest(cells);
+    m_usualValues = m_windowRows.size() > 1 ? commonest(values) : 0;
+    for (const Row &row : std::as_const(m_windowRows)) {
+        const QList<qsizetype> starts = possibleStarts(row);
+        if (starts.size() != 1)
+            continue;
+        const qsizetype count = row.values().size();
+        const bool varies = m_usualStart.value(count, starts.first()) != starts.first();
+        m_usualStart.insert(count, varies ? -1 : starts.first());
+    }
 }
 
 void TablePlacer::setCell(CellId id, const QString &text, const Row &row)

@@ -24,9 +24,9 @@ private:
     {
         QStringList cells;
         qsizetype labels = 0;
-        std::optional<int> gridRow;    ///< the row of the form that the labels name
-        bool isHead = false;           ///< the line names columns
-        bool headsConfirmed = false;   ///< a head above it names every column
+        std::optional<int> gridRow;   ///< the row of the form that the labels name
+        bool isHead = false;          ///< the line names columns
+        bool headsConfirmed = false;  ///< a head above it names every column
 
         QStringList values() const { return cells.sliced(labels); }
     };
@@ -36,7 +36,7 @@ private:
     void placeUnderHeads(const Row &row);
     void placeInWindow(const Row &row);
     QList<qsizetype> possibleStarts(const Row &row) const;
-    void learnStart(const Row &row);
+    void learnShape();
     void setCell(CellId id, const QString &text, const Row &row);
     void reject(const QStringList &cells);
 
@@ -44,8 +44,10 @@ private:
     QString m_sectionTitle;
     ImportedReport &m_imported;
     HeadMatcher m_matcher;
-    QStringList m_heads;      ///< of the block that is being read, by cell of the line
-    QList<Row> m_windowRows;  ///< rows below the one head of their table
+    QStringList m_heads;                       ///< of the block that is being read, by cell of the line
+    QList<Row> m_windowRows;                   ///< rows below the one head of their table
+    qsizetype m_usualCells = 0;                ///< in a line, labels and values
+    qsizetype m_usualValues = 0;               ///< in a line, behind the labels
     QHash<qsizetype, qsizetype> m_usualStart;  ///< where the values start among so many cells; -1: it varies
 };
 

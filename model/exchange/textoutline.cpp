@@ -6,6 +6,7 @@
 #include "model/exchange/label.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -24,10 +25,71 @@ struct Heading
     QString rest;
 };
 
+/// How the heading of one section is known.
+class HeadingPattern final
+{
+public:
+    HeadingPattern(const Section &section, const Wordings &wordings)
+        : m_section(section.key),
+          m_official(Label::parse(section.title)),
+          m_runIn(runInPattern(section.title))
+    {
+        for (const QString &variant : wordings.sections.value(section.key))
+            m_variants.insert(labelKey(variant));
+    }
+
+    const QString &section() const { return m_section; }
+
+    /// `label` is the line without a bracket at its end, taken apart.
+    bool isHeading(const Label &label) const
+    {
+        if (label.words == m_official.words)
+            return true;
+        static const QRegularExpression sentence(QStringLiteral("[。;,:]"));
+        if (label.number != m_official.number || label.words.size() > LongestHeading
+            || label.words.contains(sentence))
+            return false;
+        return m_variants.contains(label.words) || similarity(m_official.words, label.words) >= SimilarEnough;
+    }
+
+    /// What follows in the same line; nothing where the line does not start with the heading.
+    std::optional<QString> textBehind(const QString &line) const
+    {
+        const QRegularExpressionMatch match = m_runIn.match(line);
+        return match.hasMatch() ? std::optional(match.captured(1).trimmed()) : std::nullopt;
+    }
+
+private:
+    /// The title at the start of a line, set off from the text behind it.
+    static QRegularExpression runInPattern(const QString &title)
+    {
+        QStringList characters;
+        for (const QChar c : title)
+            characters << (c == u'、' ? QStringLiteral("[、.．，]") : QRegularExpression::escape(c));
+        return QRegularExpression(u'^' + characters.join(QStringLiteral("\\s*"))
+                                  + QStringLiteral("\\s*(?:[：:。]|\\s|(?=[（(]))\\s*(.*)$"));
+    }
+
+    QString m_section;
+    Label m_official;
+    QSet<QString> m_variants;
+    QRegularExpression m_runIn;
+};
+
 class Outliner final
 {
 public:
-    Outliner(const Editions &editions, const Wordings &wordings) : m_editions(editions), m_wordings(wordings) {}
+    Outliner(const Editions &editions, const Wordings &wordings)
+    {
+        QSet<QString> titles;
+        for (const Edition &edition : editions.all()) {
+            for (const Section &section : edition.sections()) {
+                if (!titles.contains(section.title))
+                    m_patterns << HeadingPattern(section, wordings);
+                titles.insert(section.title);
+            }
+        }
+    }
 
     TextOutline outline(const QString &text)
     {
@@ -48,7 +110,8 @@ public:
 private:
     static bool isPageNumber(const QString &line)
     {
-        static const QRegularExpression number(QStringLiteral("^\\s*[-—–－]+\\s*[0-9]{1,3}\\s*[-—–－]+\\s*$"));
+        static const QRegularExpression number(
+            QStringLiteral("^\\s*[-—–－]+\\s*[0-9]{1,3}\\s*[-—–－]+\\s*$"));
         return number.match(line).hasMatch();
     }
 
@@ -64,57 +127,22 @@ private:
     {
         if (line.contains(u'\t') || line.contains(u'|'))
             return std::nullopt;
-        const Label label = Label::parse(line);
+        const QString stripped = withoutTrailingBracket(line);
+        const Label label = Label::parse(stripped);
         if (!label.number.isEmpty() && !label.number.endsWith(u'、'))
             return std::nullopt;
-        for (const Edition &edition : m_editions.all()) {
-            for (const Section &section : edition.sections()) {
-                if (const std::optional<QString> rest = restBehind(section, line, label))
-                    return Heading{section.key, *rest};
-            }
+        for (const HeadingPattern &pattern : m_patterns) {
+            if (pattern.isHeading(label))
+                return Heading{pattern.section(), line.mid(stripped.size()).trimmed()};
+            if (label.number.isEmpty())
+                continue;
+            if (const std::optional<QString> rest = pattern.textBehind(line))
+                return Heading{pattern.section(), *rest};
         }
         return std::nullopt;
     }
 
-    /// What follows the heading in its line; nothing where the line is not this section's heading.
-    std::optional<QString> restBehind(const Section &section, const QString &line, const Label &label) const
-    {
-        const QString stripped = withoutTrailingBracket(line);
-        if (isHeading(section, Label::parse(stripped)))
-            return line.mid(stripped.size()).trimmed();
-        if (label.number.isEmpty())
-            return std::nullopt;
-        const QRegularExpressionMatch runIn = patternOf(section.title).match(line);
-        return runIn.hasMatch() ? std::optional(runIn.captured(1).trimmed()) : std::nullopt;
-    }
-
-    bool isHeading(const Section &section, const Label &label) const
-    {
-        const Label official = Label::parse(section.title);
-        if (label.words == official.words)
-            return true;
-        const bool sameNumber = label.number == official.number;
-        const bool sentence = label.words.contains(QRegularExpression(QStringLiteral("[。;,:]")));
-        if (!sameNumber || sentence || label.words.size() > LongestHeading)
-            return false;
-        const QStringList variants = m_wordings.sections.value(section.key);
-        const bool known = std::any_of(variants.begin(), variants.end(),
-                                       [&label](const QString &variant) { return labelKey(variant) == label.words; });
-        return known || similarity(official.words, label.words) >= SimilarEnough;
-    }
-
-    /// The title at the start of a line, set off from the text behind it.
-    static QRegularExpression patternOf(const QString &title)
-    {
-        QStringList characters;
-        for (const QChar c : title)
-            characters << (c == u'、' ? QStringLiteral("[、.．，]") : QRegularExpression::escape(c));
-        return QRegularExpression(u'^' + characters.join(QStringLiteral("\\s*"))
-                                  + QStringLiteral("\\s*(?:[：:。]|\\s|(?=[（(]))\\s*(.*)$"));
-    }
-
-    const Editions &m_editions;
-    const Wordings &m_wordings;
+    QList<HeadingPattern> m_patterns;
     TextOutline m_outline;
 };
 

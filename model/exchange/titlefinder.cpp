@@ -26,7 +26,8 @@ QString compact(const QString &line)
 
 bool isSentence(const QString &line)
 {
-    return line.contains(QRegularExpression(QStringLiteral("[。；，,;]")));
+    static const QRegularExpression pause(QStringLiteral("[。；，,;]"));
+    return line.contains(pause);
 }
 
 /// before, year, between, words, behind
@@ -49,8 +50,7 @@ class TitleFinder final
 public:
     TitleFinder(const QStringList &lines, const Wordings &wordings)
         : m_lines(lines), m_pattern(titlePattern(wordings))
-    {
-    }
+    {}
 
     TitlePage find()
     {

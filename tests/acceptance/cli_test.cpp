@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/acceptance/cli.h"
+
 #include "tests/support/shareddata.h"
 #include "tests/support/temporarydirectory.h"
 
@@ -12,12 +13,11 @@
 #include <QJsonObject>
 #include <QProcess>
 
-#include <csignal>
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
 #include <sys/resource.h>
+
+#include <csignal>
 
 namespace kaibao {
 
@@ -81,7 +81,8 @@ TEST(CliTest, AReportWithSlipsEndsWithOneAndListsThemBySection)
 
 TEST(CliTest, FindingsForToolsHaveEveryField)
 {
-    const ProgramRun run = runInEnglish({QStringLiteral("check"), WrongSample, QStringLiteral("--format"), QStringLiteral("json")});
+    const ProgramRun run = runInEnglish(
+        {QStringLiteral("check"), WrongSample, QStringLiteral("--format"), QStringLiteral("json")});
     EXPECT_EQ(run.exitCode, 1);
     const QJsonObject root = jsonOf(run.out);
     EXPECT_EQ(root[u"edition"].toString(), QStringLiteral("2021"));
@@ -91,8 +92,9 @@ TEST(CliTest, FindingsForToolsHaveEveryField)
     int unassessed = 0;
     for (const QJsonValue value : root[u"findings"].toArray()) {
         const QJsonObject finding = value.toObject();
-        for (const QString &key : {QStringLiteral("rule"), QStringLiteral("level"), QStringLiteral("status"), QStringLiteral("scope"),
-                                   QStringLiteral("message"), QStringLiteral("fingerprint")})
+        for (const QString &key :
+             {QStringLiteral("rule"), QStringLiteral("level"), QStringLiteral("status"),
+              QStringLiteral("scope"), QStringLiteral("message"), QStringLiteral("fingerprint")})
             EXPECT_TRUE(finding[key].isString()) << key.toStdString();
         EXPECT_TRUE(finding[u"cells"].isArray());
         ++(finding[u"status"].toString() == u"failed" ? failed : unassessed);
@@ -110,7 +112,8 @@ TEST(CliTest, FindingsForToolsHaveEveryField)
 
 TEST(CliTest, AllAlsoListsWhatPassed)
 {
-    const ProgramRun run = runInEnglish({QStringLiteral("check"), CleanSample, QStringLiteral("--all"), QStringLiteral("--format=json")});
+    const ProgramRun run = runInEnglish(
+        {QStringLiteral("check"), CleanSample, QStringLiteral("--all"), QStringLiteral("--format=json")});
     EXPECT_EQ(run.exitCode, 0);
     const QJsonObject root = jsonOf(run.out);
     EXPECT_GE(root[u"findings"].toArray().size(), root[u"summary"].toObject()[u"passed"].toInt());
@@ -118,8 +121,9 @@ TEST(CliTest, AllAlsoListsWhatPassed)
 
 TEST(CliTest, ReadsStandardInputAndWritesStandardOutput)
 {
-    const ProgramRun run = runInEnglish({QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("-o"), QStringLiteral("-")},
-                                        contentOf(CleanSample));
+    const ProgramRun run = runInEnglish(
+        {QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("-o"), QStringLiteral("-")},
+        contentOf(CleanSample));
     EXPECT_EQ(run.exitCode, 0);
     EXPECT_EQ(run.error, QString());
     EXPECT_EQ(jsonOf(run.out), jsonOf(QString::fromUtf8(contentOf(CleanSample))));
@@ -130,14 +134,14 @@ TEST(CliTest, SpeaksChineseUnlessToldOtherwise)
     const auto said = [](const QStringList &arguments) {
         return runCli(QStringList{QStringLiteral("check"), QStringLiteral("missing.json")} + arguments).error;
     };
-    EXPECT_THAT(said({QStringLiteral("--language"), QStringLiteral("en")}).toStdString(), HasSubstr("There is no file"));
+    EXPECT_THAT(said({QStringLiteral("--language"), QStringLiteral("en")}).toStdString(),
+                HasSubstr("There is no file"));
     EXPECT_FALSE(said({}).contains(u"There is no file"));
     EXPECT_TRUE(said({}).contains(u"missing.json"));
 }
 
 class HelpTest : public testing::TestWithParam<const char *>
-{
-};
+{};
 
 TEST_P(HelpTest, EveryVerbHasHelpAndVersion)
 {
@@ -163,8 +167,7 @@ struct WrongCall
 };
 
 class WrongCallTest : public testing::TestWithParam<WrongCall>
-{
-};
+{};
 
 TEST_P(WrongCallTest, EndsWithTwoAndASentence)
 {
@@ -176,14 +179,19 @@ TEST_P(WrongCallTest, EndsWithTwoAndASentence)
 
 INSTANTIATE_TEST_SUITE_P(
     Calls, WrongCallTest,
-    testing::Values(WrongCall{"NoVerb", {}, "Name a verb"},
-                    WrongCall{"UnknownVerb", {QStringLiteral("frobnicate")}, "“frobnicate”"},
-                    WrongCall{"UnknownOption", {QStringLiteral("check"), QStringLiteral("--fast"), CleanSample}, "--fast"},
-                    WrongCall{"NoFile", {QStringLiteral("check")}, "Which file?"},
-                    WrongCall{"TwoFiles", {QStringLiteral("check"), CleanSample, WrongSample}, "one file at a time"},
-                    WrongCall{"NoOutput", {QStringLiteral("import"), CleanSample}, "-o"},
-                    WrongCall{"UnknownFormat", {QStringLiteral("check"), CleanSample, QStringLiteral("--format=xml")}, "“xml”"},
-                    WrongCall{"UnknownSuffix", {QStringLiteral("export"), CleanSample, QStringLiteral("-o"), QStringLiteral("a.odt")}, "a.odt"}),
+    testing::Values(
+        WrongCall{"NoVerb", {}, "Name a verb"},
+        WrongCall{"UnknownVerb", {QStringLiteral("frobnicate")}, "“frobnicate”"},
+        WrongCall{
+            "UnknownOption", {QStringLiteral("check"), QStringLiteral("--fast"), CleanSample}, "--fast"},
+        WrongCall{"NoFile", {QStringLiteral("check")}, "Which file?"},
+        WrongCall{"TwoFiles", {QStringLiteral("check"), CleanSample, WrongSample}, "one file at a time"},
+        WrongCall{"NoOutput", {QStringLiteral("import"), CleanSample}, "-o"},
+        WrongCall{
+            "UnknownFormat", {QStringLiteral("check"), CleanSample, QStringLiteral("--format=xml")}, "“xml”"},
+        WrongCall{"UnknownSuffix",
+                  {QStringLiteral("export"), CleanSample, QStringLiteral("-o"), QStringLiteral("a.odt")},
+                  "a.odt"}),
     [](const auto &test) { return test.param.name; });
 
 struct BadInput
@@ -195,8 +203,7 @@ struct BadInput
 };
 
 class BadInputTest : public testing::TestWithParam<BadInput>
-{
-};
+{};
 
 TEST_P(BadInputTest, EndsWithTwoNamesTheFileAndWritesNothing)
 {
@@ -214,16 +221,18 @@ TEST_P(BadInputTest, EndsWithTwoNamesTheFileAndWritesNothing)
 
 INSTANTIATE_TEST_SUITE_P(
     Files, BadInputTest,
-    testing::Values(BadInput{"Empty", "a.json", "", "empty"}, BadInput{"EmptyText", "a.txt", "\n\n", "empty"},
-                    BadInput{"Truncated", "a.json", R"({"format":"kaibao-report","version":1,"edi)", "cut off"},
-                    BadInput{"Binary", "a.txt", QByteArray(5000, '\7'), "no text"},
-                    BadInput{"HundredMegabytes", "a.json", QByteArray(100'000'000, ' '), "larger than"},
-                    BadInput{"Picture", "a.json", "\x89PNG\r\n", "PNG"},
-                    BadInput{"UnknownEdition", "a.json",
-                             R"({"format":"kaibao-report","version":1,"edition":"1999","year":2023})", "“1999”"},
-                    BadInput{"WrongType", "a.json",
-                             R"({"format":"kaibao-report","version":1,"edition":"2021","year":2023,"tables":[]})", "tables must be"},
-                    BadInput{"OtherText", "a.txt", "今天天气很好。", "none of the six headings"}),
+    testing::Values(
+        BadInput{"Empty", "a.json", "", "empty"}, BadInput{"EmptyText", "a.txt", "\n\n", "empty"},
+        BadInput{"Truncated", "a.json", R"({"format":"kaibao-report","version":1,"edi)", "cut off"},
+        BadInput{"Binary", "a.txt", QByteArray(5000, '\7'), "no text"},
+        BadInput{"HundredMegabytes", "a.json", QByteArray(100'000'000, ' '), "larger than"},
+        BadInput{"Picture", "a.json", "\x89PNG\r\n", "PNG"},
+        BadInput{"UnknownEdition", "a.json",
+                 R"({"format":"kaibao-report","version":1,"edition":"1999","year":2023})", "“1999”"},
+        BadInput{"WrongType", "a.json",
+                 R"({"format":"kaibao-report","version":1,"edition":"2021","year":2023,"tables":[]})",
+                 "tables must be"},
+        BadInput{"OtherText", "a.txt", "今天天气很好。", "none of the six headings"}),
     [](const auto &test) { return test.param.name; });
 
 TEST(CliTest, AMissingFileEndsWithTwo)
@@ -241,22 +250,23 @@ TEST(CliTest, BrokenStandardInputEndsWithTwo)
 }
 
 class BadOutputTest : public testing::TestWithParam<const char *>
-{
-};
+{};
 
 TEST_P(BadOutputTest, EndsWithThreeAndNamesThePlace)
 {
     const TemporaryDirectory folder;
     folder.write(QStringLiteral("file.txt"), "x");
     const QString output = QDir(folder.path()).filePath(QString::fromLatin1(GetParam()));
-    const ProgramRun run = runInEnglish({QStringLiteral("import"), CleanSample, QStringLiteral("-o"), output});
+    const ProgramRun run =
+        runInEnglish({QStringLiteral("import"), CleanSample, QStringLiteral("-o"), output});
     EXPECT_EQ(run.exitCode, 3);
     EXPECT_TRUE(run.error.startsWith(output)) << run.error.toStdString();
     EXPECT_EQ(namesIn(folder), QStringList(QStringLiteral("file.txt")));
 }
 
 INSTANTIATE_TEST_SUITE_P(Places, BadOutputTest,
-                         testing::Values("missing/out.json", "file.txt/out.json", ".", "/proc/out.json", "/dev/full"));
+                         testing::Values("missing/out.json", "file.txt/out.json", ".", "/proc/out.json",
+                                         "/dev/full"));
 
 TEST(CliTest, AFullDiskLeavesTheOldFile)
 {
@@ -268,7 +278,8 @@ TEST(CliTest, AFullDiskLeavesTheOldFile)
         std::signal(SIGXFSZ, SIG_IGN);
         setrlimit(RLIMIT_FSIZE, &limit);
     });
-    process.start(QStringLiteral(KAIBAO_CLI), {QStringLiteral("import"), CleanSample, QStringLiteral("-o"), output});
+    process.start(QStringLiteral(KAIBAO_CLI),
+                  {QStringLiteral("import"), CleanSample, QStringLiteral("-o"), output});
     ASSERT_TRUE(process.waitForFinished());
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(process.exitCode(), 3);
@@ -282,8 +293,9 @@ TEST(CliTest, TellsOfFiguresThatHaveNoPlace)
     const QByteArray text = "某镇人民政府\n2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
                             "信息内容\t上一年项目数量\n行政许可\t17\n";
     const QString output = folder.filePath(QStringLiteral("out.json"));
-    const ProgramRun run = runInEnglish(
-        {QStringLiteral("import"), folder.write(QStringLiteral("a.txt"), text), QStringLiteral("-o"), output});
+    const ProgramRun run =
+        runInEnglish({QStringLiteral("import"), folder.write(QStringLiteral("a.txt"), text),
+                      QStringLiteral("-o"), output});
     EXPECT_EQ(run.exitCode, 1);
     EXPECT_EQ(run.out, QString());
     EXPECT_THAT(run.error.toStdString(), HasSubstr("行政许可 | 上一年项目数量 | 17"));
@@ -308,7 +320,9 @@ TEST(CliTest, AFirstRealReportIsImportedAndItsSumsAreUnassessed)
         const QJsonObject finding = value.toObject();
         const QString rule = finding[u"rule"].toString();
         if (rule == u"cells.blank") {
-            blank << QStringLiteral("%1 %2").arg(finding[u"scope"].toString()).arg(finding[u"cells"].toArray().size());
+            blank << QStringLiteral("%1 %2")
+                         .arg(finding[u"scope"].toString())
+                         .arg(finding[u"cells"].toArray().size());
         } else if (rule == u"requests.balance" || rule == u"reviews.total") {
             EXPECT_EQ(finding[u"status"].toString(), QStringLiteral("unassessed"));
         }

@@ -8,14 +8,13 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <csignal>
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace kaibao {
 
@@ -72,8 +71,7 @@ TEST(FileTest, KeepsThePermissionsOfTheFileItReplaces)
     ASSERT_EQ(chmod(path.toUtf8().constData(), 0640), 0);
     ASSERT_TRUE(writeFile(path, "new").ok());
     struct stat status
-    {
-    };
+    {};
     ASSERT_EQ(stat(path.toUtf8().constData(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777U, 0640U);
 }
@@ -111,8 +109,7 @@ struct UnreadableCase
 };
 
 class UnreadableFileTest : public testing::TestWithParam<UnreadableCase>
-{
-};
+{};
 
 TEST_P(UnreadableFileTest, SaysWhatAndWhy)
 {
@@ -153,8 +150,7 @@ struct UnwritableCase
 };
 
 class UnwritableFileTest : public testing::TestWithParam<UnwritableCase>
-{
-};
+{};
 
 TEST_P(UnwritableFileTest, SaysWhatAndWhyAndLeavesNothingBehind)
 {
@@ -176,7 +172,8 @@ INSTANTIATE_TEST_SUITE_P(Files, UnwritableFileTest,
                          testing::Values(UnwritableCase{"Folder", "folder", "it is a folder"},
                                          UnwritableCase{"NoFolder", "missing/new.json", "there is no folder"},
                                          UnwritableCase{"BelowAFile", "file.txt/new.json", "is no folder"},
-                                         UnwritableCase{"KernelFolder", "/proc/new.json", "could not be written"}),
+                                         UnwritableCase{"KernelFolder", "/proc/new.json",
+                                                        "could not be written"}),
                          [](const auto &test) { return test.param.name; });
 
 TEST(FileTest, SaysThatAFolderIsReadOnly)

@@ -42,13 +42,13 @@ TEST(JsonWriterTest, KeepsTheOrderOfKeysAndIndentsByTwo)
 TEST(JsonWriterTest, SortsTheKeysOfUnknownValues)
 {
     JsonWriter json;
-    json.value(QJsonObject{{QStringLiteral("b"), true}, {QStringLiteral("a"), QJsonArray{QJsonValue(), 1.5}}});
+    json.value(
+        QJsonObject{{QStringLiteral("b"), true}, {QStringLiteral("a"), QJsonArray{QJsonValue(), 1.5}}});
     EXPECT_EQ(json.take(), "{\n  \"a\": [\n    null,\n    1.5\n  ],\n  \"b\": true\n}\n");
 }
 
 class JsonTextTest : public testing::TestWithParam<QString>
-{
-};
+{};
 
 TEST_P(JsonTextTest, ComesBackAsItWas)
 {
@@ -61,10 +61,11 @@ TEST_P(JsonTextTest, ComesBackAsItWas)
 }
 
 INSTANTIATE_TEST_SUITE_P(Texts, JsonTextTest,
-                         testing::Values(QString(), QStringLiteral("大水坑镇"), QStringLiteral("“a”\"b\"\\c/"),
-                                         QStringLiteral("line\nnext\r\n\ttab"), QStringLiteral("\u0001\u001f\u007f"),
-                                         QStringLiteral("𠮷野家"), QStringLiteral("\u2028"),
-                                         QString(QChar(0xD842)) + u'x', QString(u'x') + QChar(0xDFB7),
-                                         QString(QChar(0)) + u'x'));
+                         testing::Values(QString(), QStringLiteral("大水坑镇"),
+                                         QStringLiteral("“a”\"b\"\\c/"),
+                                         QStringLiteral("line\nnext\r\n\ttab"),
+                                         QStringLiteral("\u0001\u001f\u007f"), QStringLiteral("𠮷野家"),
+                                         QStringLiteral("\u2028"), QString(QChar(0xD842)) + u'x',
+                                         QString(u'x') + QChar(0xDFB7), QString(QChar(0)) + u'x'));
 
 }  // namespace kaibao

@@ -15,8 +15,7 @@ struct BrokenJson
 };
 
 class BrokenJsonTest : public testing::TestWithParam<BrokenJson>
-{
-};
+{};
 
 TEST_P(BrokenJsonTest, IsRefusedWithPlaceAndReason)
 {
@@ -41,18 +40,21 @@ INSTANTIATE_TEST_SUITE_P(
                     BrokenJson{"TwoDocuments", "{} {}", "no valid JSON"},
                     BrokenJson{"Array", "[1, 2]", "does not begin with an object"},
                     BrokenJson{"DeepBomb", QByteArray("{\"a\":") + QByteArray(100'000, '['), "too deeply"},
-                    BrokenJson{"SameKeyTwice", "{\"a\": {\"n\": 1, \"m\": {\"n\": 2}, \"n\": 3}}", "“n” stands twice"},
+                    BrokenJson{"SameKeyTwice", "{\"a\": {\"n\": 1, \"m\": {\"n\": 2}, \"n\": 3}}",
+                               "“n” stands twice"},
                     BrokenJson{"SameKeyEscaped", "{\"n\": 1, \"\\u006e\": 2}", "“n” stands twice"}),
     [](const auto &test) { return test.param.name; });
 
 TEST(JsonSyntaxTest, AllowsTheSameKeyInDifferentObjects)
 {
-    EXPECT_EQ(findRepeatedKey("{\"a\": {\"n\": 1}, \"b\": [{\"n\": 1}, {\"n\": 2}], \"n\": \"n\"}"), std::nullopt);
+    EXPECT_EQ(findRepeatedKey("{\"a\": {\"n\": 1}, \"b\": [{\"n\": 1}, {\"n\": 2}], \"n\": \"n\"}"),
+              std::nullopt);
 }
 
 TEST(JsonSyntaxTest, TakesNoTextForAKey)
 {
-    EXPECT_EQ(findRepeatedKey("{\"a\": \"x\\\"\", \"b\": [\"x\", \"x\", \"{\\\"b\\\": 1, \\\"b\\\": 2}\"]}"), std::nullopt);
+    EXPECT_EQ(findRepeatedKey("{\"a\": \"x\\\"\", \"b\": [\"x\", \"x\", \"{\\\"b\\\": 1, \\\"b\\\": 2}\"]}"),
+              std::nullopt);
 }
 
 TEST(JsonSyntaxTest, AcceptsAByteOrderMark)

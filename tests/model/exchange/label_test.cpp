@@ -16,8 +16,7 @@ struct LabelCase
 };
 
 class LabelTest : public testing::TestWithParam<LabelCase>
-{
-};
+{};
 
 TEST_P(LabelTest, IsTakenApart)
 {
@@ -39,7 +38,8 @@ INSTANTIATE_TEST_SUITE_P(
                     LabelCase{"WideBlanks", u"规　 章", u"", u"规章"},
                     LabelCase{"Emphasis", u"**二、**情况", u"二、", u"情况"},
                     LabelCase{"DecimalIsNoNumber", u"1.5万件", u"", u"1.5万件"},
-                    LabelCase{"YearIsNoNumber", u"2023年", u"", u"2023年"}, LabelCase{"Empty", u" ", u"", u""}),
+                    LabelCase{"YearIsNoNumber", u"2023年", u"", u"2023年"},
+                    LabelCase{"Empty", u" ", u"", u""}),
     [](const auto &test) { return test.param.name; });
 
 TEST(LabelTest, UnifiesWidthsAndRadicals)
@@ -59,7 +59,9 @@ TEST(LabelTest, MeasuresHowMuchIsShared)
 {
     EXPECT_EQ(similarity(QStringLiteral("总体情况"), QStringLiteral("总体情况")), 1.0);
     EXPECT_EQ(similarity(QStringLiteral("总体情况"), QStringLiteral("结转下年")), 0.0);
-    EXPECT_GT(similarity(QStringLiteral("存在的主要问题及改进情况"), QStringLiteral("存在的主要问题及整改措施")), 0.5);
+    EXPECT_GT(
+        similarity(QStringLiteral("存在的主要问题及改进情况"), QStringLiteral("存在的主要问题及整改措施")),
+        0.5);
 }
 
 }  // namespace kaibao

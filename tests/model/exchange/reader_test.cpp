@@ -19,8 +19,7 @@ struct ReadableCase
 };
 
 class ReadableFileTest : public testing::TestWithParam<ReadableCase>
-{
-};
+{};
 
 TEST_P(ReadableFileTest, IsReadByItsContent)
 {
@@ -48,8 +47,7 @@ struct UnknownContent
 };
 
 class UnknownContentTest : public testing::TestWithParam<UnknownContent>
-{
-};
+{};
 
 TEST_P(UnknownContentTest, IsNamedWithTheFile)
 {
@@ -58,17 +56,19 @@ TEST_P(UnknownContentTest, IsNamedWithTheFile)
     const Result<ImportedReport> read = readReportFile(path, testEditions());
     ASSERT_FALSE(read.ok());
     EXPECT_TRUE(read.error().message.startsWith(path)) << read.error().message.toStdString();
-    EXPECT_TRUE(read.error().message.contains(QLatin1String(GetParam().says))) << read.error().message.toStdString();
+    EXPECT_TRUE(read.error().message.contains(QLatin1String(GetParam().says)))
+        << read.error().message.toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, UnknownContentTest,
-                         testing::Values(UnknownContent{"Empty", "a.json", "", "empty"},
-                                         UnknownContent{"Pdf", "a.txt", "%PDF-1.7\n", "PDF cannot be read"},
-                                         UnknownContent{"Docx", "a.docx", QByteArray("PK\x03\x04\x14\0", 6), "DOCX"},
-                                         UnknownContent{"OldWord", "a.doc", "\xD0\xCF\x11\xE0\xA1\xB1", "DOC"},
-                                         UnknownContent{"Html", "a.html", "\xEF\xBB\xBF\n<!DOCTYPE html>", "HTML"},
-                                         UnknownContent{"TextNamedJson", "a.json", "三、", "no valid JSON"},
-                                         UnknownContent{"Binary", "a.bin", QByteArray(50, '\2'), "no text"}),
-                         [](const auto &test) { return test.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    Files, UnknownContentTest,
+    testing::Values(UnknownContent{"Empty", "a.json", "", "empty"},
+                    UnknownContent{"Pdf", "a.txt", "%PDF-1.7\n", "PDF cannot be read"},
+                    UnknownContent{"Docx", "a.docx", QByteArray("PK\x03\x04\x14\0", 6), "DOCX"},
+                    UnknownContent{"OldWord", "a.doc", "\xD0\xCF\x11\xE0\xA1\xB1", "DOC"},
+                    UnknownContent{"Html", "a.html", "\xEF\xBB\xBF\n<!DOCTYPE html>", "HTML"},
+                    UnknownContent{"TextNamedJson", "a.json", "三、", "no valid JSON"},
+                    UnknownContent{"Binary", "a.bin", QByteArray(50, '\2'), "no text"}),
+    [](const auto &test) { return test.param.name; });
 
 }  // namespace kaibao

@@ -28,7 +28,7 @@ QByteArray contentOf(const QString &path)
 QByteArray reportWith(const QByteArray &members)
 {
     return R"({"format": "kaibao-report", "version": 1, "edition": "2021", "year": 2023)"
-           + (members.isEmpty() ? QByteArray() : ", " + members) + "}";
+         + (members.isEmpty() ? QByteArray() : ", " + members) + "}";
 }
 
 QByteArray reportWithCell(const QByteArray &row, const QByteArray &column, const QByteArray &value)
@@ -44,9 +44,10 @@ QString messageOf(const QByteArray &json)
 
 QString randomText(QRandomGenerator &random)
 {
-    static const QString pieces[] = {QStringLiteral("政府信息公开"), QStringLiteral("，"),  QStringLiteral("“引用”"),
-                                     QStringLiteral("\"q\"\\"),      QStringLiteral("\n"), QStringLiteral("　"),
-                                     QStringLiteral("𠮷"),           QStringLiteral("3件"), QStringLiteral("\t")};
+    static const QString pieces[] = {
+        QStringLiteral("政府信息公开"), QStringLiteral("，"),  QStringLiteral("“引用”"),
+        QStringLiteral("\"q\"\\"),      QStringLiteral("\n"),  QStringLiteral("　"),
+        QStringLiteral("𠮷"),           QStringLiteral("3件"), QStringLiteral("\t")};
     QString text;
     for (int i = random.bounded(30); i > 0; --i)
         text += pieces[random.bounded(int(std::size(pieces)))];
@@ -85,7 +86,8 @@ Report randomReport(QRandomGenerator &random)
     report.setText(field::OrganisationName, randomText(random));
     report.setText(field::Title, randomText(random));
     if (random.bounded(2))
-        report.setExplanations({{QStringLiteral("0123456789ab"), randomText(random), {{QStringLiteral("by"), 3}}}});
+        report.setExplanations(
+            {{QStringLiteral("0123456789ab"), randomText(random), {{QStringLiteral("by"), 3}}}});
     if (random.bounded(2))
         report.setUnknown({{QStringLiteral("later"), QJsonArray{1, QJsonValue(), QStringLiteral("x")}},
                            {QStringLiteral("tables"), QJsonObject{{QStringLiteral("new_table"), 5}}}});
@@ -176,14 +178,16 @@ TEST(ReportJsonTest, KeepsWhatItDoesNotKnowAtEveryLevel)
     tables.remove(QStringLiteral("reviews"));
     after[u"tables"] = tables;
     EXPECT_EQ(after, before);
-    EXPECT_EQ(valuesWithoutCell(*read),
-              QStringList({QStringLiteral("requests/granted/total/by: x"), QStringLiteral("requests/new/agent: 2"),
-                           QStringLiteral("requests/other_handling/total: 4"), QStringLiteral("staff/total: 3")}));
+    EXPECT_EQ(
+        valuesWithoutCell(*read),
+        QStringList({QStringLiteral("requests/granted/total/by: x"), QStringLiteral("requests/new/agent: 2"),
+                     QStringLiteral("requests/other_handling/total: 4"), QStringLiteral("staff/total: 3")}));
 }
 
 TEST(ReportJsonTest, TheFormsOwnTitleFollowsTheYear)
 {
-    Result<Report> report = readReport(reportWith(R"("title": "2023年政府信息公开工作年度报告")"), testEditions());
+    Result<Report> report =
+        readReport(reportWith(R"("title": "2023年政府信息公开工作年度报告")"), testEditions());
     ASSERT_TRUE(report.ok());
     report->setYear(2024);
     EXPECT_EQ(report->title(), QStringLiteral("2024年政府信息公开工作年度报告"));
@@ -191,12 +195,14 @@ TEST(ReportJsonTest, TheFormsOwnTitleFollowsTheYear)
 
 TEST(ReportJsonTest, CellsThatAreThereAreImportedAndTotalsThatAreNotFollowTheirParts)
 {
-    const Result<Report> report = readReport(
-        reportWith(R"("tables": {"requests": {"new": {"total": 3}, "granted": {"total": null}}})"), testEditions());
+    const Result<Report> report =
+        readReport(reportWith(R"("tables": {"requests": {"new": {"total": 3}, "granted": {"total": null}}})"),
+                   testEditions());
     ASSERT_TRUE(report.ok());
     const Edition &edition = report->edition();
     EXPECT_EQ(report->cell(cellOf(edition, QStringLiteral("requests/new/total"))).origin, Origin::Imported);
-    EXPECT_EQ(report->cell(cellOf(edition, QStringLiteral("requests/granted/total"))).origin, Origin::Computed);
+    EXPECT_EQ(report->cell(cellOf(edition, QStringLiteral("requests/granted/total"))).origin,
+              Origin::Computed);
 }
 
 struct CellCase
@@ -210,15 +216,16 @@ struct CellCase
 };
 
 class CellJsonTest : public testing::TestWithParam<CellCase>
-{
-};
+{};
 
 TEST_P(CellJsonTest, IsReadForWhatItIs)
 {
     const CellCase &param = GetParam();
-    const Result<Report> report = readReport(reportWithCell(param.row, param.column, param.json), testEditions());
+    const Result<Report> report =
+        readReport(reportWithCell(param.row, param.column, param.json), testEditions());
     ASSERT_TRUE(report.ok()) << report.error().message.toStdString();
-    const QString key = QStringLiteral("disclosure/%1/%2").arg(QLatin1String(param.row), QLatin1String(param.column));
+    const QString key =
+        QStringLiteral("disclosure/%1/%2").arg(QLatin1String(param.row), QLatin1String(param.column));
     const CellValue &value = report->value(cellOf(report->edition(), key));
     EXPECT_EQ(value.state(), param.state);
     EXPECT_EQ(value.text(), QString::fromUtf8(param.text));
@@ -232,14 +239,18 @@ INSTANTIATE_TEST_SUITE_P(
         CellCase{"WholeWithExponent", "regulations", "issued", "1.2e3", CellValue::State::Count, "1200"},
         CellCase{"Fraction", "regulations", "issued", "1.5", CellValue::State::NotUnderstood, "1.5"},
         CellCase{"Negative", "regulations", "issued", "-2", CellValue::State::NotUnderstood, "-2"},
-        CellCase{"PastNineDigits", "regulations", "issued", "1000000000", CellValue::State::NotUnderstood, "1000000000"},
+        CellCase{"PastNineDigits", "regulations", "issued", "1000000000", CellValue::State::NotUnderstood,
+                 "1000000000"},
         CellCase{"Huge", "regulations", "issued", "1e300", CellValue::State::NotUnderstood, "1e+300"},
-        CellCase{"Typed", "regulations", "issued", R"({"typed": "三"})", CellValue::State::NotUnderstood, "三"},
+        CellCase{"Typed", "regulations", "issued", R"({"typed": "三"})", CellValue::State::NotUnderstood,
+                 "三"},
         CellCase{"TypedNumber", "regulations", "issued", R"({"typed": "３"})", CellValue::State::Count, "3"},
-        CellCase{"NotCrossedOutByTheForm", "regulations", "issued", R"("n/a")", CellValue::State::NotUnderstood, "n/a"},
+        CellCase{"NotCrossedOutByTheForm", "regulations", "issued", R"("n/a")",
+                 CellValue::State::NotUnderstood, "n/a"},
         CellCase{"Amount", "fees", "amount", R"("7730.280")", CellValue::State::Amount, "7730.280"},
         CellCase{"AmountWithUnit", "fees", "amount", R"("12元")", CellValue::State::NotUnderstood, "12元"},
-        CellCase{"AmountTyped", "fees", "amount", R"({"typed": "1,5"})", CellValue::State::NotUnderstood, "1,5"}),
+        CellCase{"AmountTyped", "fees", "amount", R"({"typed": "1,5"})", CellValue::State::NotUnderstood,
+                 "1,5"}),
     [](const auto &test) { return test.param.name; });
 
 struct RefusedCase
@@ -250,8 +261,7 @@ struct RefusedCase
 };
 
 class RefusedReportTest : public testing::TestWithParam<RefusedCase>
-{
-};
+{};
 
 TEST_P(RefusedReportTest, SaysWhereAndWhy)
 {
@@ -266,30 +276,52 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedCase{"NoFormat", "{}", "“format”"},
         RefusedCase{"NewerVersion", R"({"format": "kaibao-report", "version": 2})", "newer version"},
         RefusedCase{"NoVersion", R"({"format": "kaibao-report"})", "“version” must be 1"},
-        RefusedCase{"FractionalVersion", R"({"format": "kaibao-report", "version": 1.5})", "“version” must be 1"},
-        RefusedCase{"UnknownEdition", R"({"format": "kaibao-report", "version": 1, "edition": "1999", "year": 2023})", "“1999”"},
-        RefusedCase{"EditionAsNumber", R"({"format": "kaibao-report", "version": 1, "edition": 2021, "year": 2023})", "edition"},
+        RefusedCase{"FractionalVersion", R"({"format": "kaibao-report", "version": 1.5})",
+                    "“version” must be 1"},
+        RefusedCase{"UnknownEdition",
+                    R"({"format": "kaibao-report", "version": 1, "edition": "1999", "year": 2023})",
+                    "“1999”"},
+        RefusedCase{"EditionAsNumber",
+                    R"({"format": "kaibao-report", "version": 1, "edition": 2021, "year": 2023})", "edition"},
         RefusedCase{"NoYear", R"({"format": "kaibao-report", "version": 1, "edition": "2021"})", "year"},
-        RefusedCase{"YearAsText", R"({"format": "kaibao-report", "version": 1, "edition": "2021", "year": "2023"})", "year"},
-        RefusedCase{"YearOutOfRange", R"({"format": "kaibao-report", "version": 1, "edition": "2021", "year": 20231})", "year"},
-        RefusedCase{"OrganisationAsText", reportWith(R"("organisation": "甲")"), "organisation must be an object"},
-        RefusedCase{"NameAsNumber", reportWith(R"("organisation": {"name": 3})"), "organisation/name must be a text"},
+        RefusedCase{"YearAsText",
+                    R"({"format": "kaibao-report", "version": 1, "edition": "2021", "year": "2023"})",
+                    "year"},
+        RefusedCase{"YearOutOfRange",
+                    R"({"format": "kaibao-report", "version": 1, "edition": "2021", "year": 20231})", "year"},
+        RefusedCase{"OrganisationAsText", reportWith(R"("organisation": "甲")"),
+                    "organisation must be an object"},
+        RefusedCase{"NameAsNumber", reportWith(R"("organisation": {"name": 3})"),
+                    "organisation/name must be a text"},
         RefusedCase{"TitleAsList", reportWith(R"("title": [])"), "title must be a text"},
         RefusedCase{"NarrativeAsList", reportWith(R"("narrative": ["x"])"), "narrative must be an object"},
-        RefusedCase{"ParagraphsAsList", reportWith(R"("narrative": {"overview": ["x"]})"), "narrative/overview must be a text"},
+        RefusedCase{"ParagraphsAsList", reportWith(R"("narrative": {"overview": ["x"]})"),
+                    "narrative/overview must be a text"},
         RefusedCase{"TablesAsList", reportWith(R"("tables": [])"), "tables must be an object"},
-        RefusedCase{"TableAsList", reportWith(R"("tables": {"requests": []})"), "tables/requests must be an object"},
-        RefusedCase{"RowAsNumber", reportWith(R"("tables": {"requests": {"new": 3}})"), "tables/requests/new must be an object"},
-        RefusedCase{"CountAsText", reportWithCell("regulations", "issued", R"("3")"), "tables/disclosure/regulations/issued must be a whole number"},
-        RefusedCase{"CountAsBoolean", reportWithCell("regulations", "issued", "true"), "regulations/issued must be a whole number"},
-        RefusedCase{"CountAsList", reportWithCell("regulations", "issued", "[1]"), "regulations/issued must be a whole number"},
-        RefusedCase{"CountAsOtherObject", reportWithCell("regulations", "issued", R"({"value": 1})"), "regulations/issued must be a whole number"},
-        RefusedCase{"TypedNumber", reportWithCell("regulations", "issued", R"({"typed": 1})"), "regulations/issued must be a whole number"},
-        RefusedCase{"AmountAsNumber", reportWithCell("fees", "amount", "7730.28"), "fees/amount must be an amount as a text"},
-        RefusedCase{"ExplanationsAsObject", reportWith(R"("explanations": {})"), "explanations must be a list"},
-        RefusedCase{"ExplanationWithoutReason", reportWith(R"("explanations": [{"finding": "f"}])"), "explanations[0]/reason is missing"},
-        RefusedCase{"ExplanationAsText", reportWith(R"("explanations": ["f"])"), "explanations[0] must be an object"},
-        RefusedCase{"CellTwice", reportWith(R"("tables": {"requests": {"new": {"total": 1, "total": 2}}})"), "“total” stands twice"}),
+        RefusedCase{"TableAsList", reportWith(R"("tables": {"requests": []})"),
+                    "tables/requests must be an object"},
+        RefusedCase{"RowAsNumber", reportWith(R"("tables": {"requests": {"new": 3}})"),
+                    "tables/requests/new must be an object"},
+        RefusedCase{"CountAsText", reportWithCell("regulations", "issued", R"("3")"),
+                    "tables/disclosure/regulations/issued must be a whole number"},
+        RefusedCase{"CountAsBoolean", reportWithCell("regulations", "issued", "true"),
+                    "regulations/issued must be a whole number"},
+        RefusedCase{"CountAsList", reportWithCell("regulations", "issued", "[1]"),
+                    "regulations/issued must be a whole number"},
+        RefusedCase{"CountAsOtherObject", reportWithCell("regulations", "issued", R"({"value": 1})"),
+                    "regulations/issued must be a whole number"},
+        RefusedCase{"TypedNumber", reportWithCell("regulations", "issued", R"({"typed": 1})"),
+                    "regulations/issued must be a whole number"},
+        RefusedCase{"AmountAsNumber", reportWithCell("fees", "amount", "7730.28"),
+                    "fees/amount must be an amount as a text"},
+        RefusedCase{"ExplanationsAsObject", reportWith(R"("explanations": {})"),
+                    "explanations must be a list"},
+        RefusedCase{"ExplanationWithoutReason", reportWith(R"("explanations": [{"finding": "f"}])"),
+                    "explanations[0]/reason is missing"},
+        RefusedCase{"ExplanationAsText", reportWith(R"("explanations": ["f"])"),
+                    "explanations[0] must be an object"},
+        RefusedCase{"CellTwice", reportWith(R"("tables": {"requests": {"new": {"total": 1, "total": 2}}})"),
+                    "“total” stands twice"}),
     [](const auto &test) { return test.param.name; });
 
 TEST(ReportJsonTest, EveryTruncationIsRefused)

@@ -35,8 +35,10 @@ Report sample(const QString &edition, int year)
     report.setYear(year);
     report.setText(field::OrganisationKind, {});
     report.setText(field::OrganisationName, QStringLiteral("云岭县青石桥镇人民政府"));
-    report.setText(field::narrative(QStringLiteral("preamble")), QStringLiteral("根据有关规定编制本报告。\n如有疑问，请来电。\n"));
-    report.setText(field::narrative(QStringLiteral("overview")), QStringLiteral("这一年做了不少工作。\n（一）主动公开。公开信息若干条。\n"));
+    report.setText(field::narrative(QStringLiteral("preamble")),
+                   QStringLiteral("根据有关规定编制本报告。\n如有疑问，请来电。\n"));
+    report.setText(field::narrative(QStringLiteral("overview")),
+                   QStringLiteral("这一年做了不少工作。\n（一）主动公开。公开信息若干条。\n"));
     report.setText(field::narrative(QStringLiteral("problems")), QStringLiteral("人手不足，下一年补齐。\n"));
     report.setText(field::narrative(QStringLiteral("other")), QStringLiteral("无其他需要报告的事项。\n"));
     return report;
@@ -82,8 +84,7 @@ struct WholeReportCase
 };
 
 class WholeReportTest : public testing::TestWithParam<WholeReportCase>
-{
-};
+{};
 
 TEST_P(WholeReportTest, ComesBackAsItWasPasted)
 {
@@ -136,27 +137,47 @@ struct NoReportCase
 };
 
 class NoReportTest : public testing::TestWithParam<NoReportCase>
-{
-};
+{};
 
 TEST_P(NoReportTest, IsRefusedInASentence)
 {
     const Result<ImportedReport> read = readText(GetParam().content, testEditions());
     ASSERT_FALSE(read.ok());
     EXPECT_EQ(read.error().kind, Error::Kind::Input);
-    EXPECT_TRUE(read.error().message.contains(QLatin1String(GetParam().says))) << read.error().message.toStdString();
+    EXPECT_TRUE(read.error().message.contains(QLatin1String(GetParam().says)))
+        << read.error().message.toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(Contents, NoReportTest,
-                         testing::Values(NoReportCase{"Empty", "", "none of the six headings"},
-                                         NoReportCase{"OtherText", "今天天气很好。\n", "none of the six headings"},
-                                         NoReportCase{"Binary", QByteArray(100, '\1'), "no text"},
-                                         NoReportCase{"TooOld", "2015年政府信息公开工作年度报告\n一、总体情况\n", "no form for that year"}),
-                         [](const auto &test) { return test.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    Contents, NoReportTest,
+    testing::Values(NoReportCase{"Empty", "", "none of the six headings"},
+                    NoReportCase{"OtherText", "今天天气很好。\n", "none of the six headings"},
+                    NoReportCase{"Binary", QByteArray(100, '\1'), "no text"},
+                    NoReportCase{"TooOld", "2015年政府信息公开工作年度报告\n一、总体情况\n",
+                                 "no form for that year"}),
+    [](const auto &test) { return test.param.name; });
+
+TEST(ReportTextTest, NoDamagedTextIsFatal)
+{
+    QRandomGenerator random(5);
+    const QByteArray text = reportAsText(sample(QStringLiteral("2021"), 2023), TableShape::Filled).toUtf8();
+    int read = 0;
+    for (int round = 0; round < 200; ++round) {
+        QByteArray damaged = text;
+        for (int i = 0; i < 5; ++i) {
+            const auto place = random.bounded(static_cast<int>(damaged.size()));
+            damaged = random.bounded(2) ? damaged.remove(place, random.bounded(200))
+                                        : damaged.insert(place, "\t\n|");
+        }
+        const Result<ImportedReport> imported = readText(damaged, testEditions());
+        read += imported.ok() ? 1 : 0;
+        EXPECT_TRUE(imported.ok() || !imported.error().message.isEmpty());
+    }
+    EXPECT_GT(read, 0);
+}
 
 class PublishedReportTest : public testing::TestWithParam<const char *>
-{
-};
+{};
 
 TEST_P(PublishedReportTest, HasEveryFigureInItsCell)
 {
@@ -183,7 +204,9 @@ TEST(ReportTextTest, ReadsTitleAndBrokenParagraphsOfAPublishedReport)
     EXPECT_THAT(read.assumed, IsEmpty());
     EXPECT_EQ(read.report.organisation(), QStringLiteral("大水坑镇人民政府"));
     EXPECT_EQ(read.report.year(), 2019);
-    const auto paragraphs = [&read](const char *key) { return read.report.narrative(QLatin1String(key)).count(u'\n'); };
+    const auto paragraphs = [&read](const char *key) {
+        return read.report.narrative(QLatin1String(key)).count(u'\n');
+    };
     EXPECT_EQ(paragraphs("preamble"), 1);
     EXPECT_EQ(paragraphs("overview"), 8);
     EXPECT_EQ(paragraphs("problems"), 2);
@@ -194,8 +217,7 @@ TEST(ReportTextTest, ReadsTitleAndBrokenParagraphsOfAPublishedReport)
 /// Their cells are aligned with blanks, which does not tell the columns: no figure may be placed, and each
 /// line must be listed.
 class AlignedReportTest : public testing::TestWithParam<const char *>
-{
-};
+{};
 
 TEST_P(AlignedReportTest, PlacesNoFigureWrongly)
 {

@@ -44,8 +44,7 @@ struct ShapeCase
 };
 
 class TableShapeTest : public testing::TestWithParam<ShapeCase>
-{
-};
+{};
 
 /// Some cells blank, some not understood, so that the figures' places cannot be guessed by counting.
 TEST_P(TableShapeTest, EveryFigureComesBackToItsCellOrIsListed)
@@ -86,23 +85,26 @@ TEST_P(TableShapeTest, AFullTableIsPlacedCompletely)
         EXPECT_THAT(imported.notPlaced, IsEmpty());
         for (int i = 0; i < report.edition().cells().size(); ++i) {
             if (report.edition().cells()[i].table == table.key) {
-                EXPECT_EQ(imported.report.value(static_cast<CellId>(i)), report.value(static_cast<CellId>(i)));
+                EXPECT_EQ(imported.report.value(static_cast<CellId>(i)),
+                          report.value(static_cast<CellId>(i)));
             }
         }
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Shapes, TableShapeTest,
-                         testing::Values(ShapeCase{"2019", TableShape::Compact}, ShapeCase{"2019", TableShape::Filled},
-                                         ShapeCase{"2021", TableShape::Compact}, ShapeCase{"2021", TableShape::Filled},
-                                         ShapeCase{"2021", TableShape::Piped}));
+INSTANTIATE_TEST_SUITE_P(
+    Shapes, TableShapeTest,
+    testing::Values(ShapeCase{"2019", TableShape::Compact}, ShapeCase{"2019", TableShape::Filled},
+                    ShapeCase{"2021", TableShape::Compact}, ShapeCase{"2021", TableShape::Filled},
+                    ShapeCase{"2021", TableShape::Piped}, ShapeCase{"2019", TableShape::Framed}));
 
 TEST(TablePlacerTest, EmptyCellsAtBothEndsDoNotShiftFigures)
 {
     const ImportedReport imported =
         placed(QStringLiteral("2021"), QStringLiteral("requests"),
-               RequestsHead + QStringLiteral("一、本年新收政府信息公开申请数量\t\t1\t2\t3\t4\t5\t6\t21\t\n"
-                                             "二、上年结转政府信息公开申请数量\t\t\t2\t\t\t\t\t\t\n"));
+               RequestsHead
+                   + QStringLiteral("一、本年新收政府信息公开申请数量\t\t1\t2\t3\t4\t5\t6\t21\t\n"
+                                    "二、上年结转政府信息公开申请数量\t\t\t2\t\t\t\t\t\t\n"));
     EXPECT_EQ(textOf(imported.report, QStringLiteral("requests/new/natural_person")), QStringLiteral("1"));
     EXPECT_EQ(textOf(imported.report, QStringLiteral("requests/new/total")), QStringLiteral("21"));
     EXPECT_EQ(textOf(imported.report, QStringLiteral("requests/carried_in/business")), QStringLiteral("2"));
@@ -111,11 +113,15 @@ TEST(TablePlacerTest, EmptyCellsAtBothEndsDoNotShiftFigures)
 
 TEST(TablePlacerTest, ARowTornFromItsGroupIsFoundByItsOwnWords)
 {
-    const ImportedReport imported = placed(QStringLiteral("2021"), QStringLiteral("requests"),
-                                           RequestsHead + QStringLiteral("6. 属于四类过程 性信息\t1\t0\t0\t0\t0\t0\t1\n"
-                                                                         "7.属于行政执法案卷\n\n3.其他\t2\t0\t0\t0\t0\t0\t2\n"));
-    EXPECT_EQ(textOf(imported.report, QStringLiteral("requests/denied.process_information/total")), QStringLiteral("1"));
-    EXPECT_EQ(textOf(imported.report, QStringLiteral("requests/other_handling.other/total")), QStringLiteral("2"));
+    const ImportedReport imported =
+        placed(QStringLiteral("2021"), QStringLiteral("requests"),
+               RequestsHead
+                   + QStringLiteral("6. 属于四类过程 性信息\t1\t0\t0\t0\t0\t0\t1\n"
+                                    "7.属于行政执法案卷\n\n3.其他\t2\t0\t0\t0\t0\t0\t2\n"));
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("requests/denied.process_information/total")),
+              QStringLiteral("1"));
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("requests/other_handling.other/total")),
+              QStringLiteral("2"));
     EXPECT_THAT(imported.notPlaced, IsEmpty());
 }
 
@@ -129,8 +135,7 @@ struct RefusedRow
 };
 
 class RefusedRowTest : public testing::TestWithParam<RefusedRow>
-{
-};
+{};
 
 TEST_P(RefusedRowTest, IsListedAndNoCellIsTouched)
 {
@@ -143,36 +148,86 @@ TEST_P(RefusedRowTest, IsListedAndNoCellIsTouched)
 
 INSTANTIATE_TEST_SUITE_P(
     Rows, RefusedRowTest,
-    testing::Values(
-        RefusedRow{"RowOfAnotherEdition", "2021", "requests", RequestsHead + QStringLiteral("（六）其他处理\t1\t0\t0\t0\t0\t0\t1"),
-                   QStringLiteral("（六）其他处理 | 1 | 0 | 0 | 0 | 0 | 0 | 1")},
-        RefusedRow{"MembersOfAnotherEdition", "2019", "requests", RequestsHead + QStringLiteral("（六）其他处理\t3.其他\t1\t0\t0\t0\t0\t0\t1"),
-                   QStringLiteral("（六）其他处理 | 3.其他 | 1 | 0 | 0 | 0 | 0 | 0 | 1")},
-        RefusedRow{"UnknownLabel", "2021", "requests", RequestsHead + QStringLiteral("（八）另行处理\t1\t0\t0\t0\t0\t0\t1"),
-                   QStringLiteral("（八）另行处理 | 1 | 0 | 0 | 0 | 0 | 0 | 1")},
-        RefusedRow{"NoHead", "2021", "requests", QStringLiteral("（七）总计\t1\t0\t0\t0\t0\t0\t1"),
-                   QStringLiteral("（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1")},
-        RefusedRow{"HeadWithoutAColumn", "2021", "requests",
-                   QStringLiteral("自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t法律服务机构\t其他\n（七）总计\t1\t0\t0\t0\t0\t0\t1"),
-                   QStringLiteral("（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1")},
-        RefusedRow{"ColumnsInAnotherOrder", "2021", "requests",
-                   QStringLiteral("自然人\t法人或其他组织\t总计\n科研机构\t商业企业\t社会公益组织\t法律服务机构\t其他\n（七）总计\t1\t0\t0\t0\t0\t0\t1"),
-                   QStringLiteral("（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1")},
-        RefusedRow{"TooFewFigures", "2021", "requests", RequestsHead + QStringLiteral("（七）总计\t1\t1"),
-                   QStringLiteral("（七）总计 | 1 | 1")},
-        RefusedRow{"TooManyFigures", "2021", "requests", RequestsHead + QStringLiteral("（七）总计\t1\t0\t0\t0\t0\t0\t1\t9"),
-                   QStringLiteral("（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 9")},
-        RefusedRow{"FiguresThatCouldBeShifted", "2021", "requests", RequestsHead + QStringLiteral("（七）总计\t\t\t\t4\t\t\t\t\t"),
-                   QStringLiteral("（七）总计 |  |  |  | 4")},
-        RefusedRow{"NoHeadInItsBlock", "2021", "disclosure", QStringLiteral("信息内容\t本年处理决定数量\n第二十条第（六）项\n行政处罚\t3"),
-                   QStringLiteral("行政处罚 |  | 3")},
-        RefusedRow{"ColumnOfAnotherEdition", "2021", "disclosure", QStringLiteral("信息内容\t上一年 项目数量\n行政处罚\t3"),
-                   QStringLiteral("行政处罚 | 上一年 项目数量 | 3")},
-        RefusedRow{"ColumnOfAnotherBlock", "2021", "disclosure", QStringLiteral("信息内容\t本年制发件数\n行政处罚\t3"),
-                   QStringLiteral("行政处罚 | 本年制发件数 | 3")},
-        RefusedRow{"Sentence", "2021", "reviews", QStringLiteral("本年没有行政复议。"), QStringLiteral("本年没有行政复议。")},
-        RefusedRow{"AlignedWithBlanks", "2021", "disclosure", QStringLiteral("行政处罚        3"), QStringLiteral("行政处罚 3")}),
+    testing::Values(RefusedRow{"RowOfAnotherEdition", "2021", "requests",
+                               RequestsHead + QStringLiteral("（六）其他处理\t1\t0\t0\t0\t0\t0\t1"),
+                               QStringLiteral("（六）其他处理 | 1 | 0 | 0 | 0 | 0 | 0 | 1")},
+                    RefusedRow{"MembersOfAnotherEdition", "2019", "requests",
+                               RequestsHead + QStringLiteral("（六）其他处理\t3.其他\t1\t0\t0\t0\t0\t0\t1"),
+                               QStringLiteral("（六）其他处理 | 3.其他 | 1 | 0 | 0 | 0 | 0 | 0 | 1")},
+                    RefusedRow{"UnknownLabel", "2021", "requests",
+                               RequestsHead + QStringLiteral("（八）另行处理\t1\t0\t0\t0\t0\t0\t1"),
+                               QStringLiteral("（八）另行处理 | 1 | 0 | 0 | 0 | 0 | 0 | 1")},
+                    RefusedRow{"NoHead", "2021", "requests",
+                               QStringLiteral("（七）总计\t1\t0\t0\t0\t0\t0\t1"),
+                               QStringLiteral("（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1")},
+                    RefusedRow{"HeadWithoutAColumn", "2021", "requests",
+                               QStringLiteral("自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t法律服务机构"
+                                              "\t其他\n（七）总计\t1\t0\t0\t0\t0\t0\t1"),
+                               QStringLiteral("（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1")},
+                    RefusedRow{"ColumnsInAnotherOrder", "2021", "requests",
+                               QStringLiteral("自然人\t法人或其他组织\t总计\n科研机构\t商业企业\t社会公益组织"
+                                              "\t法律服务机构\t其他\n（七）总计\t1\t0\t0\t0\t0\t0\t1"),
+                               QStringLiteral("（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1")},
+                    RefusedRow{"TooFewFigures", "2021", "requests",
+                               RequestsHead + QStringLiteral("（七）总计\t1\t1"),
+                               QStringLiteral("（七）总计 | 1 | 1")},
+                    RefusedRow{"TooManyFigures", "2021", "requests",
+                               RequestsHead + QStringLiteral("（七）总计\t1\t0\t0\t0\t0\t0\t1\t9"),
+                               QStringLiteral("（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 9")},
+                    RefusedRow{"FiguresThatCouldBeShifted", "2021", "requests",
+                               RequestsHead + QStringLiteral("（七）总计\t\t\t\t4\t\t\t\t\t"),
+                               QStringLiteral("（七）总计 |  |  |  | 4")},
+                    RefusedRow{"NoHeadInItsBlock", "2021", "disclosure",
+                               QStringLiteral("信息内容\t本年处理决定数量\n第二十条第（六）项\n行政处罚\t3"),
+                               QStringLiteral("行政处罚 |  | 3")},
+                    RefusedRow{"ColumnOfAnotherEdition", "2021", "disclosure",
+                               QStringLiteral("信息内容\t上一年 项目数量\n行政处罚\t3"),
+                               QStringLiteral("行政处罚 | 上一年 项目数量 | 3")},
+                    RefusedRow{"ColumnOfAnotherBlock", "2021", "disclosure",
+                               QStringLiteral("信息内容\t本年制发件数\n行政处罚\t3"),
+                               QStringLiteral("行政处罚 | 本年制发件数 | 3")},
+                    RefusedRow{"Sentence", "2021", "reviews", QStringLiteral("本年没有行政复议。"),
+                               QStringLiteral("本年没有行政复议。")},
+                    RefusedRow{"AlignedWithBlanks", "2021", "disclosure", QStringLiteral("行政处罚        3"),
+                               QStringLiteral("行政处罚 3")}),
     [](const auto &test) { return test.param.name; });
+
+/// As when a person deletes a blank cell while pasting: every figure to the right of it has moved.
+TEST(TablePlacerTest, ARowThatLostOrGainedACellIsListedWholly)
+{
+    for (const TableShape shape : {TableShape::Compact, TableShape::Filled, TableShape::Framed}) {
+        for (const bool gained : {false, true}) {
+            Report report = balancedReport(QStringLiteral("2021"), 8);
+            type(report, QStringLiteral("requests/new/business"), {});
+            type(report, QStringLiteral("requests/new/total"), {});
+            QStringList lines = tableAsText(report, QStringLiteral("requests"), shape).split(u'\n');
+            QString &line = lines[3];
+            const QString separator =
+                shape == TableShape::Framed ? QStringLiteral(" | ") : QStringLiteral("\t");
+            const qsizetype place = line.indexOf(
+                separator,
+                line.indexOf(
+                    report.value(cellOf(report.edition(), QStringLiteral("requests/new/natural_person")))
+                        .text()));
+            line = gained ? line.insert(place, separator) : line.remove(place, separator.size());
+            const ImportedReport imported =
+                placed(QStringLiteral("2021"), QStringLiteral("requests"), lines.join(u'\n'));
+            EXPECT_EQ(imported.notPlaced.size(), 1) << line.toStdString();
+            for (const QString &column : report.edition().findTable(u"requests")->columnKeys)
+                EXPECT_EQ(textOf(imported.report, QStringLiteral("requests/new/") + column), QString())
+                    << line.toStdString();
+        }
+    }
+}
+
+TEST(TablePlacerTest, ReadsMarkdown)
+{
+    const ImportedReport imported =
+        placed(QStringLiteral("2021"), QStringLiteral("disclosure"),
+               QStringLiteral("| 信息内容 | 本年处理决定数量 |\n| --- | :-: |\n| 行政处罚 | **3** |\n"));
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("disclosure/penalties/decisions")), QStringLiteral("3"));
+    EXPECT_THAT(imported.notPlaced, IsEmpty());
+}
 
 TEST(TablePlacerTest, ASecondDifferentFigureIsListed)
 {
@@ -185,12 +240,16 @@ TEST(TablePlacerTest, ASecondDifferentFigureIsListed)
 
 TEST(TablePlacerTest, KeepsWhatIsNoNumberAsItWasTyped)
 {
-    const ImportedReport imported =
-        placed(QStringLiteral("2021"), QStringLiteral("disclosure"),
-               QStringLiteral("信息内容\t本年制发件数\t本年废止件数\t现行有效件\n规范性文件\t22（其中修订16件）\t/\t三\n"));
-    EXPECT_EQ(textOf(imported.report, QStringLiteral("disclosure/normative_documents/issued")), QStringLiteral("22（其中修订16件）"));
-    EXPECT_EQ(textOf(imported.report, QStringLiteral("disclosure/normative_documents/repealed")), QStringLiteral("/"));
-    EXPECT_EQ(textOf(imported.report, QStringLiteral("disclosure/normative_documents/in_force")), QStringLiteral("三"));
+    const ImportedReport imported = placed(
+        QStringLiteral("2021"), QStringLiteral("disclosure"),
+        QStringLiteral(
+            "信息内容\t本年制发件数\t本年废止件数\t现行有效件\n规范性文件\t22（其中修订16件）\t/\t三\n"));
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("disclosure/normative_documents/issued")),
+              QStringLiteral("22（其中修订16件）"));
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("disclosure/normative_documents/repealed")),
+              QStringLiteral("/"));
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("disclosure/normative_documents/in_force")),
+              QStringLiteral("三"));
 }
 
 TEST(TablePlacerTest, AHeadRepeatedOnTheNextPageChangesNothing)

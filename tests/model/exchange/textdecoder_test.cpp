@@ -18,8 +18,7 @@ const QString Decoded = QStringLiteral("二、主动公开\t0\n规章　“０�
 }  // namespace
 
 class EncodingTest : public testing::TestWithParam<const char *>
-{
-};
+{};
 
 TEST_P(EncodingTest, GivesTheSameText)
 {
@@ -37,7 +36,8 @@ INSTANTIATE_TEST_SUITE_P(Encodings, EncodingTest,
 
 TEST(TextDecoderTest, AcceptsByteOrderMarks)
 {
-    for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+    for (const auto encoding :
+         {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
         QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
         const Result<QString> text = decodeText(encoder.encode(Sample));
         ASSERT_TRUE(text.ok());
@@ -59,8 +59,7 @@ struct NoTextCase
 };
 
 class NoTextTest : public testing::TestWithParam<NoTextCase>
-{
-};
+{};
 
 TEST_P(NoTextTest, IsRefused)
 {
@@ -73,7 +72,9 @@ INSTANTIATE_TEST_SUITE_P(Contents, NoTextTest,
                          testing::Values(NoTextCase{"Zeros", QByteArray(64, '\0')},
                                          NoTextCase{"ControlCharacters", "abc\x01\x02"},
                                          NoTextCase{"NoEncodingFits", "\xFF\xFF\x80\xFF"},
-                                         NoTextCase{"Program", QByteArray("\x7F" "ELF\x02\x01\x01\0\0", 9)}),
+                                         NoTextCase{"Program", QByteArray("\x7F"
+                                                                          "ELF\x02\x01\x01\0\0",
+                                                                          9)}),
                          [](const auto &test) { return test.param.name; });
 
 }  // namespace kaibao

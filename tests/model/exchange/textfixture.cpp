@@ -26,7 +26,9 @@ QString tableAsText(const Report &report, const QString &key, TableShape shape)
             if (here || shape != TableShape::Compact)
                 cells << (here ? boxText(report, box) : QString());
         }
-        text += cells.join(shape == TableShape::Piped ? QStringLiteral(" | ") : QStringLiteral("\t")) + u'\n';
+        const bool bars = shape == TableShape::Piped || shape == TableShape::Framed;
+        const QString line = cells.join(bars ? QStringLiteral(" | ") : QStringLiteral("\t"));
+        text += shape == TableShape::Framed ? QStringLiteral("| %1 |\n").arg(line) : line + u'\n';
     }
     return text;
 }
@@ -50,7 +52,8 @@ QStringList differences(const Report &a, const Report &b)
     for (int i = 0; i < cells.size(); ++i) {
         const auto id = static_cast<CellId>(i);
         if (!(a.value(id) == b.value(id)))
-            different << QStringLiteral("%1: %2 / %3").arg(cells[i].key(), a.value(id).text(), b.value(id).text());
+            different
+                << QStringLiteral("%1: %2 / %3").arg(cells[i].key(), a.value(id).text(), b.value(id).text());
     }
     return different;
 }

@@ -12,6 +12,7 @@ enum class TableShape {
     Compact,  ///< a merged cell is there once, what it covers is not there at all
     Filled,   ///< what a merged cell covers is an empty cell
     Piped,    ///< as Filled, with | instead of tabs
+    Framed,   ///< as Piped, with | at both ends
 };
 
 /// The lines of one official table with the figures of a report.

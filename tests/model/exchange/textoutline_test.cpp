@@ -25,8 +25,7 @@ struct HeadingCase
 };
 
 class HeadingTest : public testing::TestWithParam<HeadingCase>
-{
-};
+{};
 
 TEST_P(HeadingTest, IsKnownByItsWords)
 {
@@ -48,7 +47,8 @@ INSTANTIATE_TEST_SUITE_P(
                     HeadingCase{"overview", QStringLiteral("一、工作基本情况")},
                     HeadingCase{"disclosure", QStringLiteral("二、主动公开政府信息情况")},
                     HeadingCase{"requests", QStringLiteral("三、收到和处理政府信息公开申请的情况")},
-                    HeadingCase{"reviews", QStringLiteral("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况")},
+                    HeadingCase{"reviews",
+                                QStringLiteral("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况")},
                     HeadingCase{"problems", QStringLiteral("五、政府信息公开工作存在的主要问题及改进情况")},
                     HeadingCase{"problems", QStringLiteral("五、存在问题及改进情况")},
                     HeadingCase{"problems", QStringLiteral("五、存在的主要问题及整改措施")},
@@ -65,7 +65,8 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(TextOutlineTest, KeepsWhatStandsBehindAHeading)
 {
-    const TextOutline found = outline(QStringLiteral("一、总体情况（文字描述）\n好。\n六、其他需要报告的事项：无\n"));
+    const TextOutline found =
+        outline(QStringLiteral("一、总体情况（文字描述）\n好。\n六、其他需要报告的事项：无\n"));
     EXPECT_EQ(found.sections.value(QStringLiteral("overview")), QStringList(QStringLiteral("好。")));
     EXPECT_EQ(found.sections.value(QStringLiteral("other")), QStringList(QStringLiteral("无")));
     EXPECT_EQ(found.notes, QStringList(QStringLiteral("（文字描述）")));

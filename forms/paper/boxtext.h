@@ -32,6 +32,9 @@ public:
 
     BoxTextSetter(FontSet &fonts, const Report &report, const Table &table);
 
+    /// Of a text that need not shrink.
+    double size() const { return m_size; }
+
     BoxText set(const GridBox &box, double width) const;
 
     /// Also where the box asks for vertical text.
@@ -44,7 +47,7 @@ private:
 
     FontSet &m_fonts;
     const Report &m_report;
-    double m_size;  ///< of a text that fits
+    double m_size;
 };
 
 /// Draws the text in the middle of a rectangle of the page.

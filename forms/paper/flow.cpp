@@ -13,8 +13,8 @@ namespace {
 /// A paragraph is not cut before its second nor after its last but one line.
 constexpr int LeastLines = 2;
 
-/// Room above and below the text of a table's row: what looks well, and what it can do with.
-constexpr double ComfortablePadding = 5;
+/// Room above and below the text of a table's row: what it can do with, and what it has in a table that goes
+/// on for pages.
 constexpr double LeastPadding = 1.5;
 constexpr double PaddingOfParts = 3.5;
 
@@ -103,7 +103,7 @@ double Flow::fittingPadding(const TableSetter &table, double room) const
 {
     const double bare = table.height(0);
     const double slack = (room - bare) / (2 * table.rows());
-    return slack < LeastPadding ? -1 : std::min(slack, ComfortablePadding);
+    return slack < LeastPadding ? -1 : std::min(slack, table.comfortablePadding());
 }
 
 void Flow::addTable(const TableSetter &table, const QList<TextLine> &continuedHeading)
@@ -112,8 +112,8 @@ void Flow::addTable(const TableSetter &table, const QList<TextLine> &continuedHe
     if (fittingPadding(table, room()) < 0 && m_line > 0) {
         const double wholePage = (geometry::LinesPerPage - headingLines()) * geometry::LinePitch;
         const bool fitsPage = fittingPadding(table, wholePage) >= 0;
-        const bool firstPartFits = table.height(PaddingOfParts) > 0 && room() > wholePage / 3;
-        if (fitsPage || !firstPartFits)
+        const bool enoughForAPart = room() > wholePage / 3;
+        if (fitsPage || !enoughForAPart)
             newPage();
     }
     const double padding = fittingPadding(table, room());

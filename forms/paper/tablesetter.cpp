@@ -40,6 +40,7 @@ TableSetter::TableSetter(FontSet &fonts, const Report &report, const Table &tabl
     for (const double width : table.columnWidths)
         m_x.append(m_x.last() + width / sum * geometry::Width);
     const BoxTextSetter setter(fonts, report, table);
+    m_size = setter.size();
     for (const GridBox &box : table.boxes) {
         m_texts.append(setter.set(box, width(box)));
         if (m_texts.last().vertical)

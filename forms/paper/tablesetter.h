@@ -16,6 +16,9 @@ public:
     TableSetter(FontSet &fonts, const Report &report, const Table &table, const QString &name,
                 Layout &layout);
 
+    /// Room above and below the text that looks well.
+    double comfortablePadding() const { return m_size / 2; }
+
     /// Height of all rows with so much room above and below the text.
     double height(double padding) const;
 
@@ -48,6 +51,7 @@ private:
     QList<double> m_x;                     ///< edges of the columns, in points
     QList<BoxText> m_texts;                ///< one a box
     QHash<qsizetype, BoxText> m_lowTexts;  ///< for parts that are too low for a vertical text
+    double m_size = 0;                     ///< of most texts
     int m_element = -1;
     QList<int> m_boxElements;  ///< one a box
 };

@@ -3,7 +3,7 @@
 
 #include "model/checks/text/numerals.h"
 
-#include <array>
+#include <algorithm>
 
 namespace kaibao {
 
@@ -61,8 +61,9 @@ bool aboutBefore(QStringView text, int begin)
         int length = 0;
         return isDigit(end) || isChineseNumeral(end) || unitAt(QStringView(&end, 1), &length) != TextUnit::None;
     }
-    return endsWithAny(before, {u"近", u"约", u"超", u"逾", u"超过", u"将近", u"接近", u"不少于", u"至少", u"不足",
-                                u"几", u"数", u"上", u"余"});
+    const bool spelled = !isDigit(text[begin]);
+    return endsWithAny(before, {u"近", u"约", u"超", u"逾", u"超过", u"不少于", u"至少", u"不足"})
+           || (spelled && endsWithAny(before, {u"几", u"数", u"上"}));
 }
 
 bool aboutAfter(QStringView rest)
@@ -327,7 +328,9 @@ qint64 chineseNumber(QStringView numerals)
         if (multiplier == 0) {
             digit = positional ? digit * 10 + digitOf(numeral) : digitOf(numeral);
         } else if (multiplier >= 10'000) {
-            total = (total + section + digit) * multiplier;
+            const qint64 many = std::max<qint64>(section + digit, 1);
+            total = multiplier > 10'000 ? std::max<qint64>(total + section + digit, 1) * multiplier
+                                        : total + many * multiplier;
             section = digit = 0;
         } else {
             section += std::max<qint64>(digit, 1) * multiplier;

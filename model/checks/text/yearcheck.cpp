@@ -11,7 +11,7 @@ namespace {
 
 using Kind = TextToken::Kind;
 
-constexpr int QuoteLength = 16;
+constexpr int QuoteLength = 12;
 constexpr int SightLength = 160;  ///< characters of the sentence behind a year that are looked at
 constexpr int HeadingLength = 24;
 
@@ -72,12 +72,11 @@ private:
         else if (date.year == 0 || isNamePart(token))
             return;
         else if (m_isTitle ? date.year != m_year : namesOtherReport(token, date.year))
-            report(token, textTr("“%1”: the report is for %2.").arg(u"%1").arg(m_year));
-        else if (date.year == m_year ? isOldPlan(token) : isOtherYear(token, date))
-            report(token, date.year == m_year
-                              ? textTr("“%1”: %2 is over; was a plan for %3 meant?").arg(u"%1").arg(m_year).arg(m_year + 1)
-                              : textTr("“%1”: the report is for %2. Was this left from another year?")
-                                    .arg(u"%1").arg(m_year));
+            report(token, textTr("“%1”: the report is for %2."));
+        else if (date.year == m_year && isOldPlan(token))
+            report(token, textTr("“%1”: %2 is over. Was a plan for %3 meant?"));
+        else if (date.year != m_year && isOtherYear(token, date))
+            report(token, textTr("“%1”: the report is for %2. Was this left from another year?"));
     }
 
     /// In a title, a range of years or a version: 《…（2025年版）》, 2018—2020年, 2025年版.
@@ -90,7 +89,9 @@ private:
         const auto isRange = [](QStringView sign) {
             return startsWithAny(sign, {u"-", u"—", u"–", u"～", u"至", u"到", u"起", u"版", u"以来", u"底以来"});
         };
-        return isRange(behind) || (!before.isEmpty() && isRange(before.last(1)));
+        const bool afterYear = before.size() > 1 && isRange(before.last(1))
+                               && (before[before.size() - 2].isDigit() || before[before.size() - 2] == u'年');
+        return isRange(behind) || afterYear;
     }
 
     /// 2022年政府信息公开工作年度报告 where the report is that of another year.
@@ -152,15 +153,28 @@ private:
                && !disposes;
     }
 
+    /// The year and what it says: a reason for one year is none for another sentence.
+    int quoteEnd(const TextToken &token) const
+    {
+        const QStringView all = m_scan.text();
+        int end = token.end;
+        while (end < m_sentence->end && end - token.begin < QuoteLength && !QStringView(u"，。；：\n").contains(all[end]))
+            ++end;
+        while (end > token.end && all[end - 1].isDigit())
+            --end;
+        return end;
+    }
+
     void report(const TextToken &token, const QString &message)
     {
         if (m_verdict.failed.size() >= MostTextFindings)
             return;
-        int end = token.end;
-        while (end < m_sentence->end && end - token.begin < QuoteLength && !QStringView(u"，。；：\n").contains(m_scan.text()[end]))
-            ++end;
+        const int end = m_scan.date(token).garbled ? token.end : quoteEnd(token);
         Finding finding = m_context.finding(QStringLiteral("text.year"), token.begin, end);
-        finding.message = message.arg(m_context.quote(token.begin, end));
+        finding.message = message;
+        finding.message.replace(QStringLiteral("%2"), QString::number(m_year));
+        finding.message.replace(QStringLiteral("%3"), QString::number(m_year + 1));
+        finding.message.replace(QStringLiteral("%1"), m_context.quote(token.begin, end));
         m_verdict.failed << finding;
     }
 

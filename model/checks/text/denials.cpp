@@ -29,8 +29,7 @@ struct ClaimFinder::Denial
     int position = 0;  ///< up to where everything is understood
     int gap = 0;       ///< characters that were not
     bool verb = false;
-    QList<int> claims;
-    int end = 0;  ///< of the last denied noun
+    QList<std::pair<int, int>> claims;  ///< and where the denied noun ends
 };
 
 /// “全年未收到政府信息公开申请”, “没有发生因政府信息公开引起的行政复议和行政诉讼” say zero.
@@ -44,8 +43,8 @@ void ClaimFinder::readDenial(int token)
     const bool needsVerb = negation.endsWith(u'未') || negation == u"未曾" || negation == u"从未";
     if (!collectDenied(token, denial) || (needsVerb && !denial.verb))
         return;
-    for (const int claim : std::as_const(denial.claims))
-        addDenied(claim, at(token).begin, denial.end);
+    for (const auto &[claim, end] : std::as_const(denial.claims))
+        addDenied(claim, at(token).begin, end);
 }
 
 /// Walks to the end of the clause. False where the clause is about something else after all.
@@ -76,10 +75,7 @@ bool ClaimFinder::denyWord(int token, Denial &denial) const
     const bool close = denial.gap == 0;
     const bool request = entry.topic == m_requests && m_requests >= 0;
     const bool review = entry.topic >= 0 && (entry.topic == m_reconsideration || entry.topic == m_litigation);
-    const auto deny = [&](int claim) {
-        denial.claims << claim;
-        denial.end = at(token).end;
-    };
+    const auto deny = [&](int claim) { denial.claims.append({claim, at(token).end}); };
     if (request && close) {
         for (int claim = 0; claim < m_vocabulary.claims.size(); ++claim) {
             if (m_vocabulary.claims[claim].key == u"received") {

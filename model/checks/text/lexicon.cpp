@@ -42,7 +42,7 @@ const RoleWords Words[] = {
     {only(WordRole::Part), u"涉及 通过 网上 线上 信函 邮件 邮寄 电子邮件 传真 当面 现场 书面 转办 转交 转来 代为 网络 另有 另外 还有 其余"},
     {only(WordRole::Unfinished), u"正在答复 待答复 拟 计划 应当 未按时 未按期 逾期 超期 延期 将"},
     {WordRole::Unfinished | WordRole::Remaining, u"正在办理 未办结 待办 待办理 尚在办理 办理中 在办 剩余 余下 未完成 尚未办结 尚未办理 正在处理 处理中"},
-    {only(WordRole::Each), u"平均 月均 日均 年均 人均 每 各 分别 逐 逐件 每件"},
+    {only(WordRole::Each), u"平均 月均 日均 年均 人均 每 分别 逐 逐件 每件"},
     {only(WordRole::PartOfYear), u"上半年 下半年 季度 月份 当月 上旬 中旬 下旬"},
     {only(WordRole::LastYear), u"去年 上年 上一年 上年度 上一年度 往年 前年 历年"},
     {only(WordRole::Since), u"以来"},
@@ -56,13 +56,13 @@ const RoleWords Words[] = {
     {only(WordRole::Done), u"已办结 已办理 已办 办结 办理完成 已完成 完成 化解 已化解 已解决 解决 答复 已答复 回复 收回 回收 合格 调处 采纳 整改 已整改 按时办结"},
     {only(WordRole::NewCount), u"累计 全年 同时 此外 共 共计 总计 合计"},
     {only(WordRole::Fee), u"信息处理费 处理费 收费 收取 费用 信息公开费"},
-    {only(WordRole::NoFee), u"未收取 没有收取 未收费 无收费 不收取 没有收费 未产生费用 无信息处理费 未产生信息处理费 未发生收费 未收 未发生信息处理费 "
-                            u"没有发生收费 未发生费用 未向 没有产生收费 未产生收费"},
+    {only(WordRole::NoFee), u"未收取 没有收取 未收费 无收费 不收取 没有收费 未产生费用 无信息处理费 未产生信息处理费 未发生收费 未发生信息处理费 "
+                            u"没有发生收费 未发生费用 没有产生收费 未产生收费"},
     {only(WordRole::FeeNotice), u"收费通知 缴费通知 缴费 缴纳 未缴 交费 交纳 收费告知"},
     {only(WordRole::Others), u"其他 其余 其它 除"},
     // Words that begin with one of the above and mean something else.
     {0, u"比例 比较 较为 较大 较好 较强 较多 较快 较高 较少 较低 未来 各级政府 各种 将近 有效 有力 有序 有效期 计入 计算 为了 因为 成为 作为 认为 "
-        u"无障碍 无缝 有利 有限 各项 各方 拟定 占用 每年 数据 数字 是否 共同 共享 共建 总体 总结 总理 今年以来 年初以来 一年来 均等 "
+        u"各 无障碍 无缝 有利 有限 各项 各方 拟定 占用 每年 数据 数字 是否 共同 共享 共建 总体 总结 总理 今年以来 年初以来 一年来 均等 "
         u"除了 已经 收入 案卷 逐步 逐一 逐项 和谐 及其 与会 并且 并入 含义 含金量 完成率 化解率 答复率 回复率 合格率 采纳率 整改率 解决率 办结率 回收率"},
 };
 // clang-format on

@@ -124,7 +124,7 @@ private:
         m_verdict.examined += !steps.isEmpty();
         for (qsizetype i = 0; i < steps.size(); ++i) {
             const int expected = i == 0 ? 1 : steps[i - 1].number + 1;
-            if (steps[i].number != expected && (i > 0 || style == Style::Chinese)) {
+            if (steps[i].number != expected && (i > 0 || (style == Style::Chinese && steps.size() > 1))) {
                 report(steps, steps[i]);
                 break;
             }

@@ -35,7 +35,17 @@ NamedCases casesIn(const ScannedText &scan, const TextVocabulary &vocabulary, co
     return cases;
 }
 
-QList<UpheldClaim> upheldIn(const ScannedText &scan, const TextVocabulary &vocabulary)
+bool isOfOtherYear(const ScannedText &scan, const TextSentence &sentence, int year)
+{
+    for (int token = sentence.firstToken; token < sentence.lastToken; ++token) {
+        const TextToken &at = scan.tokens()[token];
+        if (at.kind == Kind::Date && scan.date(at).year != 0 && scan.date(at).year != year)
+            return true;
+    }
+    return false;
+}
+
+QList<UpheldClaim> upheldIn(const ScannedText &scan, const TextVocabulary &vocabulary, int year)
 {
     QList<UpheldClaim> claims;
     NamedCases before;
@@ -46,7 +56,8 @@ QList<UpheldClaim> upheldIn(const ScannedText &scan, const TextVocabulary &vocab
         for (int token = sentence.firstToken; token < sentence.lastToken && claims.size() < MostUpheld;
              ++token) {
             const bool named = cases.reconsideration || cases.litigation;
-            if (!scan.isWord(token, WordRole::Upheld) || !named || !(cases.disclosure || before.disclosure))
+            if (!scan.isWord(token, WordRole::Upheld) || !named || !(cases.disclosure || before.disclosure)
+                || isOfOtherYear(scan, sentence, year))
                 continue;
             const TextToken &word = scan.tokens()[token];
             claims.append({cases.reconsideration, cases.litigation, word.begin, word.end});
@@ -131,7 +142,7 @@ TextFacts factsOf(const ScannedText &scan, const TextVocabulary &vocabulary, int
 {
     TextFacts facts;
     facts.figures = ClaimFinder(scan, vocabulary, year).find();
-    facts.upheld = upheldIn(scan, vocabulary);
+    facts.upheld = upheldIn(scan, vocabulary, year);
     facts.fees = FeeReader(scan).read();
     return facts;
 }

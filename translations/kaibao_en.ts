@@ -52,6 +52,13 @@
             <numerusform>%n rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -119,12 +126,29 @@
     </message>
 </context>
 <context>
+    <name>TextChecks</name>
+    <message numerus="yes">
+        <source>%n request(s) ended because a fee was not paid, and the text does not speak of notices of fees.</source>
+        <translation>
+            <numerusform>%n request ended because a fee was not paid, and the text does not speak of notices of fees.</numerusform>
+            <numerusform>%n requests ended because a fee was not paid, and the text does not speak of notices of fees.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no number</source>
+        <translation>
+            <numerusform>%n cell hold no number</numerusform>
+            <numerusform>%n cells hold no number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YearChecks</name>
     <message numerus="yes">
         <source>%n sentence(s), %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
         <translation>
-            <numerusform>%n sentence, %1 % of the text, stands word for word in last year's report, figures set aside.</numerusform>
-            <numerusform>%n sentences, %1 % of the text, stand word for word in last year's report, figures set aside.</numerusform>
+            <numerusform>%n sentence, %1 % of the text, stands word for word in last year&apos;s report, figures set aside.</numerusform>
+            <numerusform>%n sentences, %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</numerusform>
         </translation>
     </message>
 </context>

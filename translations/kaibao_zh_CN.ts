@@ -62,10 +62,6 @@
         <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
     </message>
     <message>
-        <source>FILE [--format text|json] [--all]</source>
-        <translation>文件 [--format text|json] [--all]</translation>
-    </message>
-    <message>
         <source>List what is wrong with a report</source>
         <translation>列出报告里的问题</translation>
     </message>
@@ -80,6 +76,18 @@
     <message>
         <source>also the rules that passed or do not apply</source>
         <translation>连同已通过和不适用的规则一起列出</translation>
+    </message>
+    <message>
+        <source>FILE [--previous FILE] [--format text|json] [--all]</source>
+        <translation>文件 [--previous 上年文件] [--format text|json] [--all]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>the report of the year before, to be held against this one</source>
+        <translation>上年度报告，用来与本年核对</translation>
     </message>
 </context>
 <context>
@@ -185,6 +193,32 @@
     <message>
         <source>The report as a whole</source>
         <translation>整份报告</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion: %1. %2</source>
+        <translation>建议：%1。%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3 → %4</source>
+        <translation>%1（%2）%3 → %4</translation>
     </message>
 </context>
 <context>
@@ -450,6 +484,42 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>JsonPlace</name>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是一个对象</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>必须是一个列表</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>必须是文字</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>必须是数字</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>place and what is wrong there</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>JsonSyntax</name>
     <message>
         <source>The file is no report: its objects are nested too deeply.</source>
@@ -619,7 +689,7 @@ What the file says and the report has no place for is listed.</source>
     </message>
     <message>
         <source>must be an amount as a text, such as &quot;7730.28&quot;</source>
-        <translation>必须是写成文字的金额，如 "7730.28"</translation>
+        <translation>必须是写成文字的金额，如 &quot;7730.28&quot;</translation>
     </message>
     <message>
         <source>must be a whole number</source>
@@ -666,6 +736,165 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Form of 2019, with slips to find</source>
         <translation>2019 版，有错待查</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>No backup could be made in %1: %2</source>
+        <translation>在 %1 里没能做成备份：%2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>建不了文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a library of Kaibao. It was left as it is.</source>
+        <translation>%1 不是开报的数据库，已原样保留。</translation>
+    </message>
+    <message>
+        <source>The library %1 must be made ready for this Kaibao, but it can only be read.</source>
+        <translation>数据库 %1 需要升级后才能用，但它是只读的。</translation>
+    </message>
+    <message>
+        <source>The library %1 is no longer there. Was a stick pulled out, or the file moved?</source>
+        <translation>数据库 %1 不见了，是不是拔了 U 盘或移动了文件？</translation>
+    </message>
+    <message>
+        <source>This report is not in the library %1.</source>
+        <translation>数据库 %1 里没有这份报告。</translation>
+    </message>
+    <message>
+        <source>This report uses the form of %1, which this Kaibao does not know. Install the newest version.</source>
+        <translation>这份报告用的是 %1 版表格，当前版本不认识，请安装最新版本。</translation>
+    </message>
+    <message>
+        <source>The history of this report is damaged before step %1.</source>
+        <translation>这份报告第 %1 步之前的历史记录已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a library.</source>
+        <translation>%1 是文件夹，不是数据库。</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for a library. Choose a shorter one.</source>
+        <translation>%1 作为数据库名太长，请取短一些。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place for the library.</source>
+        <translation>建不了文件夹 %1，请给数据库另选位置。</translation>
+    </message>
+    <message>
+        <source>The library is open in another window. Here it can only be read.</source>
+        <translation>数据库已在另一个窗口打开，这里只能查看。</translation>
+    </message>
+    <message>
+        <source>The library is open in another window on the computer %1. Here it can only be read.</source>
+        <translation>数据库已在电脑 %1 的另一个窗口打开，这里只能查看。</translation>
+    </message>
+    <message>
+        <source>The folder of the library is read-only. The library can only be read.</source>
+        <translation>数据库所在文件夹是只读的，只能查看。</translation>
+    </message>
+    <message>
+        <source>The library cannot be locked on this disk, or the disk is full. It can only be read.</source>
+        <translation>这个磁盘无法锁定数据库，或磁盘已满，只能查看。</translation>
+    </message>
+    <message>
+        <source>The file of the library is read-only. The library can only be read.</source>
+        <translation>数据库文件是只读的，只能查看。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read: %2</source>
+        <translation>数据库 %1 读不了：%2</translation>
+    </message>
+    <message>
+        <source>This is a backup. It can only be read.</source>
+        <translation>这是备份，只能查看。</translation>
+    </message>
+    <message>
+        <source>There is no library at %1, and none can be made there: the folder is read-only.</source>
+        <translation>%1 处没有数据库，也建不了：文件夹是只读的。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be renamed: %2</source>
+        <translation>文件 %1 改不了名：%2</translation>
+    </message>
+    <message>
+        <source>The library was damaged. %1 of its %2 reports were saved whole.</source>
+        <translation>数据库曾损坏，%2 份报告中有 %1 份完整保住了。</translation>
+    </message>
+    <message>
+        <source>Please look through these, something may be missing in them: %1.</source>
+        <translation>请检查这些报告，里面可能有缺失：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is a backup of %1 with which you can compare.</source>
+        <translation>有 %1 的备份，可以用来对照。</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1.</source>
+        <translation>损坏的文件已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The library is damaged, and what can be saved of it could not be written: %1</source>
+        <translation>数据库已损坏，能抢救的内容没能写出：%1</translation>
+    </message>
+    <message>
+        <source>Saved from a damaged library</source>
+        <translation>从损坏的数据库中恢复</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>文件 %1 写不了：%2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>文件 %1 读不了：%2</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Kaibao. Install the newest version to open it.</source>
+        <translation>数据库 %1 是更新版本的开报写的，请安装最新版本再打开。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used: the part of Qt that works with SQLite does not start. Install Kaibao again.</source>
+        <translation>数据库 %1 用不了：Qt 的 SQLite 组件没有启动，请重新安装开报。</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use by another program. Close it there and try again.</source>
+        <translation>数据库 %1 正被另一个程序使用，请先在那边关闭再试。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written: the file or its folder is read-only.</source>
+        <translation>数据库 %1 写不了：文件或文件夹是只读的。</translation>
+    </message>
+    <message>
+        <source>The disk with the library %1 cannot be read or written. Check the disk or the stick.</source>
+        <translation>数据库 %1 所在的磁盘无法读写，请检查磁盘或 U 盘。</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Close the program and start it again: it will save what can be saved.</source>
+        <translation>数据库 %1 已损坏。请关闭程序再启动，程序会尽量抢救。</translation>
+    </message>
+    <message>
+        <source>The disk with the library %1 is full. Make room; your entries are stored as soon as there is some.</source>
+        <translation>数据库 %1 所在磁盘已满。请腾出空间，录入的内容随后就会保存。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened. Check that the folder exists and that you may write to it.</source>
+        <translation>数据库 %1 打不开，请确认文件夹存在并且允许写入。</translation>
+    </message>
+    <message>
+        <source>The text is too long for the library %1.</source>
+        <translation>文字太长，数据库 %1 存不下。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used.</source>
+        <translation>数据库 %1 用不了。</translation>
     </message>
 </context>
 <context>
@@ -797,12 +1026,279 @@ What the file says and the report has no place for is listed.</source>
         <source>No change of one or two figures settles all that fails here.</source>
         <translation>只改一两个数，没法让这里全部平衡。</translation>
     </message>
+    <message>
+        <source>it can be no more than this</source>
+        <translation>不能超过这个数</translation>
+    </message>
+    <message>
+        <source>it must be at least this</source>
+        <translation>不能少于这个数</translation>
+    </message>
 </context>
 <context>
     <name>TablePlacer</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TextChecks</name>
+    <message>
+        <source>“%1”, but the table has %2 corrected and %3 pending.</source>
+        <translation>文中说“%1”，但表中结果纠正 %2 件、尚未审结 %3 件。</translation>
+    </message>
+    <message>
+        <source>Not held against the table: “%1”.</source>
+        <translation>未与表格核对：“%1”。</translation>
+    </message>
+    <message>
+        <source>cells about reconsideration and litigation are blank</source>
+        <translation>复议、诉讼的格子有空白</translation>
+    </message>
+    <message>
+        <source>Section 六 does not say whether fees for processing requests were charged. One sentence will do, also where there were none.</source>
+        <translation>第六部分没有说明信息处理费收取情况；没有收取的也请写一句。</translation>
+    </message>
+    <message>
+        <source>“%1” stands beside “%2”: was a fee charged or not?</source>
+        <translation>既写“%1”又写“%2”，到底收没收费？</translation>
+    </message>
+    <message>
+        <source>the amount of administrative fees is blank</source>
+        <translation>行政事业性收费金额空白</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in units of 10,000 yuan and belongs to 行政事业性收费, but the table has only %3 there.</source>
+        <translation>“%1”折合 %2 万元，应包含在行政事业性收费里，但表中只有 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) ended because a fee was not paid, and the text does not speak of notices of fees.</source>
+        <translation>
+            <numerusform>有 %n 件因逾期未缴费不再处理，文中没有提到收费通知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is written there.</source>
+        <translation>%1：还没有写。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is too little. Say what is not yet good and what will be done.</source>
+        <translation>%1：只写“%2”太简单，请写明存在的问题和改进措施。</translation>
+    </message>
+    <message>
+        <source>%1: there is a text.</source>
+        <translation>%1：已写。</translation>
+    </message>
+    <message>
+        <source>Section 一 says nothing of: %1.</source>
+        <translation>第一部分没有写到：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1”: reports for %2 follow %3.</source>
+        <translation>“%1”：%2 年度报告应依据%3。</translation>
+    </message>
+    <message>
+        <source>“%1”: the regulation in force is order no. %2.</source>
+        <translation>“%1”：现行条例是国令第%2号。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice in a row.</source>
+        <translation>“%1”连着写了两遍。</translation>
+    </message>
+    <message>
+        <source>“%1”: one mark is enough.</source>
+        <translation>“%1”：标点重复了。</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart.</source>
+        <translation>“%1”没有配对。</translation>
+    </message>
+    <message>
+        <source>“%1” = %2</source>
+        <translation>“%1”= %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1”, the table has %2. If the text and the table are not about the same bodies, say so in a sentence.</source>
+        <translation>文中“%1”，表中%2。如果两处统计范围不同，请用一句话说明。</translation>
+    </message>
+    <message>
+        <source>“%1”, but the table has %2.</source>
+        <translation>文中“%1”，表中%2。</translation>
+    </message>
+    <message>
+        <source>Not held against the tables: %1.</source>
+        <translation>未与表格核对：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no number</source>
+        <translation>
+            <numerusform>有 %n 格不是数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbering runs %1.</source>
+        <translation>序号是这样排的：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” follows （一） directly; 1. comes between them.</source>
+        <translation>“%1”直接排在（一）下面，中间应有 1. 这一级。</translation>
+    </message>
+    <message>
+        <source>“%1”, but the sentence names %2 of them.</source>
+        <translation>写的是“%1”，但句中只列了 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1”: the form has %3 parts.</source>
+        <translation>“%1”：规定格式是 %3 个部分。</translation>
+    </message>
+    <message>
+        <source>“%1”: the report is that of %2. Was this copied?</source>
+        <translation>“%1”：本报告是%2的，是不是照抄了别处？</translation>
+    </message>
+    <message>
+        <source>“%1”: the parts %2 make %3, the text says %4.</source>
+        <translation>“%1”：分项 %2 相加是 %3，文中写的是 %4。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 is %4 %.</source>
+        <translation>“%1”：%2 占 %3 应是 %4%。</translation>
+    </message>
+    <message>
+        <source>“%1”: the period of this report is 1 January to 31 December %2.</source>
+        <translation>“%1”：本报告的统计期限是%2年1月1日至12月31日。</translation>
+    </message>
+    <message>
+        <source>“%1” comes from the template; write your own words there or delete it.</source>
+        <translation>“%1”是模板里的提示语，请换成自己的内容或删掉。</translation>
+    </message>
+    <message>
+        <source>there is no text yet</source>
+        <translation>还没有文字</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: look at its digits.</source>
+        <translation>“%1”不像日期，请看看数字。</translation>
+    </message>
+    <message>
+        <source>“%1”: the report is for %2.</source>
+        <translation>“%1”：这是 %2 年度的报告。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is over. Was a plan for %3 meant?</source>
+        <translation>“%1”：%2 年已经过去，是不是想写 %3 年的打算？</translation>
+    </message>
+    <message>
+        <source>“%1”: the report is for %2. Was this left from another year?</source>
+        <translation>“%1”：这是 %2 年度的报告，是不是往年留下的？</translation>
+    </message>
+    <message>
+        <source>Figures of the sentences agree with the tables.</source>
+        <translation>文中的数与表格一致。</translation>
+    </message>
+    <message>
+        <source>no sentence names a figure of the tables</source>
+        <translation>文中没有提到表格里的数</translation>
+    </message>
+    <message>
+        <source>In “N in all, of which a, b, c” the parts make the whole.</source>
+        <translation>“共N件，其中……”的分项之和等于总数。</translation>
+    </message>
+    <message>
+        <source>no sentence breaks a figure down into parts</source>
+        <translation>文中没有分项列数的句子</translation>
+    </message>
+    <message>
+        <source>Percentages follow from the figures beside them.</source>
+        <translation>百分比与旁边的数对得上。</translation>
+    </message>
+    <message>
+        <source>no sentence gives a percentage with its figures</source>
+        <translation>文中没有带数的百分比</translation>
+    </message>
+    <message>
+        <source>Where all cases are said to be upheld, the table has none that was corrected or is pending.</source>
+        <translation>文中说全部维持的，表中没有纠正和未审结。</translation>
+    </message>
+    <message>
+        <source>no sentence says that all cases were upheld</source>
+        <translation>文中没有说全部维持</translation>
+    </message>
+    <message>
+        <source>Section 六 says what fees were charged for processing requests, in agreement with the tables.</source>
+        <translation>第六部分写明了信息处理费收取情况，并与表格一致。</translation>
+    </message>
+    <message>
+        <source>this form does not ask for fees for processing requests</source>
+        <translation>这版表格不要求报告信息处理费</translation>
+    </message>
+    <message>
+        <source>The years in the text belong to this report.</source>
+        <translation>文中的年份与本报告相符。</translation>
+    </message>
+    <message>
+        <source>the text names no year</source>
+        <translation>文中没有写年份</translation>
+    </message>
+    <message>
+        <source>The period of the figures is the year of the report.</source>
+        <translation>统计期限是报告年度全年。</translation>
+    </message>
+    <message>
+        <source>the text names no period</source>
+        <translation>文中没有写统计期限</translation>
+    </message>
+    <message>
+        <source>The notice and the order that are cited are those in force for the year.</source>
+        <translation>引用的文号是该年度适用的。</translation>
+    </message>
+    <message>
+        <source>the text cites neither by its number</source>
+        <translation>文中没有引用文号</translation>
+    </message>
+    <message>
+        <source>The text speaks of the reporting organisation, not of another.</source>
+        <translation>文中说的是本单位，没有别的单位。</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s name does not tell what kind it is</source>
+        <translation>从单位名称看不出类别</translation>
+    </message>
+    <message>
+        <source>Section 一 speaks of everything that it should.</source>
+        <translation>第一部分该写的方面都写到了。</translation>
+    </message>
+    <message>
+        <source>there is nothing to look for</source>
+        <translation>没有要查找的内容</translation>
+    </message>
+    <message>
+        <source>Numbered paragraphs and points are in order.</source>
+        <translation>序号连贯。</translation>
+    </message>
+    <message>
+        <source>the text has no numbering</source>
+        <translation>文中没有序号</translation>
+    </message>
+    <message>
+        <source>No word or mark stands twice in a row, and brackets and quotation marks pair.</source>
+        <translation>没有重复的字词标点，括号引号成对。</translation>
+    </message>
+    <message>
+        <source>there is nothing to look at</source>
+        <translation>没有可查的内容</translation>
+    </message>
+    <message>
+        <source>No instruction of the template was left standing.</source>
+        <translation>没有留下模板提示语。</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,8 @@ const QString Suffix = QStringLiteral(".kaibao");
 
 Error notMade(const QString &folder, const Error &why)
 {
-    return outputError(storeText("No backup could be made in %1: %2").arg(folder, why.message), why.detail);
+    return outputError(StoreText::tr("No backup could be made in %1: %2").arg(folder, why.message),
+                       why.detail);
 }
 
 Result<void> copyInto(const QString &source, const QString &target)
@@ -104,7 +105,7 @@ Result<Backup> Backups::make()
     if (QFileInfo::exists(backup.path))
         return backup;  // of this very second
     if (!QDir().mkpath(m_folder))
-        return outputError(storeText("The folder %1 cannot be made.").arg(m_folder));
+        return outputError(StoreText::tr("The folder %1 cannot be made.").arg(m_folder));
     const QString part = backup.path + QStringLiteral(".part");
     QFile::remove(part);
     Result<void> made = makeEmptyFile(part);

@@ -153,7 +153,7 @@ Result<void> Library::initialise()
     if (m_database->failed())
         return m_database->takeResult();
     if (tables > 0 && applicationId != schema::ApplicationId)
-        return inputError(storeText("%1 is not a library of Kaibao. It was left as it is.").arg(path()));
+        return inputError(StoreText::tr("%1 is not a library of Kaibao. It was left as it is.").arg(path()));
     if (m_file->writable()) {
         m_database->run("PRAGMA journal_mode = WAL");
         return migrate(tables > 0);
@@ -161,7 +161,8 @@ Result<void> Library::initialise()
     if (schema::version(*m_database) == schema::newest())
         return m_database->takeResult();
     return inputError(
-        storeText("The library %1 must be made ready for this Kaibao, but it can only be read.").arg(path()));
+        StoreText::tr("The library %1 must be made ready for this Kaibao, but it can only be read.")
+            .arg(path()));
 }
 
 Result<void> Library::writable() const
@@ -170,7 +171,7 @@ Result<void> Library::writable() const
         return outputError(readOnlyReason());
     if (!QFileInfo::exists(path()))
         return outputError(
-            storeText("The library %1 is no longer there. Was a stick pulled out, or the file moved?")
+            StoreText::tr("The library %1 is no longer there. Was a stick pulled out, or the file moved?")
                 .arg(path()));
     return {};
 }
@@ -183,13 +184,13 @@ Result<const Edition *> Library::editionOf(ReportId id)
     if (m_database->failed())
         return m_database->takeResult().error();
     if (edition.isEmpty())
-        return inputError(storeText("This report is not in the library %1.").arg(path()));
+        return inputError(StoreText::tr("This report is not in the library %1.").arg(path()));
     if (const Edition *known = m_editions.find(edition)) {
         m_editionOf.insert(id, known);
         return known;
     }
     return inputError(
-        storeText(
+        StoreText::tr(
             "This report uses the form of %1, which this Kaibao does not know. Install the newest version.")
             .arg(edition));
 }
@@ -398,7 +399,7 @@ Result<Report> Library::walkBack(ReportId id, int step, const std::function<void
         const std::optional<Change> change = entry.patch.changeInto(*report);
         if (!change)
             return inputError(
-                storeText("The history of this report is damaged before step %1.").arg(entry.step));
+                StoreText::tr("The history of this report is damaged before step %1.").arg(entry.step));
         apply(*report, change->inverted());
         if (visit)
             visit(*change);

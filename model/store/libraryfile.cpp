@@ -39,14 +39,15 @@ Result<void> prepareFolder(const QString &path)
 {
     const QFileInfo file(path);
     if (file.isDir())
-        return inputError(storeText("%1 is a folder, not a library.").arg(path));
+        return inputError(StoreText::tr("%1 is a folder, not a library.").arg(path));
     if (QFile::encodeName(file.absoluteFilePath()).size() > LongestPath
         || QFile::encodeName(file.fileName()).size() > LongestName)
         return inputError(
-            storeText("The name %1 is too long for a library. Choose a shorter one.").arg(path));
+            StoreText::tr("The name %1 is too long for a library. Choose a shorter one.").arg(path));
     if (!QDir().mkpath(file.absolutePath()))
-        return outputError(storeText("The folder %1 cannot be made. Choose another place for the library.")
-                               .arg(file.absolutePath()));
+        return outputError(
+            StoreText::tr("The folder %1 cannot be made. Choose another place for the library.")
+                .arg(file.absolutePath()));
     return {};
 }
 
@@ -56,8 +57,9 @@ QString lockedReason(const QLockFile &lock)
     QString computer;
     QString program;
     if (!lock.getLockInfo(&process, &computer, &program) || computer.isEmpty())
-        return storeText("The library is open in another window. Here it can only be read.");
-    return storeText("The library is open in another window on the computer %1. Here it can only be read.")
+        return StoreText::tr("The library is open in another window. Here it can only be read.");
+    return StoreText::tr(
+               "The library is open in another window on the computer %1. Here it can only be read.")
         .arg(computer);
 }
 
@@ -67,9 +69,9 @@ QString readOnlyReason(const QLockFile &lock)
     case QLockFile::LockFailedError:
         return lockedReason(lock);
     case QLockFile::PermissionError:
-        return storeText("The folder of the library is read-only. The library can only be read.");
+        return StoreText::tr("The folder of the library is read-only. The library can only be read.");
     default:
-        return storeText(
+        return StoreText::tr(
             "The library cannot be locked on this disk, or the disk is full. It can only be read.");
     }
 }
@@ -86,7 +88,7 @@ void takeLock(LibraryFile &file)
     }
     if (file.kind != FileKind::Missing && !QFileInfo(file.path).isWritable())
         file.readOnlyReason =
-            storeText("The file of the library is read-only. The library can only be read.");
+            StoreText::tr("The file of the library is read-only. The library can only be read.");
     else
         file.lock = std::move(lock);
 }
@@ -99,7 +101,7 @@ Result<FileKind> fileKind(const QString &path)
         return FileKind::Missing;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return inputError(storeText("The library %1 cannot be read: %2").arg(path, file.errorString()));
+        return inputError(StoreText::tr("The library %1 cannot be read: %2").arg(path, file.errorString()));
     if (file.size() == 0)
         return FileKind::Empty;
     const QByteArray header = file.read(HeaderSize);
@@ -121,11 +123,11 @@ Result<LibraryFile> LibraryFile::view(const QString &path)
     if (!kind)
         return kind.error();
     if (*kind != FileKind::Library)
-        return inputError(storeText("%1 is not a library of Kaibao. It was left as it is.").arg(path));
+        return inputError(StoreText::tr("%1 is not a library of Kaibao. It was left as it is.").arg(path));
     LibraryFile file;
     file.path = path;
     file.kind = *kind;
-    file.readOnlyReason = storeText("This is a backup. It can only be read.");
+    file.readOnlyReason = StoreText::tr("This is a backup. It can only be read.");
     file.immutable = true;
     return file;
 }
@@ -143,13 +145,13 @@ Result<LibraryFile> LibraryFile::claim(const QString &path)
     if (file.kind == FileKind::Empty && QFileInfo(file.path + QStringLiteral("-wal")).size() > 0)
         file.kind = FileKind::Damaged;  // SQLite would throw the journal away
     if (file.kind == FileKind::Foreign)
-        return inputError(storeText("%1 is not a library of Kaibao. It was left as it is.").arg(path));
+        return inputError(StoreText::tr("%1 is not a library of Kaibao. It was left as it is.").arg(path));
     takeLock(file);
     if (file.kind != FileKind::Missing)
         return file;
     if (!file.writable())
         return outputError(
-            storeText("There is no library at %1, and none can be made there: the folder is read-only.")
+            StoreText::tr("There is no library at %1, and none can be made there: the folder is read-only.")
                 .arg(path));
     if (const Result<void> made = makeEmptyFile(file.path); !made)
         return made.error();

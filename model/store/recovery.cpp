@@ -55,7 +55,7 @@ Result<void> rename(const QString &from, const QString &to)
     QFile file(from);
     if (file.rename(to))
         return {};
-    return outputError(storeText("The file %1 cannot be renamed: %2").arg(from, file.errorString()));
+    return outputError(StoreText::tr("The file %1 cannot be renamed: %2").arg(from, file.errorString()));
 }
 
 /// Makes a copy of the library with what SQLite keeps beside it.
@@ -102,17 +102,17 @@ Result<QString> exchange(const QString &path, const QDateTime &now)
 
 QString Recovery::message() const
 {
-    QStringList sentences{storeText("The library was damaged. %1 of its %2 reports were saved whole.")
+    QStringList sentences{StoreText::tr("The library was damaged. %1 of its %2 reports were saved whole.")
                               .arg(salvage.whole)
                               .arg(salvage.reports())};
     if (!salvage.doubtful.isEmpty())
-        sentences.append(storeText("Please look through these, something may be missing in them: %1.")
-                             .arg(salvage.doubtful.join(storeText(", "))));
+        sentences.append(StoreText::tr("Please look through these, something may be missing in them: %1.")
+                             .arg(salvage.doubtful.join(StoreText::tr(", "))));
     if (newestBackup)
         sentences.append(
-            storeText("There is a backup of %1 with which you can compare.")
+            StoreText::tr("There is a backup of %1 with which you can compare.")
                 .arg(QLocale().toString(newestBackup->time.toLocalTime(), QLocale::ShortFormat)));
-    sentences.append(storeText("The damaged file was kept as %1.").arg(setAside));
+    sentences.append(StoreText::tr("The damaged file was kept as %1.").arg(setAside));
     return sentences.join(u'\n');
 }
 
@@ -169,7 +169,7 @@ Result<Recovery> recovery::run(const LibraryFile &file, const Editions &editions
     if (!saved) {
         removeAll(part);
         return outputError(
-            storeText("The library is damaged, and what can be saved of it could not be written: %1")
+            StoreText::tr("The library is damaged, and what can be saved of it could not be written: %1")
                 .arg(saved.error().message),
             saved.error().detail);
     }

@@ -64,7 +64,7 @@ bool ReportMender::mend(ReportId id)
     m_rows.replaceContent(id, best);
     const Change rest = changeBetween(replayed.report, best);
     if (replayed.whole && !rest.isEmpty())
-        m_journal.append(id, *edition, rest, {storeText("Saved from a damaged library")},
+        m_journal.append(id, *edition, rest, {StoreText::tr("Saved from a damaged library")},
                          QDateTime::currentDateTimeUtc());
     return replayed.whole && rest.isEmpty() && allNamesKnown;
 }

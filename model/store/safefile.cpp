@@ -31,7 +31,7 @@ bool flush(const QString &path, int flags)
 
 Error notWritten(const QString &path, const QString &why)
 {
-    return outputError(storeText("The file %1 cannot be written: %2").arg(path, why));
+    return outputError(StoreText::tr("The file %1 cannot be written: %2").arg(path, why));
 }
 
 }  // namespace
@@ -60,7 +60,7 @@ Result<void> copyFile(const QString &source, const QString &target)
 {
     QFile from(source);
     if (!from.open(QIODevice::ReadOnly))
-        return inputError(storeText("The file %1 cannot be read: %2").arg(source, from.errorString()));
+        return inputError(StoreText::tr("The file %1 cannot be read: %2").arg(source, from.errorString()));
     QFile to(target);
     if (!to.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
         return notWritten(target, to.errorString());

@@ -117,7 +117,8 @@ Result<void> migrate(Database &database)
     const int present = version(database);
     if (present > newest())
         return inputError(
-            storeText("The library %1 was written by a newer Kaibao. Install the newest version to open it.")
+            StoreText::tr(
+                "The library %1 was written by a newer Kaibao. Install the newest version to open it.")
                 .arg(database.path()),
             QStringLiteral("schema %1").arg(present));
     if (present == newest() || database.failed())

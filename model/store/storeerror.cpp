@@ -3,7 +3,6 @@
 
 #include "model/store/storeerror.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace kaibao {
@@ -33,40 +32,37 @@ QString sentence(int sqliteCode)
 {
     switch (primaryCode(sqliteCode)) {
     case 0:
-        return storeText("The library %1 cannot be used: the part of Qt that works with SQLite does not "
-                         "start. Install Kaibao again.");
+        return StoreText::tr("The library %1 cannot be used: the part of Qt that works with SQLite does not "
+                             "start. Install Kaibao again.");
     case Busy:
     case Locked:
-        return storeText("The library %1 is in use by another program. Close it there and try again.");
+        return StoreText::tr("The library %1 is in use by another program. Close it there and try again.");
     case Permission:
     case ReadOnly:
-        return storeText("The library %1 cannot be written: the file or its folder is read-only.");
+        return StoreText::tr("The library %1 cannot be written: the file or its folder is read-only.");
     case InputOutput:
-        return storeText(
+        return StoreText::tr(
             "The disk with the library %1 cannot be read or written. Check the disk or the stick.");
     case CorruptCode:
     case NotADatabase:
-        return storeText("The library %1 is damaged. Close the program and start it again: it will save what "
-                         "can be saved.");
+        return StoreText::tr(
+            "The library %1 is damaged. Close the program and start it again: it will save what "
+            "can be saved.");
     case Full:
-        return storeText("The disk with the library %1 is full. Make room; your entries are stored as soon "
-                         "as there is some.");
+        return StoreText::tr(
+            "The disk with the library %1 is full. Make room; your entries are stored as soon "
+            "as there is some.");
     case CannotOpen:
-        return storeText(
+        return StoreText::tr(
             "The library %1 cannot be opened. Check that the folder exists and that you may write to it.");
     case TooBig:
-        return storeText("The text is too long for the library %1.");
+        return StoreText::tr("The text is too long for the library %1.");
     default:
-        return storeText("The library %1 cannot be used.");
+        return StoreText::tr("The library %1 cannot be used.");
     }
 }
 
 }  // namespace
-
-QString storeText(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 Error storeError(int sqliteCode, const QString &path, const QString &detail)
 {

@@ -5,10 +5,15 @@
 
 #include "model/base/result.h"
 
+#include <QCoreApplication>
+
 namespace kaibao {
 
-/// A string of the store in the program's language.
-QString storeText(const char *text);
+/// The strings of the store: StoreText::tr().
+struct StoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /// What a code of SQLite (extended or plain) means to the clerk. `detail` goes to the log.
 Error storeError(int sqliteCode, const QString &path, const QString &detail);

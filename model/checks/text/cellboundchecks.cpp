@@ -66,7 +66,7 @@ void judgeUpheld(const Report &report, const TextField &field, const UpheldClaim
     const QString words = context.quote(claim.begin, claim.end);
     if (!lost.cells.isEmpty() || !open.cells.isEmpty()) {
         finding.cells = lost.cells + open.cells;
-        finding.message = textTr("“%1”, but the table has %2 corrected and %3 pending.")
+        finding.message = TextWords::tr("“%1”, but the table has %2 corrected and %3 pending.")
                               .arg(words)
                               .arg(lost.sum)
                               .arg(open.sum);
@@ -74,8 +74,8 @@ void judgeUpheld(const Report &report, const TextField &field, const UpheldClaim
     } else if (lost.unknown || open.unknown) {
         finding.status = Status::Unassessed;
         finding.cells = corrected + pending;
-        finding.message = textTr("Not held against the table: “%1”.").arg(words);
-        finding.because = textTr("cells about reconsideration and litigation are blank");
+        finding.message = TextWords::tr("Not held against the table: “%1”.").arg(words);
+        finding.because = TextWords::tr("cells about reconsideration and litigation are blank");
         add(report, verdict, finding);
     }
 }
@@ -102,8 +102,8 @@ public:
             Finding finding = m_context.finding(QStringLiteral("text.fee"), 0, 0);
             finding.scope = QStringLiteral("mention");
             finding.message =
-                textTr("Section 六 does not say whether fees for processing requests were charged. "
-                       "One sentence will do, also where there were none.");
+                TextWords::tr("Section 六 does not say whether fees for processing requests were charged. "
+                              "One sentence will do, also where there were none.");
             add(m_report, m_verdict, finding);
         }
         judgeDenial();
@@ -119,7 +119,7 @@ private:
             return;
         Finding finding = m_context.finding(QStringLiteral("text.fee"), m_fees.denialBegin, m_fees.denialEnd);
         finding.scope = m_context.quote(m_fees.amountBegin, m_fees.amountEnd);
-        finding.message = textTr("“%1” stands beside “%2”: was a fee charged or not?")
+        finding.message = TextWords::tr("“%1” stands beside “%2”: was a fee charged or not?")
                               .arg(m_context.quote(m_fees.denialBegin, m_fees.denialEnd), finding.scope);
         add(m_report, m_verdict, finding);
     }
@@ -137,13 +137,14 @@ private:
             QString::number(static_cast<double>(m_fees.amount) / YuanPerWan / TextFigure::Scale, 'g', 12);
         if (!m_report.value(cell).isNumber()) {
             finding.status = Status::Unassessed;
-            finding.message = textTr("Not held against the table: “%1”.").arg(words);
-            finding.because = textTr("the amount of administrative fees is blank");
+            finding.message = TextWords::tr("Not held against the table: “%1”.").arg(words);
+            finding.because = TextWords::tr("the amount of administrative fees is blank");
             add(m_report, m_verdict, finding);
         } else if (m_fees.amount > m_report.value(cell).number() * YuanPerWan) {
-            finding.message = textTr("“%1” is %2 in units of 10,000 yuan and belongs to 行政事业性收费, "
-                                     "but the table has only %3 there.")
-                                  .arg(words, wan, m_report.value(cell).text());
+            finding.message =
+                TextWords::tr("“%1” is %2 in units of 10,000 yuan and belongs to 行政事业性收费, "
+                              "but the table has only %3 there.")
+                    .arg(words, wan, m_report.value(cell).text());
             add(m_report, m_verdict, finding);
         }
     }
@@ -158,9 +159,9 @@ private:
         finding.scope = QStringLiteral("notice");
         finding.cells = {cell};
         finding.message =
-            textTr("%n request(s) ended because a fee was not paid, and the text does not speak of "
-                   "notices of fees.",
-                   static_cast<int>(unpaid.number()));
+            TextWords::tr("%n request(s) ended because a fee was not paid, and the text does not speak of "
+                          "notices of fees.",
+                          nullptr, static_cast<int>(unpaid.number()));
         add(m_report, m_verdict, finding);
     }
 
@@ -197,13 +198,14 @@ Finding checkSection(const Report &report, const Section &section)
     const bool tooShort = section.key == u"problems" && length < 10;
     finding.status = length == 0 || tooShort ? Status::Failed : Status::Passed;
     if (length == 0) {
-        finding.message = textTr("%1: nothing is written there.").arg(section.title);
+        finding.message = TextWords::tr("%1: nothing is written there.").arg(section.title);
     } else if (tooShort) {
         finding.length = static_cast<int>(text.size());
-        finding.message = textTr("%1: “%2” is too little. Say what is not yet good and what will be done.")
-                              .arg(section.title, text.simplified());
+        finding.message =
+            TextWords::tr("%1: “%2” is too little. Say what is not yet good and what will be done.")
+                .arg(section.title, text.simplified());
     } else {
-        finding.message = textTr("%1: there is a text.").arg(section.title);
+        finding.message = TextWords::tr("%1: there is a text.").arg(section.title);
     }
     finding.fingerprint = fingerprintOf(report, finding);
     return finding;
@@ -250,7 +252,8 @@ CellBoundVerdict checkAspects(const Report &report, const QList<TextField> &fiel
         Finding finding = TextContext{report, overview->field, overview->scan}.finding(
             QStringLiteral("text.aspects"), 0, 0, Level::Hint);
         finding.scope = keys.join(u',');
-        finding.message = textTr("Section 一 says nothing of: %1.").arg(labels.join(textTr(", ")));
+        finding.message =
+            TextWords::tr("Section 一 says nothing of: %1.").arg(labels.join(TextWords::tr(", ")));
         add(report, verdict, finding);
     }
     return verdict;

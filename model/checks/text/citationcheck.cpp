@@ -77,7 +77,7 @@ void checkNotices(const TextContext &context, const TextVocabulary &vocabulary, 
         return;
     const Citation &first = found.first();
     Finding finding = context.finding(QStringLiteral("text.citation"), first.begin, first.end);
-    finding.message = textTr("“%1”: reports for %2 follow %3.")
+    finding.message = TextWords::tr("“%1”: reports for %2 follow %3.")
                           .arg(context.quote(first.begin, first.end))
                           .arg(year)
                           .arg(right->document);
@@ -116,7 +116,7 @@ void checkOrder(const TextContext &context, const TextVocabulary &vocabulary, Te
             if (number == vocabulary.regulationOrder || verdict.failed.size() >= MostTextFindings)
                 continue;
             Finding finding = context.finding(QStringLiteral("text.citation"), order.begin, order.end + 1);
-            finding.message = textTr("“%1”: the regulation in force is order no. %2.")
+            finding.message = TextWords::tr("“%1”: the regulation in force is order no. %2.")
                                   .arg(context.quote(order.begin, order.end + 1))
                                   .arg(vocabulary.regulationOrder);
             verdict.failed << finding;

@@ -70,7 +70,7 @@ private:
             || std::find(std::begin(Legitimate), std::end(Legitimate), word) != std::end(Legitimate);
         if (legitimate)
             return 0;
-        report(i, i + 4, textTr("“%1” stands there twice in a row."));
+        report(i, i + 4, TextWords::tr("“%1” stands there twice in a row."));
         return 3;
     }
 
@@ -80,7 +80,7 @@ private:
         const bool place = QStringView(u"乡镇").contains(m_text[i]);
         if (place && i + 2 < m_text.size() && m_text[i + 1] == m_text[i]
             && m_text.sliced(i + 2).startsWith(u"人民政府"))
-            report(i, i + 2, textTr("“%1” stands there twice in a row."));
+            report(i, i + 2, TextWords::tr("“%1” stands there twice in a row."));
         return 0;
     }
 
@@ -90,7 +90,7 @@ private:
         while (end < m_text.size() && SentenceMarks.contains(m_text[end]))
             ++end;
         if (end > i + 1 && end - i < 6)  // a longer row of them is meant as a line of dots
-            report(i, end, textTr("“%1”: one mark is enough."));
+            report(i, end, TextWords::tr("“%1”: one mark is enough."));
         return end - i - 1;
     }
 
@@ -131,7 +131,7 @@ private:
     void reportUnpaired(int place)
     {
         report(place, std::min(place + 1, static_cast<int>(m_text.size())),
-               textTr("“%1” has no counterpart."));
+               TextWords::tr("“%1” has no counterpart."));
     }
 
     void report(int begin, int end, const QString &message)

@@ -91,7 +91,7 @@ private:
             known = known && sum.known;
             if (sum.known && agrees(claim, sum)) {
                 const QString words = context.quote(claim.begin, claim.end);
-                m_verdict.agreeing << textTr("“%1” = %2").arg(words, reading.label);
+                m_verdict.agreeing << TextWords::tr("“%1” = %2").arg(words, reading.label);
                 return;
             }
         }
@@ -108,15 +108,16 @@ private:
         Finding finding = context.finding(QStringLiteral("text.figure"), claim.begin, claim.end);
         QStringList readings;
         for (const TextReading &reading : claim.readings)
-            readings << textTr("%1: %2").arg(reading.label, inWords(sumOf(m_report, reading)));
+            readings << TextWords::tr("%1: %2").arg(reading.label, inWords(sumOf(m_report, reading)));
         const QString words = context.quote(claim.begin, claim.end);
-        const QString table = readings.join(textTr(", "));
+        const QString table = readings.join(TextWords::tr(", "));
         finding.message =
             claim.ownScope
-                ? textTr("“%1”, the table has %2. If the text and the table are not about the same bodies, "
-                         "say so in a sentence.")
+                ? TextWords::tr(
+                      "“%1”, the table has %2. If the text and the table are not about the same bodies, "
+                      "say so in a sentence.")
                       .arg(words, table)
-                : textTr("“%1”, but the table has %2.").arg(words, table);
+                : TextWords::tr("“%1”, but the table has %2.").arg(words, table);
         finding.cells = cellsOf(claim);
         finding.fingerprint = fingerprintOf(m_report, finding);
         m_verdict.findings << finding;
@@ -139,8 +140,10 @@ private:
         finding.rule = QStringLiteral("text.figure");
         finding.level = Level::Explain;
         finding.status = Status::Unassessed;
-        finding.message = textTr("Not held against the tables: %1.").arg(m_open.join(textTr(", ")));
-        finding.because = textTr("%n cell(s) hold no number", static_cast<int>(m_openCells.size()));
+        finding.message =
+            TextWords::tr("Not held against the tables: %1.").arg(m_open.join(TextWords::tr(", ")));
+        finding.because =
+            TextWords::tr("%n cell(s) hold no number", nullptr, static_cast<int>(m_openCells.size()));
         finding.cells = m_openCells;
         finding.fingerprint = fingerprintOf(m_report, finding);
         m_verdict.findings << finding;

@@ -140,7 +140,7 @@ private:
         Finding finding =
             m_context.finding(QStringLiteral("text.numbering"), wrong.begin, wrong.end, Level::Hint);
         finding.scope = numbers.join(u' ');  // part of what a reason was given for
-        finding.message = textTr("The numbering runs %1.").arg(numbers.join(u' '));
+        finding.message = TextWords::tr("The numbering runs %1.").arg(numbers.join(u' '));
         add(finding);
     }
 
@@ -148,7 +148,7 @@ private:
     {
         Finding finding =
             m_context.finding(QStringLiteral("text.numbering"), step.begin, step.end, Level::Hint);
-        finding.message = textTr("“%1” follows （一） directly; 1. comes between them.")
+        finding.message = TextWords::tr("“%1” follows （一） directly; 1. comes between them.")
                               .arg(m_context.quote(step.begin, step.end));
         add(finding);
     }
@@ -200,8 +200,8 @@ private:
             return;
         Finding finding = m_context.finding(QStringLiteral("text.numbering"), offset + begin,
                                             offset + place + 2, Level::Hint);
-        finding.message = said == all ? textTr("“%1”, but the sentence names %2 of them.")
-                                      : textTr("“%1”: the form has %3 parts.");
+        finding.message = said == all ? TextWords::tr("“%1”, but the sentence names %2 of them.")
+                                      : TextWords::tr("“%1”: the form has %3 parts.");
         finding.message.replace(QStringLiteral("%1"), m_context.quote(offset + begin, offset + place + 2));
         finding.message.replace(QStringLiteral("%2"), QString::number(named));
         finding.message.replace(QStringLiteral("%3"), QString::number(all));

@@ -20,12 +20,27 @@ struct UnitName
 };
 
 constexpr UnitName UnitNames[] = {
-    {u"亿元", TextUnit::HundredMillionYuan}, {u"万元", TextUnit::TenThousandYuan}, {u"元", TextUnit::Yuan},
-    {u"人次", TextUnit::PersonTime}, {u"人", TextUnit::Person}, {u"件", TextUnit::Piece}, {u"宗", TextUnit::Case},
-    {u"起", TextUnit::Incident}, {u"份", TextUnit::Copy}, {u"条", TextUnit::Item}, {u"例", TextUnit::Instance},
-    {u"次", TextUnit::Time}, {u"项", TextUnit::Entry}, {u"个", TextUnit::Each}, {u"篇", TextUnit::Article},
-    {u"期", TextUnit::Issue}, {u"场", TextUnit::Event}, {u"部", TextUnit::Book}, {u"册", TextUnit::Volume},
-    {u"户", TextUnit::Household}, {u"%", TextUnit::Percent},
+    {u"亿元", TextUnit::HundredMillionYuan},
+    {u"万元", TextUnit::TenThousandYuan},
+    {u"元", TextUnit::Yuan},
+    {u"人次", TextUnit::PersonTime},
+    {u"人", TextUnit::Person},
+    {u"件", TextUnit::Piece},
+    {u"宗", TextUnit::Case},
+    {u"起", TextUnit::Incident},
+    {u"份", TextUnit::Copy},
+    {u"条", TextUnit::Item},
+    {u"例", TextUnit::Instance},
+    {u"次", TextUnit::Time},
+    {u"项", TextUnit::Entry},
+    {u"个", TextUnit::Each},
+    {u"篇", TextUnit::Article},
+    {u"期", TextUnit::Issue},
+    {u"场", TextUnit::Event},
+    {u"部", TextUnit::Book},
+    {u"册", TextUnit::Volume},
+    {u"户", TextUnit::Household},
+    {u"%", TextUnit::Percent},
 };
 
 bool isDigit(QChar c)
@@ -40,7 +55,8 @@ QChar at(QStringView text, qsizetype i)
 
 bool startsWithAny(QStringView text, std::initializer_list<QStringView> words)
 {
-    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.startsWith(word); });
+    return std::any_of(words.begin(), words.end(),
+                       [text](QStringView word) { return text.startsWith(word); });
 }
 
 bool endsWithAny(QStringView text, std::initializer_list<QStringView> words)
@@ -59,17 +75,18 @@ bool aboutBefore(QStringView text, int begin)
     if (!before.isEmpty() && isRangeSign(before.back()) && before.size() > 1) {
         const QChar end = before[before.size() - 2];
         int length = 0;
-        return isDigit(end) || isChineseNumeral(end) || unitAt(QStringView(&end, 1), &length) != TextUnit::None;
+        return isDigit(end) || isChineseNumeral(end)
+            || unitAt(QStringView(&end, 1), &length) != TextUnit::None;
     }
     const bool spelled = !isDigit(text[begin]);
     return endsWithAny(before, {u"近", u"约", u"超", u"逾", u"超过", u"不少于", u"至少", u"不足"})
-           || (spelled && endsWithAny(before, {u"几", u"数", u"上"}));
+        || (spelled && endsWithAny(before, {u"几", u"数", u"上"}));
 }
 
 bool aboutAfter(QStringView rest)
 {
     return startsWithAny(rest, {u"余", u"多", u"以上", u"左右", u"以内", u"以下", u"上下", u"有余"})
-           || (rest.size() > 1 && isRangeSign(rest[0]) && (isDigit(rest[1]) || isChineseNumeral(rest[1])));
+        || (rest.size() > 1 && isRangeSign(rest[0]) && (isDigit(rest[1]) || isChineseNumeral(rest[1])));
 }
 
 /// Digits with thousands signs and at most one point.
@@ -210,7 +227,7 @@ bool isPartOfName(QStringView text, int begin)
 {
     const QChar before = at(text, begin - 1);
     return before == u'第' || before == u'〔' || before == u'.' || before == u'/' || before == u'_'
-           || before == u'@' || (before.unicode() < 0x80 && before.isLetter());
+        || before == u'@' || (before.unicode() < 0x80 && before.isLetter());
 }
 
 NumberRead readArabic(QStringView text, int begin)

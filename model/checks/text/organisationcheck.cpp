@@ -118,7 +118,7 @@ private:
         if (QStringView(m_organisation).contains(full) || QStringView(m_organisation).endsWith(tail)
             || explainsOther(m_text.sliced(begin - sight, sight)))
             return;
-        report(begin, full.size(), textTr("“%1”: the report is that of %2. Was this copied?"));
+        report(begin, full.size(), TextWords::tr("“%1”: the report is that of %2. Was this copied?"));
     }
 
     void judgeSelf(qsizetype i)
@@ -129,7 +129,8 @@ private:
                 continue;
             const QChar next = rest.size() > name.self.size() ? rest[name.self.size()] : QChar(u'。');
             if (next != u'村' && next != u'里' && next != u'土' && next != u'愁')
-                report(i, name.self.size(), textTr("“%1”: the report is that of %2. Was this copied?"));
+                report(i, name.self.size(),
+                       TextWords::tr("“%1”: the report is that of %2. Was this copied?"));
             return;
         }
     }

@@ -227,7 +227,7 @@ private:
             terms << number(value(part));
         const int end = at(parts.last()).end;
         Finding finding = m_context.finding(QStringLiteral("text.parts"), at(whole).begin, end);
-        finding.message = textTr("“%1”: the parts %2 make %3, the text says %4.")
+        finding.message = TextWords::tr("“%1”: the parts %2 make %3, the text says %4.")
                               .arg(m_context.quote(at(whole).begin, end), terms.join(u" + "), number(sum),
                                    number(value(whole)));
         m_verdict.failed << finding;

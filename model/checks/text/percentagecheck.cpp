@@ -179,7 +179,7 @@ private:
         const double exact =
             100.0 * static_cast<double>(figure(part).value) / static_cast<double>(figure(whole).value);
         Finding finding = m_context.finding(QStringLiteral("text.percentage"), begin, end);
-        finding.message = textTr("“%1”: %2 of %3 is %4 %.")
+        finding.message = TextWords::tr("“%1”: %2 of %3 is %4 %.")
                               .arg(m_context.quote(begin, end), QString::number(figure(part).whole()),
                                    QString::number(figure(whole).whole()), QString::number(exact, 'f', 2));
         m_verdict.failed << finding;

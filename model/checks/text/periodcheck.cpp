@@ -59,7 +59,7 @@ TextVerdict checkPeriod(const TextContext &context)
         if (isPeriodOf(year, from, until) || verdict.failed.size() >= MostTextFindings)
             continue;
         Finding finding = context.finding(QStringLiteral("text.period"), first.begin, last.end, Level::Must);
-        finding.message = textTr("“%1”: the period of this report is 1 January to 31 December %2.")
+        finding.message = TextWords::tr("“%1”: the period of this report is 1 January to 31 December %2.")
                               .arg(context.quote(first.begin, last.end))
                               .arg(year);
         verdict.failed << finding;

@@ -32,7 +32,7 @@ void report(const TextContext &context, int begin, int end, TextVerdict &verdict
     if (verdict.failed.size() >= MostTextFindings)
         return;
     Finding finding = context.finding(QStringLiteral("text.template_note"), begin, end, Level::Must);
-    finding.message = textTr("“%1” comes from the template; write your own words there or delete it.")
+    finding.message = TextWords::tr("“%1” comes from the template; write your own words there or delete it.")
                           .arg(context.quote(begin, end));
     verdict.failed << finding;
 }

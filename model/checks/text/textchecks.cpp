@@ -37,51 +37,53 @@ struct RuleInfo
     const char *nothing;  ///< why it does not apply to a text that has nothing of the kind
 };
 
-#define KAIBAO_SAYS(text) QT_TRANSLATE_NOOP("TextChecks", text)
-
 const RuleInfo Rules[] = {
     {u"text.figure", Level::Explain, Overview | Problems | Other, nullptr, checkFigures,
-     KAIBAO_SAYS("Figures of the sentences agree with the tables."),
-     KAIBAO_SAYS("no sentence names a figure of the tables")},
+     QT_TRANSLATE_NOOP("TextChecks", "Figures of the sentences agree with the tables."),
+     QT_TRANSLATE_NOOP("TextChecks", "no sentence names a figure of the tables")},
     {u"text.parts", Level::Explain, Narratives, checkParts, nullptr,
-     KAIBAO_SAYS("In “N in all, of which a, b, c” the parts make the whole."),
-     KAIBAO_SAYS("no sentence breaks a figure down into parts")},
+     QT_TRANSLATE_NOOP("TextChecks", "In “N in all, of which a, b, c” the parts make the whole."),
+     QT_TRANSLATE_NOOP("TextChecks", "no sentence breaks a figure down into parts")},
     {u"text.percentage", Level::Explain, Narratives, checkPercentages, nullptr,
-     KAIBAO_SAYS("Percentages follow from the figures beside them."),
-     KAIBAO_SAYS("no sentence gives a percentage with its figures")},
+     QT_TRANSLATE_NOOP("TextChecks", "Percentages follow from the figures beside them."),
+     QT_TRANSLATE_NOOP("TextChecks", "no sentence gives a percentage with its figures")},
     {u"text.all_upheld", Level::Explain, Overview | Problems | Other, nullptr, checkAllUpheld,
-     KAIBAO_SAYS(
+     QT_TRANSLATE_NOOP(
+         "TextChecks",
          "Where all cases are said to be upheld, the table has none that was corrected or is pending."),
-     KAIBAO_SAYS("no sentence says that all cases were upheld")},
+     QT_TRANSLATE_NOOP("TextChecks", "no sentence says that all cases were upheld")},
     {u"text.fee", Level::Explain, Other, nullptr, checkFees,
-     KAIBAO_SAYS(
+     QT_TRANSLATE_NOOP(
+         "TextChecks",
          "Section 六 says what fees were charged for processing requests, in agreement with the tables."),
-     KAIBAO_SAYS("this form does not ask for fees for processing requests")},
+     QT_TRANSLATE_NOOP("TextChecks", "this form does not ask for fees for processing requests")},
     {u"text.year", Level::Explain, All, checkYears, nullptr,
-     KAIBAO_SAYS("The years in the text belong to this report."), KAIBAO_SAYS("the text names no year")},
+     QT_TRANSLATE_NOOP("TextChecks", "The years in the text belong to this report."),
+     QT_TRANSLATE_NOOP("TextChecks", "the text names no year")},
     {u"text.period", Level::Must, Preamble | Overview, checkPeriod, nullptr,
-     KAIBAO_SAYS("The period of the figures is the year of the report."),
-     KAIBAO_SAYS("the text names no period")},
+     QT_TRANSLATE_NOOP("TextChecks", "The period of the figures is the year of the report."),
+     QT_TRANSLATE_NOOP("TextChecks", "the text names no period")},
     {u"text.citation", Level::Explain, Preamble | Overview | Other, checkCitations, nullptr,
-     KAIBAO_SAYS("The notice and the order that are cited are those in force for the year."),
-     KAIBAO_SAYS("the text cites neither by its number")},
+     QT_TRANSLATE_NOOP("TextChecks",
+                       "The notice and the order that are cited are those in force for the year."),
+     QT_TRANSLATE_NOOP("TextChecks", "the text cites neither by its number")},
     {u"text.other_organisation", Level::Hint, Narratives, checkOrganisations, nullptr,
-     KAIBAO_SAYS("The text speaks of the reporting organisation, not of another."),
-     KAIBAO_SAYS("the organisation's name does not tell what kind it is")},
+     QT_TRANSLATE_NOOP("TextChecks", "The text speaks of the reporting organisation, not of another."),
+     QT_TRANSLATE_NOOP("TextChecks", "the organisation's name does not tell what kind it is")},
     {u"text.aspects", Level::Hint, Overview, nullptr, checkAspects,
-     KAIBAO_SAYS("Section 一 speaks of everything that it should."),
-     KAIBAO_SAYS("there is nothing to look for")},
+     QT_TRANSLATE_NOOP("TextChecks", "Section 一 speaks of everything that it should."),
+     QT_TRANSLATE_NOOP("TextChecks", "there is nothing to look for")},
     {u"text.numbering", Level::Hint, Narratives, checkNumbering, nullptr,
-     KAIBAO_SAYS("Numbered paragraphs and points are in order."), KAIBAO_SAYS("the text has no numbering")},
+     QT_TRANSLATE_NOOP("TextChecks", "Numbered paragraphs and points are in order."),
+     QT_TRANSLATE_NOOP("TextChecks", "the text has no numbering")},
     {u"text.doubled", Level::Hint, Narratives, checkDoubled, nullptr,
-     KAIBAO_SAYS("No word or mark stands twice in a row, and brackets and quotation marks pair."),
-     KAIBAO_SAYS("there is nothing to look at")},
+     QT_TRANSLATE_NOOP("TextChecks",
+                       "No word or mark stands twice in a row, and brackets and quotation marks pair."),
+     QT_TRANSLATE_NOOP("TextChecks", "there is nothing to look at")},
     {u"text.template_note", Level::Must, Narratives, checkTemplateNotes, nullptr,
-     KAIBAO_SAYS("No instruction of the template was left standing."),
-     KAIBAO_SAYS("there is nothing to look at")},
+     QT_TRANSLATE_NOOP("TextChecks", "No instruction of the template was left standing."),
+     QT_TRANSLATE_NOOP("TextChecks", "there is nothing to look at")},
 };
-
-#undef KAIBAO_SAYS
 
 quint8 bitOf(const QString &field)
 {
@@ -98,13 +100,13 @@ Finding quietFinding(const RuleInfo &rule, int examined, bool blank)
     Finding finding;
     finding.rule = rule.id.toString();
     finding.level = rule.level;
-    finding.message = textTr(rule.claim);
+    finding.message = TextWords::tr(rule.claim);
     if (blank) {
         finding.status = Status::Unassessed;
-        finding.because = textTr("there is no text yet");
+        finding.because = TextWords::tr("there is no text yet");
     } else if (examined == 0) {
         finding.status = Status::NotApplicable;
-        finding.because = textTr(rule.nothing);
+        finding.because = TextWords::tr(rule.nothing);
     } else {
         finding.status = Status::Passed;
     }
@@ -188,7 +190,7 @@ void TextChecks::judge(const Report &report)
         if (verdict.findings.isEmpty()) {
             Finding finding = quietFinding(rule, verdict.examined, blank);
             if (!verdict.agreeing.isEmpty())
-                finding.message += u' ' + verdict.agreeing.join(textTr(", "));
+                finding.message += u' ' + verdict.agreeing.join(TextWords::tr(", "));
             finding.fingerprint = fingerprintOf(report, finding);
             verdict.findings << finding;
         }

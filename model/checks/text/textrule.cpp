@@ -39,9 +39,4 @@ bool TextContext::isNarrative(QStringView key) const
     return field.endsWith(key) && field == field::narrative(key.toString());
 }
 
-QString textTr(const char *text, int count)
-{
-    return QCoreApplication::translate("TextChecks", text, nullptr, count);
-}
-
 }  // namespace kaibao

@@ -7,6 +7,8 @@
 #include "model/checks/text/scannedtext.h"
 #include "model/report/report.h"
 
+#include <QCoreApplication>
+
 namespace kaibao {
 
 /// What one rule says of one text: what is wrong with it, and how many things it looked at.
@@ -33,7 +35,10 @@ struct TextContext
 };
 
 /// In the context of the sentences that clerks read.
-QString textTr(const char *text, int count = -1);
+struct TextWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TextChecks)
+};
 
 /// More findings of one rule in one text than this help nobody.
 constexpr int MostTextFindings = 20;

@@ -22,18 +22,21 @@ bool containsAny(QStringView text, std::initializer_list<QStringView> words)
 
 bool startsWithAny(QStringView text, std::initializer_list<QStringView> words)
 {
-    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.startsWith(word); });
+    return std::any_of(words.begin(), words.end(),
+                       [text](QStringView word) { return text.startsWith(word); });
 }
 
 class YearRule final
 {
 public:
     explicit YearRule(const TextContext &context)
-        : m_context(context), m_scan(context.scan), m_year(context.report.year()),
-          m_isTitle(context.field == field::Title), m_isPreamble(context.isNarrative(u"preamble")),
+        : m_context(context),
+          m_scan(context.scan),
+          m_year(context.report.year()),
+          m_isTitle(context.field == field::Title),
+          m_isPreamble(context.isNarrative(u"preamble")),
           m_isProblems(context.isNarrative(u"problems"))
-    {
-    }
+    {}
 
     TextVerdict check()
     {
@@ -58,8 +61,8 @@ private:
     void readHeading()
     {
         const QStringView head = text(m_sentence->begin, m_sentence->begin + HeadingLength);
-        m_underPlans = containsAny(head, {u"整改措施", u"改进措施", u"下一步", u"工作打算", u"改进情况", u"努力方向",
-                                          u"改进方向", u"整改方向", u"改进意见"});
+        m_underPlans = containsAny(head, {u"整改措施", u"改进措施", u"下一步", u"工作打算", u"改进情况",
+                                          u"努力方向", u"改进方向", u"整改方向", u"改进意见"});
     }
 
     void judge(const TextToken &token)
@@ -68,29 +71,31 @@ private:
         if (date.year != 0 || date.garbled)
             ++m_verdict.examined;
         if (date.garbled)
-            report(token, textTr("“%1” is no date: look at its digits."));
+            report(token, TextWords::tr("“%1” is no date: look at its digits."));
         else if (date.year == 0 || isNamePart(token))
             return;
         else if (m_isTitle ? date.year != m_year : namesOtherReport(token, date.year))
-            report(token, textTr("“%1”: the report is for %2."));
+            report(token, TextWords::tr("“%1”: the report is for %2."));
         else if (date.year == m_year && isOldPlan(token))
-            report(token, textTr("“%1”: %2 is over. Was a plan for %3 meant?"));
+            report(token, TextWords::tr("“%1”: %2 is over. Was a plan for %3 meant?"));
         else if (date.year != m_year && isOtherYear(token, date))
-            report(token, textTr("“%1”: the report is for %2. Was this left from another year?"));
+            report(token, TextWords::tr("“%1”: the report is for %2. Was this left from another year?"));
     }
 
     /// In a title, a range of years or a version: 《…（2025年版）》, 2018—2020年, 2025年版.
     bool isNamePart(const TextToken &token) const
     {
         const QStringView before = text(std::max(m_sentence->begin, token.begin - 60), token.begin);
-        if (before.lastIndexOf(u'《') > before.lastIndexOf(u'》') || before.lastIndexOf(u'〈') > before.lastIndexOf(u'〉'))
+        if (before.lastIndexOf(u'《') > before.lastIndexOf(u'》')
+            || before.lastIndexOf(u'〈') > before.lastIndexOf(u'〉'))
             return true;
         const QStringView behind = text(token.end, token.end + 6);
         const auto isRange = [](QStringView sign) {
-            return startsWithAny(sign, {u"-", u"—", u"–", u"～", u"至", u"到", u"起", u"版", u"以来", u"底以来"});
+            return startsWithAny(sign,
+                                 {u"-", u"—", u"–", u"～", u"至", u"到", u"起", u"版", u"以来", u"底以来"});
         };
         const bool afterYear = before.size() > 1 && isRange(before.last(1))
-                               && (before[before.size() - 2].isDigit() || before[before.size() - 2] == u'年');
+                            && (before[before.size() - 2].isDigit() || before[before.size() - 2] == u'年');
         return isRange(behind) || afterYear;
     }
 
@@ -128,9 +133,11 @@ private:
         if (date.year > m_year || date.month != 0)
             return false;
         const QStringView behind = text(token.end, token.end + SightLength);
-        const bool subject = startsWithAny(behind, {u"，", u"度，", u"我", u"全", u"本", u"度我", u"度全", u"度本"});
-        const bool past = containsAny(behind, {u"较", u"比", u"同比", u"上年", u"去年", u"以来", u"预算", u"决算", u"结转",
-                                               u"考核", u"遗留", u"反映", u"指出", u"提出", u"整改", u"报告", u"至今"});
+        const bool subject =
+            startsWithAny(behind, {u"，", u"度，", u"我", u"全", u"本", u"度我", u"度全", u"度本"});
+        const bool past =
+            containsAny(behind, {u"较", u"比", u"同比", u"上年", u"去年", u"以来", u"预算", u"决算", u"结转",
+                                 u"考核", u"遗留", u"反映", u"指出", u"提出", u"整改", u"报告", u"至今"});
         return subject && !past;
     }
 
@@ -147,10 +154,10 @@ private:
         if (subject && will >= 0 && !disposes)
             return true;
         const QStringView sentence = text(m_sentence->begin, token.end + SightLength);
-        const bool past = containsAny(sentence, {u"了", u"已", u"取得", u"完成", u"存在", u"仍", u"但", u"问题", u"不足",
-                                                 u"较", u"比", u"年来"});
-        return subject && m_underPlans && !past && containsAny(sentence, {u"为进一步", u"将", u"力争", u"计划"})
-               && !disposes;
+        const bool past = containsAny(sentence, {u"了", u"已", u"取得", u"完成", u"存在", u"仍", u"但",
+                                                 u"问题", u"不足", u"较", u"比", u"年来"});
+        return subject && m_underPlans && !past
+            && containsAny(sentence, {u"为进一步", u"将", u"力争", u"计划"}) && !disposes;
     }
 
     /// The year and what it says: a reason for one year is none for another sentence.
@@ -158,7 +165,8 @@ private:
     {
         const QStringView all = m_scan.text();
         int end = token.end;
-        while (end < m_sentence->end && end - token.begin < QuoteLength && !QStringView(u"，。；：\n").contains(all[end]))
+        while (end < m_sentence->end && end - token.begin < QuoteLength
+               && !QStringView(u"，。；：\n").contains(all[end]))
             ++end;
         while (end > token.end && all[end - 1].isDigit())
             --end;

@@ -61,10 +61,21 @@ TEST(NumeralsTest, ReadsFigures)
 TEST(NumeralsTest, LeavesOtherNumbersAlone)
 {
     const std::pair<QStringView, QStringView> cases[] = {
-        {u"〔2019〕7号", u"7"}, {u"〔2019〕7号", u"2019"}, {u"第711号", u"711"}, {u"第3条", u"3"}, {u"第二十条", u"二"},
-        {u"0517-87290606）", u"8729"}, {u"洪泽湖大道90号", u"90"}, {u"邮编：223100，", u"223100"}, {u"（一）", u"一"},
-        {u"70年来", u"70"}, {u"G20件", u"20"}, {u"1.2.3件", u"1"}, {u"12345热线", u"12345"},
-        {u"1234567890123456件", u"1"}, {u"一一一一一一一一一一一一一一一一一一一一一一一一一一件", u"一"},
+        {u"〔2019〕7号", u"7"},
+        {u"〔2019〕7号", u"2019"},
+        {u"第711号", u"711"},
+        {u"第3条", u"3"},
+        {u"第二十条", u"二"},
+        {u"0517-87290606）", u"8729"},
+        {u"洪泽湖大道90号", u"90"},
+        {u"邮编：223100，", u"223100"},
+        {u"（一）", u"一"},
+        {u"70年来", u"70"},
+        {u"G20件", u"20"},
+        {u"1.2.3件", u"1"},
+        {u"12345热线", u"12345"},
+        {u"1234567890123456件", u"1"},
+        {u"一一一一一一一一一一一一一一一一一一一一一一一一一一件", u"一"},
     };
     for (const auto &[text, from] : cases)
         EXPECT_EQ(readIn(text, from).kind, NumberRead::Kind::Nothing) << text.toString().toStdString();
@@ -78,8 +89,8 @@ TEST(NumeralsTest, ReadsDates)
     EXPECT_EQ(date(u"2024年1月5日").day, 5);
     EXPECT_EQ(date(u"12月31日").month, 12);
     EXPECT_EQ(date(u"12月31日").year, 0);
-    for (const QStringView garbled : {QStringView(u"202020年12月31日"), QStringView(u"20231月1日"), QStringView(u"202年"),
-                                      QStringView(u"12月31止")})
+    for (const QStringView garbled : {QStringView(u"202020年12月31日"), QStringView(u"20231月1日"),
+                                      QStringView(u"202年"), QStringView(u"12月31止")})
         EXPECT_TRUE(date(garbled).garbled) << garbled.toString().toStdString();
     EXPECT_EQ(readNumber(u"100年", 0).kind, NumberRead::Kind::Nothing);
 }

@@ -21,18 +21,32 @@ struct SentenceCell
 
 // 20 new and 1 carried in: 12 + 8 and 1; 20 handled, 1 carried over.
 constexpr SentenceCell Cells[] = {
-    {"requests/new/natural_person", "14"}, {"requests/new/business", "4"},   {"requests/new/legal_service", "2"},
-    {"requests/new/total", "20"},          {"requests/carried_in/natural_person", "1"},
-    {"requests/carried_in/total", "1"},    {"requests/granted/total", "10"}, {"requests/partially_granted/total", "2"},
-    {"requests/denied.third_party/total", "1"}, {"requests/denied.enforcement_file/total", "1"},
-    {"requests/unavailable.not_held/total", "4"}, {"requests/not_processed.petition/total", "1"},
-    {"requests/other_handling.other/total", "1"}, {"requests/handled_total/total", "20"},
-    {"requests/carried_out/total", "1"},   {"reviews/reconsideration/upheld", "2"},
-    {"reviews/reconsideration/corrected", "1"}, {"reviews/reconsideration/total", "3"},
-    {"reviews/litigation_direct/upheld", "1"}, {"reviews/litigation_direct/total", "1"},
-    {"disclosure/normative_documents/issued", "2"}, {"disclosure/normative_documents/repealed", "1"},
-    {"disclosure/normative_documents/in_force", "9"}, {"disclosure/licensing/decisions", "128"},
-    {"disclosure/penalties/decisions", "17"}, {"disclosure/fees/amount", "26.55"},
+    {"requests/new/natural_person", "14"},
+    {"requests/new/business", "4"},
+    {"requests/new/legal_service", "2"},
+    {"requests/new/total", "20"},
+    {"requests/carried_in/natural_person", "1"},
+    {"requests/carried_in/total", "1"},
+    {"requests/granted/total", "10"},
+    {"requests/partially_granted/total", "2"},
+    {"requests/denied.third_party/total", "1"},
+    {"requests/denied.enforcement_file/total", "1"},
+    {"requests/unavailable.not_held/total", "4"},
+    {"requests/not_processed.petition/total", "1"},
+    {"requests/other_handling.other/total", "1"},
+    {"requests/handled_total/total", "20"},
+    {"requests/carried_out/total", "1"},
+    {"reviews/reconsideration/upheld", "2"},
+    {"reviews/reconsideration/corrected", "1"},
+    {"reviews/reconsideration/total", "3"},
+    {"reviews/litigation_direct/upheld", "1"},
+    {"reviews/litigation_direct/total", "1"},
+    {"disclosure/normative_documents/issued", "2"},
+    {"disclosure/normative_documents/repealed", "1"},
+    {"disclosure/normative_documents/in_force", "9"},
+    {"disclosure/licensing/decisions", "128"},
+    {"disclosure/penalties/decisions", "17"},
+    {"disclosure/fees/amount", "26.55"},
 };
 
 }  // namespace
@@ -67,7 +81,8 @@ Status statusOf(const QString &rule, const Report &report)
     TextChecks checks(report.edition());
     checks.assess(report);
     const auto &all = checks.findings();
-    const auto found = std::find_if(all.begin(), all.end(), [&rule](const Finding &f) { return f.rule == rule; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&rule](const Finding &f) { return f.rule == rule; });
     EXPECT_NE(found, all.end()) << rule.toStdString();
     return found == all.end() ? Status::NotApplicable : found->status;
 }

@@ -33,9 +33,12 @@ struct Judged
 // Every finding on the real reports, judged by reading them. A finding that is not here is a false alarm until
 // it was judged; one that no longer comes is a mistake no longer found.
 const Judged List[] = {
-    {u"001", u"text.aspects", u"supervision", Judgement::Acceptable, "the seven paragraphs name no supervision; asked for since the notice of 2021"},
-    {u"003", u"text.figure", u"受理政府信息公开申请", Judgement::Right, "17 of the office against 95 of the district; a sentence should say so"},
-    {u"005", u"text.fee", u"notice", Judgement::Acceptable, "10 requests ended over unpaid fees; 六 names fees but no notice"},
+    {u"001", u"text.aspects", u"supervision", Judgement::Acceptable,
+     "the seven paragraphs name no supervision; asked for since the notice of 2021"},
+    {u"003", u"text.figure", u"受理政府信息公开申请", Judgement::Right,
+     "17 of the office against 95 of the district; a sentence should say so"},
+    {u"005", u"text.fee", u"notice", Judgement::Acceptable,
+     "10 requests ended over unpaid fees; 六 names fees but no notice"},
     {u"008", u"section.empty", u"overview", Judgement::Acceptable, "only its tables are at hand"},
     {u"008", u"section.empty", u"problems", Judgement::Acceptable, "only its tables are at hand"},
     {u"008", u"section.empty", u"other", Judgement::Acceptable, "only its tables are at hand"},
@@ -81,8 +84,10 @@ template <size_t N> void expectJudged(const Judged (&list)[N], QStringView numbe
         if (judged.report != number)
             continue;
         const QString expected = QStringLiteral("%1 %2").arg(judged.rule, judged.words);
-        const auto found = std::find_if(failed.begin(), failed.end(), [&](const QString &f) { return f.startsWith(expected); });
-        EXPECT_NE(found, failed.end()) << number.toString().toStdString() << " lacks: " << expected.toStdString();
+        const auto found = std::find_if(failed.begin(), failed.end(),
+                                        [&](const QString &f) { return f.startsWith(expected); });
+        EXPECT_NE(found, failed.end())
+            << number.toString().toStdString() << " lacks: " << expected.toStdString();
         if (found != failed.end())
             failed.erase(found);
     }
@@ -91,7 +96,8 @@ template <size_t N> void expectJudged(const Judged (&list)[N], QStringView numbe
 
 bool needsWholeText(const QString &finding)
 {
-    return finding.startsWith(u"section.empty") || finding.startsWith(u"text.aspects") || finding.startsWith(u"text.fee");
+    return finding.startsWith(u"section.empty") || finding.startsWith(u"text.aspects")
+        || finding.startsWith(u"text.fee");
 }
 
 Change textChange(const Report &report, const QString &name, const QString &text)
@@ -103,8 +109,8 @@ Change textChange(const Report &report, const QString &name, const QString &text
 
 TEST(TextChecksTest, FindsInRealReportsWhatWasJudgedAndNothingElse)
 {
-    for (const QStringView number : {QStringView(u"001"), QStringView(u"002"), QStringView(u"003"), QStringView(u"005"),
-                                     QStringView(u"008"), QStringView(u"014")}) {
+    for (const QStringView number : {QStringView(u"001"), QStringView(u"002"), QStringView(u"003"),
+                                     QStringView(u"005"), QStringView(u"008"), QStringView(u"014")}) {
         const std::optional<Report> report = realReport(number.toString());
         if (!report)
             GTEST_SKIP() << "no shared data: set KAIBAO_SHARED";
@@ -143,19 +149,30 @@ TEST(TextChecksTest, FindsEverySlipPlantedInTheSamplesAndNoneInTheCleanOnes)
     EXPECT_EQ(failedIn(sampleReport(QStringLiteral("2021-clean"))), QStringList());
     EXPECT_EQ(failedIn(sampleReport(QStringLiteral("2019-clean"))), QStringList());
     const QStringList slips = {
-        QStringLiteral("text.figure 现行有效13件"), QStringLiteral("text.figure 行政许可决定143件"),
-        QStringLiteral("text.figure 自然人申请22件"), QStringLiteral("text.figure 已办结32件"),
+        QStringLiteral("text.figure 现行有效13件"),
+        QStringLiteral("text.figure 行政许可决定143件"),
+        QStringLiteral("text.figure 自然人申请22件"),
+        QStringLiteral("text.figure 已办结32件"),
         QStringLiteral("text.figure 行政复议4件"),
-        QStringLiteral("text.parts 340条，其中政策文件20条、乡村振兴72条、财政资金48条、社会救助61条、工作动态137条"),
+        QStringLiteral(
+            "text.parts 340条，其中政策文件20条、乡村振兴72条、财政资金48条、社会救助61条、工作动态137条"),
         QStringLiteral("text.parts 31件，其中自然人申请22件、法人或其他组织申请10件"),
-        QStringLiteral("text.percentage 33件，已办结32件，办结率98%"), QStringLiteral("text.all_upheld 均获维持"),
-        QStringLiteral("text.fee 未收取"), QStringLiteral("text.fee notice"), QStringLiteral("text.year 2023年"),
-        QStringLiteral("text.year 202525年12月31日"), QStringLiteral("text.year 2025年"),
-        QStringLiteral("text.period 2024年1月1日至2024年12月31日"), QStringLiteral("text.citation 国办公开办函〔2019〕60号"),
+        QStringLiteral("text.percentage 33件，已办结32件，办结率98%"),
+        QStringLiteral("text.all_upheld 均获维持"),
+        QStringLiteral("text.fee 未收取"),
+        QStringLiteral("text.fee notice"),
+        QStringLiteral("text.year 2023年"),
+        QStringLiteral("text.year 202525年12月31日"),
+        QStringLiteral("text.year 2025年"),
+        QStringLiteral("text.period 2024年1月1日至2024年12月31日"),
+        QStringLiteral("text.citation 国办公开办函〔2019〕60号"),
         QStringLiteral("text.other_organisation 白沙河乡人民政府"),
         QStringLiteral("text.aspects supervision,assessment,appraisal,accountability"),
-        QStringLiteral("text.numbering 六部分"), QStringLiteral("text.numbering （二）"),
-        QStringLiteral("text.doubled 公开公开"), QStringLiteral("text.doubled 、、"), QStringLiteral("text.doubled （"),
+        QStringLiteral("text.numbering 六部分"),
+        QStringLiteral("text.numbering （二）"),
+        QStringLiteral("text.doubled 公开公开"),
+        QStringLiteral("text.doubled 、、"),
+        QStringLiteral("text.doubled （"),
         QStringLiteral("text.template_note （文字描述）")};
     EXPECT_EQ(failedIn(sampleReport(QStringLiteral("2021-findings"))), slips);
     const QStringList old = {
@@ -169,7 +186,8 @@ TEST(TextChecksTest, SaysWhatItCouldNotHoldAgainstACell)
 {
     const Report report = sampleReport(QStringLiteral("2021-findings"));
     const QList<Finding> all = findingsOf(report);
-    const auto open = std::find_if(all.begin(), all.end(), [](const Finding &f) { return f.status == Status::Unassessed; });
+    const auto open =
+        std::find_if(all.begin(), all.end(), [](const Finding &f) { return f.status == Status::Unassessed; });
     ASSERT_NE(open, all.end());
     EXPECT_EQ(open->rule, QStringLiteral("text.figure"));
     EXPECT_TRUE(open->message.contains(QStringLiteral("行政处罚决定22件"))) << open->message.toStdString();
@@ -183,7 +201,8 @@ TEST(TextChecksTest, SaysSomethingOfEveryRule)
         for (const Finding &finding : findingsOf(Report(testEdition(edition), edition.toInt()))) {
             EXPECT_FALSE(finding.message.isEmpty());
             EXPECT_EQ(finding.fingerprint.size(), 12);
-            EXPECT_EQ(finding.status == Status::Unassessed, !finding.because.isEmpty()) << finding.rule.toStdString();
+            EXPECT_EQ(finding.status == Status::Unassessed, !finding.because.isEmpty())
+                << finding.rule.toStdString();
             rules << finding.rule;
         }
         rules.removeDuplicates();
@@ -202,8 +221,11 @@ TEST(TextChecksTest, FollowsTextsCellsYearAndName)
         EXPECT_EQ(checks.findings(), findingsOf(report));
     };
     apply(textChange(report, QStringLiteral("overview"), QStringLiteral("收到政府信息公开申请3件。")));
-    apply(Change().setCell(report, cellOf(report.edition(), QStringLiteral("requests/new/total")), {CellValue::count(3), {}}));
-    apply(Change().setCell(report, cellOf(report.edition(), QStringLiteral("reviews/reconsideration/pending")), {CellValue(), {}}));
+    apply(Change().setCell(report, cellOf(report.edition(), QStringLiteral("requests/new/total")),
+                           {CellValue::count(3), {}}));
+    apply(Change().setCell(report,
+                           cellOf(report.edition(), QStringLiteral("reviews/reconsideration/pending")),
+                           {CellValue(), {}}));
     apply(Change().setYear(report, 2025));
     apply(Change().setText(report, field::OrganisationName, QStringLiteral("云岭县白沙河乡人民政府")));
     apply(Change().setText(report, field::OrganisationKind, QStringLiteral("county_department")));
@@ -222,7 +244,8 @@ TEST(TextChecksTest, BindsAReasonToTheWordsAndValuesOnly)
         return QString();
     };
     const QString first = fingerprint();
-    report.setText(QStringLiteral("narrative/overview"), QStringLiteral("全年运行平稳。我镇收到政府信息公开申请25件。"));
+    report.setText(QStringLiteral("narrative/overview"),
+                   QStringLiteral("全年运行平稳。我镇收到政府信息公开申请25件。"));
     EXPECT_EQ(fingerprint(), first);
     report.setText(QStringLiteral("narrative/overview"), QStringLiteral("收到政府信息公开申请26件。"));
     EXPECT_NE(fingerprint(), first);
@@ -235,16 +258,41 @@ TEST(TextChecksTest, BindsAReasonToTheWordsAndValuesOnly)
 TEST(TextChecksTest, StandsAnyText)
 {
     constexpr qsizetype Characters = 300'000;
-    const QString units[] = {
-        QStringLiteral("府"), QStringLiteral("1"), QStringLiteral("一"), QStringLiteral("（"), QStringLiteral("）"),
-        QStringLiteral("“"), QStringLiteral("、"), QStringLiteral(" "), QStringLiteral("\n"), QStringLiteral("的"),
-        QStringLiteral("X"), QString(QChar(0xD800)), QString(QChar(0xDC00)), QStringLiteral("3件"),
-        QStringLiteral("其中3件"), QStringLiteral("3件（"), QStringLiteral("占3%"), QStringLiteral("办结率3%"),
-        QStringLiteral("收到政府信息公开申请3件，"), QStringLiteral("未收到"), QStringLiteral("行政复议"),
-        QStringLiteral("2023年"), QStringLiteral("1月1日至"), QStringLiteral("一是"), QStringLiteral("国办公开办函〔"),
-        QStringLiteral("《条例"), QStringLiteral("镇人民政府"), QStringLiteral("我局"), QStringLiteral("1.\n"),
-        QStringLiteral("（二）\n"), QStringLiteral("剩余3件"), QStringLiteral("未收取3元"), QStringLiteral("收到3件"),
-        QStringLiteral("政府信息公开申请"), QStringLiteral("总体情况六部分")};
+    const QString units[] = {QStringLiteral("府"),
+                             QStringLiteral("1"),
+                             QStringLiteral("一"),
+                             QStringLiteral("（"),
+                             QStringLiteral("）"),
+                             QStringLiteral("“"),
+                             QStringLiteral("、"),
+                             QStringLiteral(" "),
+                             QStringLiteral("\n"),
+                             QStringLiteral("的"),
+                             QStringLiteral("X"),
+                             QString(QChar(0xD800)),
+                             QString(QChar(0xDC00)),
+                             QStringLiteral("3件"),
+                             QStringLiteral("其中3件"),
+                             QStringLiteral("3件（"),
+                             QStringLiteral("占3%"),
+                             QStringLiteral("办结率3%"),
+                             QStringLiteral("收到政府信息公开申请3件，"),
+                             QStringLiteral("未收到"),
+                             QStringLiteral("行政复议"),
+                             QStringLiteral("2023年"),
+                             QStringLiteral("1月1日至"),
+                             QStringLiteral("一是"),
+                             QStringLiteral("国办公开办函〔"),
+                             QStringLiteral("《条例"),
+                             QStringLiteral("镇人民政府"),
+                             QStringLiteral("我局"),
+                             QStringLiteral("1.\n"),
+                             QStringLiteral("（二）\n"),
+                             QStringLiteral("剩余3件"),
+                             QStringLiteral("未收取3元"),
+                             QStringLiteral("收到3件"),
+                             QStringLiteral("政府信息公开申请"),
+                             QStringLiteral("总体情况六部分")};
     for (const QString &unit : units) {
         Report report(testEdition(QStringLiteral("2021")), 2024);
         report.setText(field::OrganisationName, QStringLiteral("云岭县青石桥镇人民政府"));
@@ -256,7 +304,8 @@ TEST(TextChecksTest, StandsAnyText)
 
 TEST(TextChecksTest, StandsFiveMillionCharacters)
 {
-    for (const QString &unit : {QStringLiteral("府"), QStringLiteral("7"), QString(QChar(0xD800)), QStringLiteral("收到3件")}) {
+    for (const QString &unit :
+         {QStringLiteral("府"), QStringLiteral("7"), QString(QChar(0xD800)), QStringLiteral("收到3件")}) {
         const QString text = unit.repeated(5'000'000 / unit.size());
         const Report report = reportSaying(text);
         EXPECT_LT(findingsOf(report).size(), 100) << unit.toStdString();

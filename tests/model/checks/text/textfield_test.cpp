@@ -44,40 +44,52 @@ TEST(TextFieldTest, DoubtsThatAllCasesWereUpheld)
     EXPECT_EQ(statusOf(Upheld, litigation), Status::Passed);
     const Report pending = withCell(litigation, "reviews/litigation_direct/pending", "1");
     EXPECT_EQ(quotedBy(Upheld, pending), QStringList{QStringLiteral("零败诉")});
-    EXPECT_EQ(statusOf(Upheld, withCell(litigation, "reviews/litigation_direct/pending", "")), Status::Unassessed);
-    EXPECT_EQ(statusOf(Upheld, reportSaying(QStringLiteral("全年办理行政复议案件3件，均获维持。"))), Status::NotApplicable);
-    EXPECT_EQ(statusOf(Upheld, reportSaying(QStringLiteral("2023年信息公开行政复议3件，均获维持。"))), Status::NotApplicable);
+    EXPECT_EQ(statusOf(Upheld, withCell(litigation, "reviews/litigation_direct/pending", "")),
+              Status::Unassessed);
+    EXPECT_EQ(statusOf(Upheld, reportSaying(QStringLiteral("全年办理行政复议案件3件，均获维持。"))),
+              Status::NotApplicable);
+    EXPECT_EQ(statusOf(Upheld, reportSaying(QStringLiteral("2023年信息公开行政复议3件，均获维持。"))),
+              Status::NotApplicable);
 }
 
 TEST(TextFieldTest, AsksWhatWasChargedForRequests)
 {
-    const auto other = [](QStringView text) { return reportSaying(text.toString(), QStringLiteral("other")); };
+    const auto other = [](QStringView text) {
+        return reportSaying(text.toString(), QStringLiteral("other"));
+    };
     EXPECT_EQ(statusOf(Fee, other(u"本年未收取信息处理费。")), Status::Passed);
     EXPECT_EQ(statusOf(Fee, other(u"没有发生信息公开收费情况。")), Status::Passed);
     EXPECT_EQ(statusOf(Fee, other(u"收取信息处理费265500元。")), Status::Passed);
     EXPECT_EQ(scopesOf(Fee, other(u"无。")), QStringList{QStringLiteral("mention")});
     EXPECT_EQ(quotedBy(Fee, other(u"收取信息处理费265600元。")), QStringList{QStringLiteral("265600元")});
-    EXPECT_EQ(quotedBy(Fee, other(u"未收取信息处理费。按件计收信息处理费260元。")), QStringList{QStringLiteral("未收取")});
+    EXPECT_EQ(quotedBy(Fee, other(u"未收取信息处理费。按件计收信息处理费260元。")),
+              QStringList{QStringLiteral("未收取")});
     EXPECT_EQ(statusOf(Fee, other(u"收取信息处理费0元。")), Status::Passed);
     EXPECT_EQ(statusOf(Fee, other(u"收取信息处理费260元，其他申请未收取。")), Status::Passed);
-    const Report unpaid = withCell(other(u"收取信息处理费260元。"), "requests/other_handling.fee_unpaid/total", "1");
+    const Report unpaid =
+        withCell(other(u"收取信息处理费260元。"), "requests/other_handling.fee_unpaid/total", "1");
     EXPECT_EQ(scopesOf(Fee, unpaid), QStringList{QStringLiteral("notice")});
     const Report noticed = withCell(other(u"发出收费通知，收取信息处理费260元。"),
                                     "requests/other_handling.fee_unpaid/total", "1");
     EXPECT_EQ(statusOf(Fee, noticed), Status::Passed);
-    EXPECT_EQ(statusOf(Fee, withCell(other(u"收取信息处理费260元。"), "disclosure/fees/amount", "")), Status::Unassessed);
-    EXPECT_EQ(statusOf(Fee, reportSaying(QStringLiteral("无"), QStringLiteral("other"), QStringLiteral("2019"))),
-              Status::NotApplicable);
+    EXPECT_EQ(statusOf(Fee, withCell(other(u"收取信息处理费260元。"), "disclosure/fees/amount", "")),
+              Status::Unassessed);
+    EXPECT_EQ(
+        statusOf(Fee, reportSaying(QStringLiteral("无"), QStringLiteral("other"), QStringLiteral("2019"))),
+        Status::NotApplicable);
 }
 
 TEST(TextFieldTest, MissesAspects)
 {
     const QString rule = QStringLiteral("text.aspects");
-    Report report = reportSaying(QStringLiteral("（一）主动公开。（二）依申请公开。（三）政府信息管理。（四）平台建设。"));
+    Report report = reportSaying(
+        QStringLiteral("（一）主动公开。（二）依申请公开。（三）政府信息管理。（四）平台建设。"));
     EXPECT_EQ(scopesOf(rule, report), QStringList{QStringLiteral("supervision")});
     report.setText(field::OrganisationKind, QStringLiteral("township_government"));
-    EXPECT_EQ(scopesOf(rule, report), QStringList{QStringLiteral("supervision,assessment,appraisal,accountability")});
-    report = reportSaying(QStringLiteral("主动公开、依申请公开、政府信息管理、平台建设、监督保障；考核、评议、问责。"));
+    EXPECT_EQ(scopesOf(rule, report),
+              QStringList{QStringLiteral("supervision,assessment,appraisal,accountability")});
+    report = reportSaying(
+        QStringLiteral("主动公开、依申请公开、政府信息管理、平台建设、监督保障；考核、评议、问责。"));
     report.setText(field::OrganisationKind, QStringLiteral("county_government"));
     EXPECT_EQ(statusOf(rule, report), Status::Passed);
 }
@@ -86,7 +98,8 @@ TEST(TextFieldTest, WantsATextInEverySection)
 {
     const QString rule = QStringLiteral("section.empty");
     Report report = reportSaying(QStringLiteral("无"), QStringLiteral("problems"));
-    EXPECT_EQ(scopesOf(rule, report), (QStringList{QStringLiteral("overview"), QStringLiteral("problems"), QStringLiteral("other")}));
+    EXPECT_EQ(scopesOf(rule, report),
+              (QStringList{QStringLiteral("overview"), QStringLiteral("problems"), QStringLiteral("other")}));
     report.setText(QStringLiteral("narrative/overview"), QStringLiteral("有"));
     report.setText(QStringLiteral("narrative/problems"), QStringLiteral("存在的问题是公开不及时。"));
     report.setText(QStringLiteral("narrative/other"), QStringLiteral("无"));

@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>%1 (%2; each: %3)</source>
-        <translation>%1（%2；各%3）</translation>
+        <translation>%1（%2；原因相同：%3）</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) or column(s)</source>

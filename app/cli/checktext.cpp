@@ -60,11 +60,14 @@ QString sectionOf(const Edition &edition, const Finding &finding)
 
 const LinearRule *ruleOf(const Edition &edition, const Finding &finding)
 {
-    const auto &rules = edition.rules();
-    const auto found = std::find_if(rules.begin(), rules.end(), [&finding](const LinearRule &rule) {
-        return rule.id == finding.rule && rule.scope == finding.scope;
-    });
-    return found == rules.end() ? nullptr : &*found;
+    for (const QList<LinearRule> *rules : {&edition.rules(), &edition.yearRules()}) {
+        const auto found = std::find_if(rules->begin(), rules->end(), [&finding](const LinearRule &rule) {
+            return rule.id == finding.rule && rule.scope == finding.scope;
+        });
+        if (found != rules->end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 QString joined(const QStringList &names)
@@ -114,6 +117,8 @@ private:
     QString line(const Finding &finding)
     {
         const LinearRule *rule = ruleOf(m_edition, finding);
+        if (!rule && !finding.because.isEmpty())
+            return inWords(finding, Text::tr("%1 (%2)").arg(underTitle(finding.message), finding.because));
         if (finding.status == Status::Failed || !rule)
             return inWords(finding, underTitle(finding.message)) + fewBlanks(m_edition, finding)
                  + m_suggestions.linesBelow(finding);

@@ -47,8 +47,7 @@ TEST(TranslationsTest, SayTheSameFiguresInChinese)
 {
     const QString file = contentOf(sourcePath(QStringLiteral("translations/kaibao_zh_CN.ts")));
     static const QRegularExpression message(
-        QStringLiteral("<source>(.*?)</source>\\s*<translation>(.*?)</translation>"),
-        QRegularExpression::DotMatchesEverythingOption);
+        QStringLiteral("<source>([^<]*)</source>\\s*<translation>([^<]*)</translation>"));
     int count = 0;
     for (auto match = message.globalMatch(file); match.hasNext(); ++count) {
         const QRegularExpressionMatch found = match.next();

@@ -59,7 +59,10 @@ void Workspace::close()
 
 void Workspace::rememberPage(const QString &page)
 {
-    m_last = {m_report, page};
+    const Place place{m_report, page};
+    if (place == m_last)
+        return;  // a start that goes on where it was left writes nothing
+    m_last = place;
     if (m_library.isReadOnly())
         return;
     if (const Result<void> written = m_library.setPlace(m_last); !written)
@@ -68,13 +71,12 @@ void Workspace::rememberPage(const QString &page)
 
 void Workspace::take(Report report, ReportId id)
 {
-    if (m_last.report != id)
-        m_last = {id, {}};
+    const QString page = m_last.report == id ? m_last.page : QString();
     m_report = id;
     std::optional<Report> previous = reportBefore(report);
     m_document = std::make_unique<Document>(std::move(report), std::move(previous));
     connect(m_document.get(), &Document::recorded, this, &Workspace::record);
-    rememberPage(m_last.page);
+    rememberPage(page);
     Q_EMIT documentChanged();
 }
 

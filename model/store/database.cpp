@@ -223,7 +223,7 @@ Result<void> Transaction::commit()
     m_database.run("COMMIT");
     if (!m_database.failed())
         m_open = false;
-    const Result<void> result = m_database.takeResult();
+    Result<void> result = m_database.takeResult();
     rollBack();
     return result;
 }

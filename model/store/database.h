@@ -38,8 +38,7 @@ public:
     /// Opened or not: the failure is on record.
     static std::unique_ptr<Database> tryOpen(const QString &path, Access access);
     ~Database();
-    Database(const Database &) = delete;
-    Database &operator=(const Database &) = delete;
+    Q_DISABLE_COPY_MOVE(Database)
 
     const QString &path() const { return m_path; }
 
@@ -83,8 +82,7 @@ class Statement final
 public:
     Statement(Database &database, const char *sql, const QVariantList &values = {});
     ~Statement();
-    Statement(const Statement &) = delete;
-    Statement &operator=(const Statement &) = delete;
+    Q_DISABLE_COPY_MOVE(Statement)
 
     /// Steps to the next row. False after the last and on a failure, which the database then keeps.
     bool next();
@@ -108,8 +106,7 @@ public:
 
     Transaction(Database &database, Kind kind);
     ~Transaction();
-    Transaction(const Transaction &) = delete;
-    Transaction &operator=(const Transaction &) = delete;
+    Q_DISABLE_COPY_MOVE(Transaction)
 
     /// Commits, or rolls back where something failed and tells what.
     Result<void> commit();

@@ -36,11 +36,6 @@ Database::Access accessTo(const LibraryFile &file)
     return file.immutable ? Database::Access::Immutable : Database::Access::ReadOnly;
 }
 
-QDateTime fromMilliseconds(qint64 time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
-}
-
 }  // namespace
 
 Author Library::systemAuthor()
@@ -104,7 +99,7 @@ Result<void> Library::recover()
     if (!m_file->writable())
         return {};
     if (const Result<void> finished = recovery::finish(*m_file, m_clock()); !finished)
-        return finished;
+        return finished.error();
     if (!recovery::isNeeded(*m_file))
         return {};
     Result<Recovery> recovered = recovery::run(*m_file, m_editions, m_clock());
@@ -124,7 +119,7 @@ Result<void> Library::connect(const Author &author)
     m_rows = std::make_unique<ReportRows>(*m_database, *m_vocabulary);
     m_journal = std::make_unique<Journal>(*m_database, *m_vocabulary, author);
     if (const Result<void> initialised = initialise(); !initialised)
-        return initialised;
+        return initialised.error();
     m_vocabulary->read(*m_database);
     return m_database->takeResult();
 }
@@ -240,7 +235,7 @@ Result<void> Library::retry()
 Result<void> Library::writeUnsaved()
 {
     if (const Result<void> allowed = writable(); !allowed)
-        return allowed;
+        return allowed.error();
     Transaction transaction(*m_database, Kind::Write);
     for (const UnsavedChange &unsaved : std::as_const(m_unsaved)) {
         const Edition &edition = *m_editionOf.value(unsaved.report);
@@ -252,7 +247,7 @@ Result<void> Library::writeUnsaved()
     const Result<void> committed = transaction.commit();
     if (!committed) {
         m_journal->rolledBack();
-        return committed;
+        return committed.error();
     }
     m_vocabulary->committed();
     m_unsaved.clear();
@@ -262,7 +257,7 @@ Result<void> Library::writeUnsaved()
 Result<void> Library::setExplanations(ReportId id, const QList<Explanation> &explanations)
 {
     if (const Result<void> allowed = writable(); !allowed)
-        return allowed;
+        return allowed.error();
     Transaction transaction(*m_database, Kind::Write);
     m_rows->replaceExplanations(id, explanations);
     return transaction.commit();
@@ -282,7 +277,7 @@ void Library::setFindings(ReportId id, std::optional<int> count)
 Result<void> Library::write(const char *sql, const QVariantList &values)
 {
     if (const Result<void> allowed = writable(); !allowed)
-        return allowed;
+        return allowed.error();
     Transaction transaction(*m_database, Kind::Write);
     m_database->run(sql, values);
     return transaction.commit();
@@ -290,35 +285,22 @@ Result<void> Library::write(const char *sql, const QVariantList &values)
 
 Result<QList<ReportSummary>> Library::reports()
 {
-    return summaries("SELECT report.id, uuid, year, edition, open_findings, changed, text.text FROM report"
-                     " LEFT JOIN text ON text.report = report.id AND text.field = ?"
-                     " WHERE removed IS NULL ORDER BY changed DESC, report.id DESC");
+    return list(false);
 }
 
 Result<QList<ReportSummary>> Library::removedReports()
 {
-    return summaries("SELECT report.id, uuid, year, edition, open_findings, changed, text.text FROM report"
-                     " LEFT JOIN text ON text.report = report.id AND text.field = ?"
-                     " WHERE removed IS NOT NULL ORDER BY removed DESC, report.id DESC");
+    return list(true);
 }
 
-Result<QList<ReportSummary>> Library::summaries(const char *sql)
+Result<QList<ReportSummary>> Library::list(bool removed)
 {
     Transaction transaction(*m_database, Kind::Read);
     readWords();
-    QList<ReportSummary> list;
-    {
-        Statement rows(*m_database, sql, {m_vocabulary->find(field::OrganisationName).value_or(0)});
-        while (rows.next()) {
-            list.append({ReportId{rows.integer(0)}, rows.text(1), rows.text(6),
-                         static_cast<int>(rows.integer(2)), rows.text(3),
-                         rows.isNull(4) ? std::nullopt : std::optional(static_cast<int>(rows.integer(4))),
-                         fromMilliseconds(rows.integer(5))});
-        }
-    }
+    const QList<ReportSummary> summaries = m_rows->list(removed);
     if (const Result<void> read = transaction.commit(); !read)
         return read.error();
-    return list;
+    return summaries;
 }
 
 Result<void> Library::remove(ReportId id)

@@ -5,7 +5,7 @@
 
 #include "model/edition/editions.h"
 #include "model/store/journalentry.h"
-#include "model/store/reportid.h"
+#include "model/store/reportsummary.h"
 
 #include <QVariantList>
 
@@ -20,20 +20,6 @@ class ReportRows;
 class Vocabulary;
 struct LibraryFile;
 struct Recovery;
-
-/// What the list of reports shows of one.
-struct ReportSummary
-{
-    ReportId id = ReportId::None;
-    QString uuid;  ///< the same in every library that has this report
-    QString organisation;
-    int year = 0;
-    QString edition;
-    std::optional<int> openFindings;  ///< nothing: nobody has checked it yet
-    QDateTime changed;
-
-    bool operator==(const ReportSummary &) const = default;
-};
 
 /// Where the clerk was: a report and one of its pages.
 struct Place
@@ -63,8 +49,7 @@ public:
     /// Opens a backup to look at it; nothing changes it.
     static Result<std::unique_ptr<Library>> openBackup(const QString &path, const Editions &editions);
     ~Library();
-    Library(const Library &) = delete;
-    Library &operator=(const Library &) = delete;
+    Q_DISABLE_COPY_MOVE(Library)
 
     const QString &path() const;
     /// A sentence why nothing can be stored; empty where all is well.
@@ -127,7 +112,7 @@ private:
     Result<void> writeUnsaved();
     Result<void> write(const char *sql, const QVariantList &values);
     void setFindings(ReportId id, std::optional<int> count);
-    Result<QList<ReportSummary>> summaries(const char *sql);
+    Result<QList<ReportSummary>> list(bool removed);
     /// Undoes the steps after `step`, newest first, and shows each change as it was made.
     Result<Report> walkBack(ReportId id, int step, const std::function<void(const Change &)> &visit);
 

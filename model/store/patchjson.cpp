@@ -85,9 +85,11 @@ std::optional<Patch> patchFromJson(const QByteArray &json, const Edition &editio
     const QJsonObject object = document.object();
     Patch patch;
     bool isPatch = readYear(object.value(YearKey), patch);
-    for (const QJsonValue &item : object.value(CellsKey).toArray())
+    const QJsonArray cells = object.value(CellsKey).toArray();
+    for (const auto &item : cells)
         isPatch = isPatch && readCell(item.toArray(), edition, vocabulary, patch);
-    for (const QJsonValue &item : object.value(TextsKey).toArray())
+    const QJsonArray texts = object.value(TextsKey).toArray();
+    for (const auto &item : texts)
         isPatch = isPatch && readText(item.toArray(), vocabulary, patch);
     return isPatch ? std::optional(patch) : std::nullopt;
 }

@@ -62,7 +62,7 @@ Result<void> rename(const QString &from, const QString &to)
 Result<void> copyLibrary(const QString &from, const QString &to)
 {
     if (const Result<void> copied = copyFile(from, to); !copied)
-        return copied;
+        return copied.error();
     return QFileInfo::exists(from + Wal) ? copyFile(from + Wal, to + Wal) : Result<void>();
 }
 
@@ -89,7 +89,7 @@ Result<QString> setAside(const QString &path, const QDateTime &now)
 
 Result<QString> exchange(const QString &path, const QDateTime &now)
 {
-    const Result<QString> aside = setAside(path, now);
+    Result<QString> aside = setAside(path, now);
     if (!aside)
         return aside;
     if (const Result<void> placed = publish(finished(path), path); !placed)

@@ -82,6 +82,24 @@ void ReportRows::writeExplanations(ReportId id, const QList<Explanation> &explan
     }
 }
 
+QList<ReportSummary> ReportRows::list(bool removed)
+{
+    Statement rows(
+        m_database,
+        "SELECT report.id, uuid, year, edition, open_findings, changed, text.text FROM report"
+        " LEFT JOIN text ON text.report = report.id AND text.field = ?"
+        " WHERE (removed IS NOT NULL) = ? ORDER BY coalesce(removed, changed) DESC, report.id DESC",
+        {m_vocabulary.find(field::OrganisationName).value_or(0), removed ? 1 : 0});
+    QList<ReportSummary> list;
+    while (rows.next()) {
+        list.append({ReportId{rows.integer(0)}, rows.text(1), rows.text(6), static_cast<int>(rows.integer(2)),
+                     rows.text(3),
+                     rows.isNull(4) ? std::nullopt : std::optional(static_cast<int>(rows.integer(4))),
+                     QDateTime::fromMSecsSinceEpoch(rows.integer(5), Qt::UTC)});
+    }
+    return list;
+}
+
 QString ReportRows::edition(ReportId id)
 {
     return m_database.text("SELECT edition FROM report WHERE id = ?", {key(id)});

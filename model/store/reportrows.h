@@ -6,7 +6,7 @@
 #include "model/report/change.h"
 #include "model/store/checksum.h"
 #include "model/store/database.h"
-#include "model/store/reportid.h"
+#include "model/store/reportsummary.h"
 
 namespace kaibao {
 
@@ -24,6 +24,9 @@ public:
     void replaceExplanations(ReportId id, const QList<Explanation> &explanations);
     /// Writes year, cells and texts anew.
     void replaceContent(ReportId id, const Report &report);
+
+    /// The reports, the one changed last first; or those in the bin.
+    QList<ReportSummary> list(bool removed);
 
     /// Empty where there is no such report.
     QString edition(ReportId id);

@@ -24,7 +24,7 @@ constexpr qsizetype FreePagesOffset = 32;
 QString schemaOf(Database &database)
 {
     database.forgetFailure();
-    const QString schema =
+    QString schema =
         database.text("SELECT group_concat(name || rootpage || coalesce(sql, ''), ';') FROM sqlite_schema");
     database.forgetFailure();
     return schema;

@@ -131,7 +131,7 @@ Result<void> migrate(Database &database)
     database.runOnce(QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId));
     database.runOnce(QStringLiteral("PRAGMA user_version = %1").arg(newest()));
     if (const Result<void> committed = transaction.commit(); !committed)
-        return committed;
+        return committed.error();
     database.run("PRAGMA wal_checkpoint(TRUNCATE)");  // so that the file itself bears its marks
     return database.takeResult();
 }

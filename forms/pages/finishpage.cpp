@@ -3,7 +3,6 @@
 
 #include "forms/pages/finishpage.h"
 
-#include "forms/pages/remaining.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
@@ -32,16 +31,16 @@ QString rulesLine(const CheckSummary &summary)
         .arg(QString::number(summary.rules()), parts.join(QCoreApplication::translate("FinishPage", ", ")));
 }
 
-FinishPage::FinishPage(Document &document, SectionsModel &sections, QWidget *parent)
+FinishPage::FinishPage(Document &document, QWidget *parent)
     : WizardPage(parent),
       m_document(document),
-      m_remaining(new Remaining(sections, this)),
+      m_tasks(document),
       m_summary(new Heading({}, 1.1, this)),
       m_advice(new Hint({}, this)),
       m_caption(new QLabel(tr("&What is left to do"), this)),
       m_list(new QListView(this))
 {
-    m_list->setModel(m_remaining);
+    m_list->setModel(&m_tasks);
     m_list->setAccessibleName(tr("What is left to do"));
     m_list->setSpacing(look::SmallGap);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -49,9 +48,7 @@ FinishPage::FinishPage(Document &document, SectionsModel &sections, QWidget *par
     m_list->viewport()->setCursor(Qt::PointingHandCursor);
     m_list->setWordWrap(true);
     m_caption->setBuddy(m_list);
-    const auto go = [this](const QModelIndex &index) {
-        Q_EMIT sectionRequested(index.data(SectionsModel::KeyRole).toString());
-    };
+    const auto go = [this](const QModelIndex &index) { Q_EMIT taskRequested(m_tasks.task(index)); };
     connect(m_list, &QListView::activated, this, go);
     connect(m_list, &QListView::clicked, this, go);
     connect(&m_document, &Document::changed, this, &FinishPage::follow);
@@ -104,7 +101,7 @@ QWidget *FinishPage::createButtons()
 void FinishPage::follow()
 {
     const CheckSummary &summary = m_document.checks().summary();
-    const bool done = m_remaining->rowCount() == 0;
+    const bool done = m_tasks.rowCount() == 0;
     m_summary->setText(rulesLine(summary));
     m_advice->setText(summary.must > 0
                           ? tr("The report contradicts itself or is incomplete. It can be printed all the "
@@ -119,7 +116,7 @@ void FinishPage::follow()
 void FinishPage::fitList()
 {
     int height = 2 * m_list->frameWidth() + look::SmallGap;
-    for (int row = 0; row < m_remaining->rowCount(); ++row)
+    for (int row = 0; row < m_tasks.rowCount(); ++row)
         height += m_list->sizeHintForRow(row) + 2 * m_list->spacing();
     m_list->setMaximumHeight(height);
 }

@@ -4,14 +4,12 @@
 #pragma once
 
 #include "forms/pages/wizardpage.h"
-#include "model/sections/sectionsmodel.h"
+#include "model/sections/tasksmodel.h"
 
 class QLabel;
 class QListView;
 
 namespace kaibao {
-
-class Remaining;
 
 /// How the report stands, what is left to do, and the way to paper.
 class FinishPage final : public WizardPage
@@ -19,15 +17,15 @@ class FinishPage final : public WizardPage
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    FinishPage(Document &document, SectionsModel &sections, QWidget *parent = nullptr);
+    /// The document must outlive the page.
+    explicit FinishPage(Document &document, QWidget *parent = nullptr);
 
     void takeFocus() override;
 
 Q_SIGNALS:
     void exportRequested();
     void printRequested();
-    void sectionRequested(const QString &key);
+    void taskRequested(const kaibao::Task &task);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,7 +36,7 @@ private:
     void follow();
 
     Document &m_document;
-    Remaining *m_remaining;
+    TasksModel m_tasks;
     QLabel *m_summary;
     QLabel *m_advice;
     QLabel *m_caption;

@@ -81,6 +81,17 @@ void ReportWizard::jumpTo(const Finding &finding)
     page(where.row())->showFinding(finding);
 }
 
+void ReportWizard::showTask(const Task &task)
+{
+    if (task.part.isEmpty()) {  // about the report as a whole: the findings say what it is
+        m_actions.showFindings->setChecked(true);
+        m_panel->setFocus();
+        return;
+    }
+    goTo(task.part);
+    page(m_pages->currentIndex())->showFinding(task.first);
+}
+
 void ReportWizard::commit()
 {
     page(m_pages->currentIndex())->commit();
@@ -151,13 +162,10 @@ WizardPage *ReportWizard::createPage(const QString &key)
 
 WizardPage *ReportWizard::createFinishPage()
 {
-    auto *finish = new FinishPage(m_document, m_sections, m_pages);
+    auto *finish = new FinishPage(m_document, m_pages);
     connect(finish, &FinishPage::exportRequested, this, &ReportWizard::exportRequested);
     connect(finish, &FinishPage::printRequested, this, &ReportWizard::printRequested);
-    connect(finish, &FinishPage::sectionRequested, this, [this](const QString &key) {
-        goTo(key);
-        page(m_pages->currentIndex())->takeFocus();
-    });
+    connect(finish, &FinishPage::taskRequested, this, &ReportWizard::showTask);
     return finish;
 }
 

@@ -34,6 +34,8 @@ public:
     QString currentKey() const;
     void goTo(const QString &key);
     void jumpTo(const Finding &finding);
+    /// Puts the cursor where something is left to do.
+    void showTask(const Task &task);
 
     /// Hands on what is being typed: before the report is exported, printed or left.
     void commit();

@@ -42,6 +42,8 @@ public:
     const CheckSummary &summary() const { return m_summary; }
     /// The rules within the report, for asking what would settle them.
     const LinearChecks &linear() const { return m_linear; }
+    /// The report together with the one of the year before.
+    ReportPair pairWith(const Report &report) const { return {report, m_previous ? &*m_previous : nullptr}; }
 
     /// The worst level among the failed rules that point at a cell, if there is one. A sentence that
     /// disagrees with a cell shows in the text, not here.

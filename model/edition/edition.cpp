@@ -32,4 +32,11 @@ std::optional<CellId> Edition::findCell(const QString &key) const
     return found == m_cellsByKey.end() ? std::nullopt : std::optional(found.value());
 }
 
+const Upgrade *Edition::upgradeFrom(QStringView edition) const
+{
+    const auto found = std::find_if(m_upgrades.begin(), m_upgrades.end(),
+                                    [edition](const Upgrade &upgrade) { return upgrade.from == edition; });
+    return found == m_upgrades.end() ? nullptr : &*found;
+}
+
 }  // namespace kaibao

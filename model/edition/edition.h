@@ -6,6 +6,7 @@
 #include "model/base/language.h"
 #include "model/base/result.h"
 #include "model/edition/rule.h"
+#include "model/edition/succession.h"
 #include "model/edition/table.h"
 #include "model/edition/textvocabulary.h"
 
@@ -63,6 +64,10 @@ public:
     /// The linear rules that read the report of the year before as well.
     const QList<LinearRule> &yearRules() const { return m_yearRules; }
 
+    /// How a report on an older form becomes one on this form; null where that is not known.
+    const Upgrade *upgradeFrom(QStringView edition) const;
+    const ZeroReport &zeroReport() const { return m_zeroReport; }
+
     /// How sentences speak of the cells.
     const TextVocabulary &vocabulary() const { return m_vocabulary; }
 
@@ -83,6 +88,8 @@ private:
     QHash<QString, CellId> m_cellsByKey;
     QList<LinearRule> m_rules;
     QList<LinearRule> m_yearRules;
+    QList<Upgrade> m_upgrades;
+    ZeroReport m_zeroReport;
     TextVocabulary m_vocabulary;
 };
 

@@ -24,6 +24,13 @@ QString explain(const QString &name, const QString &mistake)
     return QCoreApplication::translate("Editions", "The form %1 is broken: %2.").arg(name, mistake);
 }
 
+/// Whether there is a row "table/row".
+bool hasRow(const Edition &edition, const QString &row)
+{
+    const Table *table = edition.findTable(row.section(u'/', 0, 0));
+    return table && table->rowKeys.contains(row.section(u'/', 1));
+}
+
 }  // namespace
 
 Result<Edition> EditionLoader::load(const QByteArray &json, const QString &name)
@@ -42,6 +49,8 @@ Result<Edition> EditionLoader::load(const QByteArray &json, const QString &name)
     readTables(root);
     if (mistake.isEmpty())
         readRules(root);
+    if (mistake.isEmpty())
+        readSuccession(root);
     if (mistake.isEmpty())
         refuseFaults(root.member(QStringLiteral("rules")));
     if (!mistake.isEmpty())
@@ -118,6 +127,47 @@ void EditionLoader::readRules(const JsonPlace &root)
         m_edition.m_yearRules << reader.read(rule);
     const JsonPlace text = root.member(QStringLiteral("text"));
     m_edition.m_vocabulary = TextVocabularyReader(m_edition, m_language).read(text);
+}
+
+void EditionLoader::readSuccession(const JsonPlace &root)
+{
+    for (const JsonPlace &place : root.member(QStringLiteral("upgrades")).items()) {
+        Upgrade upgrade{place.member(QStringLiteral("from")).string(), {}};
+        for (const JsonPlace &split : place.member(QStringLiteral("splits")).items())
+            upgrade.splits << readSplit(split);
+        m_edition.m_upgrades << upgrade;
+    }
+    readZeroReport(root.member(QStringLiteral("zero_report")));
+}
+
+RowSplit EditionLoader::readSplit(const JsonPlace &place) const
+{
+    const JsonPlace into = place.member(QStringLiteral("into"));
+    const RowSplit split{place.member(QStringLiteral("row")).string(), into.strings(),
+                         localised(place.member(QStringLiteral("why")))};
+    if (split.into.isEmpty())
+        into.fail(QStringLiteral("must name a row"));
+    for (const QString &row : split.into) {
+        if (!hasRow(m_edition, row))
+            into.fail(QStringLiteral("names an unknown row: %1").arg(row));
+    }
+    return split;
+}
+
+void EditionLoader::readZeroReport(const JsonPlace &place)
+{
+    ZeroReport &zero = m_edition.m_zeroReport;
+    const JsonPlace row = place.member(QStringLiteral("carried_in"));
+    const JsonPlace narrative = place.member(QStringLiteral("narrative"));
+    zero.carriedIn = row.string();
+    zero.table = zero.carriedIn.section(u'/', 0, 0);
+    zero.narrative = narrative.string();
+    zero.after = place.member(QStringLiteral("after")).string();
+    zero.sentence = place.member(QStringLiteral("sentence")).string();
+    if (!hasRow(m_edition, zero.carriedIn))
+        row.fail(QStringLiteral("names an unknown row: %1").arg(zero.carriedIn));
+    if (!m_edition.narratives().contains(zero.narrative))
+        narrative.fail(QStringLiteral("names an unknown text: %1").arg(zero.narrative));
 }
 
 void EditionLoader::refuseFaults(const JsonPlace &rules) const

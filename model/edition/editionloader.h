@@ -21,6 +21,9 @@ private:
     void readSections(const JsonPlace &root);
     void readTables(const JsonPlace &root);
     void readRules(const JsonPlace &root);
+    void readSuccession(const JsonPlace &root);
+    RowSplit readSplit(const JsonPlace &place) const;
+    void readZeroReport(const JsonPlace &place);
     void refuseFaults(const JsonPlace &rules) const;
     QString localised(const JsonPlace &place) const;
 

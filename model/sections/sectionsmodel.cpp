@@ -8,87 +8,67 @@
 namespace kaibao {
 
 SectionsModel::SectionsModel(Document &document, QObject *parent)
-    : QAbstractListModel(parent), m_document(document)
+    : QAbstractListModel(parent), m_document(document), m_parts(partsOf(document.edition()))
 {
-    m_pages << Page{
-        CoverKey,
-        tr("Cover"),
-        {},
-        {field::OrganisationName, field::OrganisationKind, field::narrative(QStringLiteral("preamble"))}};
-    for (const Section &section : document.edition().sections()) {
-        const QStringList fields =
-            section.narrative.isEmpty() ? QStringList() : QStringList(field::narrative(section.narrative));
-        m_pages << Page{section.key, section.title, section.table, fields};
-    }
-    m_pages << Page{FinishKey, tr("Finish"), {}, {}};
-    connect(&m_document, &Document::changed, this,
-            [this] { Q_EMIT dataChanged(index(0), index(rowCount() - 1)); });
+    connect(&m_document, &Document::changed, this, &SectionsModel::follow);
+    follow();
 }
 
 QModelIndex SectionsModel::pageWithKey(const QString &key) const
 {
-    const auto page = std::find_if(m_pages.begin(), m_pages.end(),
-                                   [&key](const Page &candidate) { return candidate.key == key; });
-    return page == m_pages.end() ? QModelIndex() : index(static_cast<int>(page - m_pages.begin()));
+    if (key == FinishKey)
+        return index(static_cast<int>(m_parts.size()));
+    const auto part = std::find_if(m_parts.begin(), m_parts.end(),
+                                   [&key](const ReportPart &candidate) { return candidate.key == key; });
+    return part == m_parts.end() ? QModelIndex() : index(static_cast<int>(part - m_parts.begin()));
 }
 
 QModelIndex SectionsModel::pageOf(const Finding &finding) const
 {
-    const QString table =
-        finding.cells.isEmpty() ? QString() : m_document.edition().cell(finding.cells[0]).table;
-    for (int row = 0; row < m_pages.size(); ++row) {
-        const Page &page = m_pages[row];
-        if ((!table.isEmpty() && page.table == table) || page.fields.contains(finding.field))
-            return index(row);
-    }
-    return finding.rule == u"edition.wrong" ? index(0) : QModelIndex();
+    const int part = partOf(m_parts, m_document.edition(), finding);
+    return part < 0 ? QModelIndex() : index(part);
 }
 
 int SectionsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_pages.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_parts.size()) + 1;
 }
 
 QVariant SectionsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Page &page = m_pages[index.row()];
+    const int row = index.row();
+    const bool finish = row == m_parts.size();
     switch (role) {
     case Qt::DisplayRole:
-        return page.title;
+        return title(row);
     case KeyRole:
-        return page.key;
+        return finish ? FinishKey : m_parts[row].key;
     case FilledRole:
-        return progress(page).filled;
+        return finish ? 0 : m_progress[row].filled;
     case WantedRole:
-        return progress(page).wanted;
+        return finish ? 0 : m_progress[row].wanted;
     case OpenRole:
-        return static_cast<int>(failed(index.row()).size());
+        return static_cast<int>(failed(row).size());
     case LevelRole:
-        return worstLevel(index.row());
+        return worstLevel(row);
     default:
         return {};
     }
 }
 
-SectionsModel::Progress SectionsModel::progress(const Page &page) const
+QString SectionsModel::title(int row) const
 {
-    Progress progress;
-    const Report &report = m_document.report();
-    for (const QString &field : page.fields) {
-        ++progress.wanted;
-        progress.filled += report.text(field).trimmed().isEmpty() ? 0 : 1;
-    }
-    for (int i = 0; i < report.edition().cells().size(); ++i) {
-        const auto cell = static_cast<CellId>(i);
-        if (page.table.isEmpty() || report.edition().cell(cell).table != page.table
-            || report.edition().cell(cell).crossedOut)
-            continue;
-        ++progress.wanted;
-        progress.filled += report.value(cell).isBlank() ? 0 : 1;
-    }
-    return progress;
+    if (row == m_parts.size())
+        return tr("Finish");
+    return m_parts[row].title.isEmpty() ? tr("Cover") : m_parts[row].title;
+}
+
+void SectionsModel::follow()
+{
+    m_progress = Completeness(m_document.report(), m_document.checks()).progress();
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 QList<Finding> SectionsModel::failed(int row) const

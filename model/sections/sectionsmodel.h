@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "model/checks/completeness.h"
 #include "model/document/document.h"
 
 #include <QAbstractListModel>
 
 namespace kaibao {
 
-/// The pages on which a report is filled in, in order: cover, the six sections, finish.
+/// The pages on which a report is filled in, in order: its parts, then the finish.
 class SectionsModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
         LevelRole,               ///< int, the worst Level of them; invalid if none
     };
 
-    static inline const QString CoverKey = QStringLiteral("cover");
+    static inline const QString CoverKey = ReportPart::Cover;
     static inline const QString FinishKey = QStringLiteral("finish");
 
     /// The document must outlive the model.
@@ -38,25 +39,14 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Page
-    {
-        QString key;
-        QString title;
-        QString table;       ///< the page's table, or empty
-        QStringList fields;  ///< the page's texts
-    };
-    struct Progress
-    {
-        int filled = 0;
-        int wanted = 0;
-    };
-
-    Progress progress(const Page &page) const;
     QList<Finding> failed(int row) const;
     QVariant worstLevel(int row) const;
+    QString title(int row) const;
+    void follow();
 
     Document &m_document;
-    QList<Page> m_pages;
+    QList<ReportPart> m_parts;
+    QList<Progress> m_progress;  ///< of the parts
 };
 
 }  // namespace kaibao

@@ -20,7 +20,7 @@ class FinishPageTest : public testing::Test
 {
 protected:
     FinishPageTest()
-        : document(sampleReport(QStringLiteral("2021-clean"))), sections(document), page(document, sections)
+        : document(sampleReport(QStringLiteral("2021-clean"))), page(document)
     {
         page.show();
     }
@@ -28,7 +28,6 @@ protected:
     QListView &list() { return *page.findChild<QListView *>(); }
 
     Document document;
-    SectionsModel sections;
     FinishPage page;
 };
 
@@ -40,19 +39,21 @@ TEST_F(FinishPageTest, ListsNothingWhereNothingIsLeft)
     EXPECT_FALSE(list().isVisible());
 }
 
-TEST_F(FinishPageTest, LeadsToTheSectionInWhichSomethingIsLeft)
+TEST_F(FinishPageTest, LeadsToWhatIsLeftToDo)
 {
     document.setText(field::narrative(QStringLiteral("other")), {});
     ASSERT_EQ(list().model()->rowCount(), 1);
     EXPECT_EQ(list().model()->index(0, 0).data().toString(),
-              QStringLiteral("六、其他需要报告的事项: 1 still blank, findings: 1"));
-    QSignalSpy requested(&page, &FinishPage::sectionRequested);
+              QStringLiteral("六、其他需要报告的事项: 1 still blank"));
+    QSignalSpy requested(&page, &FinishPage::taskRequested);
     ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
     page.takeFocus();
     list().setCurrentIndex(list().model()->index(0, 0));
     press(Qt::Key_Return);
     ASSERT_EQ(requested.count(), 1);
-    EXPECT_EQ(requested[0][0].toString(), QStringLiteral("other"));
+    const auto task = requested[0][0].value<Task>();
+    EXPECT_EQ(task.part, QStringLiteral("other"));
+    EXPECT_EQ(task.first.field, field::narrative(QStringLiteral("other")));
 }
 
 TEST_F(FinishPageTest, SaysHowTheRulesStand)

@@ -124,7 +124,7 @@ void MainWindow::askForFile()
 {
     const QString path =
         m_dialogs->fileToOpen(tr("Open a report"), m_services.settings.value(setting::LastFolder),
-                              {tr("Reports (*.json *.txt)"), tr("All files (*)")});
+                              {tr("Reports (*.json *.pdf *.txt)"), tr("All files (*)")});
     if (!path.isEmpty())
         openFile(path);
 }

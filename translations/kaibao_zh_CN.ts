@@ -1520,30 +1520,6 @@ What the file says and the report has no place for is listed.</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;New report</source>
-        <translation>新建报告(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open file…</source>
-        <translation>打开文件(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;List of reports</source>
-        <translation>报告列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view</source>
-        <translation>打印预览(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -1570,34 +1546,6 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>&amp;About Kaibao</source>
         <translation>关于开报(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Open a report</source>
-        <translation>打开报告</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Some of the file could not be placed. Please look at these:</source>
-        <translation>文件里有些内容没有放进报告，请查看：</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>导出报告</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report data (*.json)</source>
-        <translation>报告数据 (*.json)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Kaibao %1</source>
@@ -1630,10 +1578,6 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Not stored yet: %1</source>
         <translation>尚未保存：%1</translation>
-    </message>
-    <message>
-        <source>Reports (*.json *.pdf *.txt)</source>
-        <translation>报告 (*.json *.pdf *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1619,68 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::OpeningActions</name>
+    <message>
+        <source>&amp;New report</source>
+        <translation>新建报告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;List of reports</source>
+        <translation>报告列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Some of the file could not be placed. Please look at these:</source>
+        <translation>文件里有些内容没有放进报告，请查看：</translation>
+    </message>
+    <message>
+        <source>Reports (*.json *.pdf *.txt)</source>
+        <translation>报告 (*.json *.pdf *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::OutputActions</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>打印预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report data (*.json)</source>
+        <translation>报告数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>

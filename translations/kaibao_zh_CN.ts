@@ -451,6 +451,17 @@
     </message>
 </context>
 <context>
+    <name>HtmlReader</name>
+    <message>
+        <source>The page is nested too deeply; what follows there was not read.</source>
+        <translation>网页嵌套过深，其后的内容没有读取。</translation>
+    </message>
+    <message>
+        <source>A table is larger than any of a report; only its beginning was read.</source>
+        <translation>有一张表格超出年度报告可能的大小，只读取了开头部分。</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>(no organisation)</source>

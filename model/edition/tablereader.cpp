@@ -78,7 +78,8 @@ Table TableReader::read(const QString &key, const JsonPlace &place, QList<Cell> 
     m_table.rowLabels = readTexts(place.member(QStringLiteral("row_labels")));
     m_table.columnLabels = readTexts(place.member(QStringLiteral("column_labels")));
     const JsonPlace guidance = place.member(QStringLiteral("guidance"));
-    m_rowWords = readWords(place.member(QStringLiteral("row_marks")), guidance.member(QStringLiteral("rows")));
+    m_rowWords =
+        readWords(place.member(QStringLiteral("row_marks")), guidance.member(QStringLiteral("rows")));
     m_columnWords =
         readWords(place.member(QStringLiteral("column_marks")), guidance.member(QStringLiteral("columns")));
     for (const JsonPlace &width : place.member(QStringLiteral("column_widths_mm")).items())
@@ -187,8 +188,8 @@ void TableReader::nameCell(const JsonPlace &place, Cell &cell) const
     cell.columnLabel = wordFor(m_table.columnLabels, cell.column);
     cell.mark = m_sectionMark + u'-' + wordFor(m_rowWords.marks, cell.row) + u'-'
               + wordFor(m_columnWords.marks, cell.column);
-    cell.guidance = wordFor(m_rowWords.guidance, cell.row) + u'\n'
-                  + wordFor(m_columnWords.guidance, cell.column);
+    cell.guidance =
+        wordFor(m_rowWords.guidance, cell.row) + u'\n' + wordFor(m_columnWords.guidance, cell.column);
 }
 
 int TableReader::firstFreeColumn(int row) const

@@ -32,7 +32,7 @@ void OpeningActions::askForFile()
 {
     const QString path =
         context().dialogs.fileToOpen(tr("Open a report"), settings().value(setting::LastFolder),
-                                     {tr("Reports (*.json *.txt)"), tr("All files (*)")});
+                                     {tr("Reports (*.json *.pdf *.txt)"), tr("All files (*)")});
     if (!path.isEmpty())
         openFile(path);
 }

@@ -94,7 +94,8 @@ void ReportWizard::showTask(const Task &task)
 
 void ReportWizard::commit()
 {
-    page(m_pages->currentIndex())->commit();
+    if (auto *made = qobject_cast<WizardPage *>(m_pages->currentWidget()))
+        made->commit();
 }
 
 void ReportWizard::setZoom(double zoom)

@@ -3,6 +3,8 @@
 
 #include "app/mainwindow.h"
 
+#include "app/actions/keymapactions.h"
+#include "app/actions/newreportactions.h"
 #include "app/actions/openingactions.h"
 #include "app/actions/outputactions.h"
 #include "app/samples.h"
@@ -46,9 +48,13 @@ void MainWindow::createActions()
 {
     const ActionContext context{m_services, *m_dialogs, *this, [this] { commit(); },
                                 [this](const QString &word) { statusBar()->showMessage(word); }};
+    m_newReport = new NewReportActions(context, this);
     m_opening = new OpeningActions(context, this);
     m_output = new OutputActions(context, this);
-    m_actionGroups = {m_opening, m_output};
+    m_keymap = new KeymapActions(context, *menuBar(), this);
+    connect(m_newReport, &NewReportActions::fileRequested, m_opening, &OpeningActions::askForFile);
+    connect(m_opening, &OpeningActions::fileTaken, m_newReport, &NewReportActions::offerConversion);
+    m_actionGroups = {m_newReport, m_opening, m_output, m_keymap};
 }
 
 void MainWindow::commit()
@@ -69,6 +75,7 @@ void MainWindow::createMenus()
 void MainWindow::createFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_newReport->addTo(*menu);
     m_opening->addTo(*menu);
     menu->addSeparator();
     m_output->addTo(*menu);
@@ -98,12 +105,13 @@ void MainWindow::createViewMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    m_keymap->addTo(*menu);
     menu->addAction(tr("&About Kaibao"), this, &MainWindow::showAbout);
 }
 
 void MainWindow::newReport()
 {
-    m_opening->newReport();
+    m_newReport->createBlank();
 }
 
 void MainWindow::openFile(const QString &path)
@@ -166,7 +174,7 @@ void MainWindow::createStartPage()
     m_start = new StartPage(m_reports, m_stack);
     m_start->setSamples(sampleNames());
     m_stack->addWidget(m_start);
-    connect(m_start, &StartPage::newRequested, m_opening, &OpeningActions::newReport);
+    connect(m_start, &StartPage::newRequested, m_newReport, &NewReportActions::ask);
     connect(m_start, &StartPage::openFileRequested, m_opening, &OpeningActions::askForFile);
     connect(m_start, &StartPage::sampleRequested, m_opening, &OpeningActions::openSample);
     connect(m_start, &StartPage::reportActivated, this,
@@ -204,7 +212,8 @@ void MainWindow::fillMenuWithWizardActions()
     m_viewMenu->addActions({actions.previousPage, actions.nextPage, actions.nextPane});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
-    m_checkMenu->addActions({actions.previousFinding, actions.nextFinding, actions.showFindings});
+    m_checkMenu->addActions(
+        {actions.previousFinding, actions.nextFinding, actions.showFindings, actions.compareYears});
 }
 
 void MainWindow::showStored()

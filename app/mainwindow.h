@@ -13,6 +13,8 @@ class QStackedWidget;
 
 namespace kaibao {
 
+class KeymapActions;
+class NewReportActions;
 class OpeningActions;
 class OutputActions;
 class ReportWizard;
@@ -60,6 +62,8 @@ private:
 
     WindowServices m_services;
     std::unique_ptr<Dialogs> m_dialogs;
+    KeymapActions *m_keymap = nullptr;
+    NewReportActions *m_newReport = nullptr;
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
     QList<ActionGroup *> m_actionGroups;

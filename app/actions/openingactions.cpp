@@ -13,19 +13,9 @@ namespace kaibao {
 
 void OpeningActions::addTo(QMenu &menu)
 {
-    add(menu, tr("&New report"), QKeySequence::New, [this] { newReport(); });
     add(menu, tr("&Open file…"), QKeySequence::Open, [this] { askForFile(); });
     addForReport(menu, tr("&List of reports"), QKeySequence(Qt::CTRL | Qt::Key_L),
                  [this] { workspace().close(); });
-}
-
-void OpeningActions::newReport()
-{
-    const int year =
-        context().services.today().year() - 1;  // a report is filed in the January after its year
-    const Editions &editions = workspace().editions();
-    const Edition *edition = editions.forYear(year);
-    context().report(workspace().create(Report(edition ? *edition : editions.newest(), year)));
 }
 
 void OpeningActions::askForFile()
@@ -67,9 +57,12 @@ void OpeningActions::takeImported(const QString &path)
         return;
     }
     const QStringList doubts = imported->assumed + imported->notPlaced;
-    if (context().report(workspace().create(imported->report)) && !doubts.isEmpty())
+    if (!context().report(workspace().create(imported->report)))
+        return;
+    if (!doubts.isEmpty())
         context().dialogs.tell(tr("Some of the file could not be placed. Please look at these:"),
                                doubts.join(u'\n'));
+    Q_EMIT fileTaken();
 }
 
 }  // namespace kaibao

@@ -17,13 +17,16 @@ public:
 
     void addTo(QMenu &menu) override;
 
-    void newReport();
     void askForFile();
     void openFile(const QString &path);
     void openSample(int sample);
     void openReport(ReportId report);
     /// Where the clerk was the last time. Says whether there was such a report.
     bool resume();
+
+Q_SIGNALS:
+    /// A report was made from a file and is open.
+    void fileTaken();
 
 private:
     void takeImported(const QString &path);

@@ -204,7 +204,17 @@ void ReportWizard::connectActions()
     connect(m_actions.zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom + look::ZoomStep); });
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - look::ZoomStep); });
     connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(1.0); });
+    connect(m_actions.compareYears, &QAction::toggled, this, &ReportWizard::compareYears);
+    m_actions.compareYears->setEnabled(m_document.checks().pairWith(m_document.report()).previous);
     connect(m_panel, &FindingsPanel::activated, this, &ReportWizard::jumpTo);
+}
+
+void ReportWizard::compareYears(bool compares)
+{
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (auto *made = qobject_cast<WizardPage *>(m_pages->widget(row)))
+            made->setComparesYears(compares);
+    }
 }
 
 void ReportWizard::showPage(int row)
@@ -253,6 +263,7 @@ WizardPage *ReportWizard::page(int row)
         return made;
     QWidget *place = m_pages->widget(row);
     WizardPage *made = createPage(m_sections.index(row).data(SectionsModel::KeyRole).toString());
+    made->setComparesYears(m_actions.compareYears->isChecked());
     m_pages->insertWidget(row, made);
     delete place;
     return made;

@@ -60,6 +60,7 @@ private:
     WizardPage *createFinishPage();
     QWidget *createCentre();
     void connectActions();
+    void compareYears(bool compares);
     void showPage(int row);
     void step(int offset);
     void focusNextPane();

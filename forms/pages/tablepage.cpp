@@ -3,6 +3,7 @@
 
 #include "forms/pages/tablepage.h"
 
+#include "forms/pages/zerolane.h"
 #include "forms/tables/officialtableview.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
@@ -48,6 +49,12 @@ TablePage::TablePage(Document &document, const Section &section, QWidget *parent
     layout->addWidget(m_cell);
     layout->addWidget(m_guidance);
     setFocusProxy(m_view);
+    if (section.table == document.edition().zeroReport().table) {
+        auto *lane = new ZeroLane(document, this);
+        layout->insertWidget(layout->indexOf(m_view), lane);
+        lane->comeBefore(*m_view);
+        connect(lane, &ZeroLane::declined, this, &TablePage::takeFocus);
+    }
     connect(m_view, &OfficialTableView::currentCellChanged, this, &TablePage::showGuidance);
     divideSpace();
     showGuidance();
@@ -67,6 +74,11 @@ void TablePage::showFinding(const Finding &finding)
     if (here != cells.end())
         m_view->setCurrentCell(*here);
     takeFocus();
+}
+
+void TablePage::setComparesYears(bool compares)
+{
+    m_view->setComparesYears(compares);
 }
 
 void TablePage::takeFocus()

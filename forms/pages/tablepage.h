@@ -26,6 +26,7 @@ public:
 
     void commit() override;
     void showFinding(const Finding &finding) override;
+    void setComparesYears(bool compares) override;
     void takeFocus() override;
 
 protected:

@@ -35,8 +35,11 @@ WizardActions::WizardActions(QWidget &wizard)
                     {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal})),
       zoomOut(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &out"), {Qt::CTRL | Qt::Key_Minus})),
       zoomReset(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Actual size"), {Qt::CTRL | Qt::Key_0})),
-      showFindings(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Show findings"), {Qt::Key_F7}))
+      showFindings(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Show findings"), {Qt::Key_F7})),
+      compareYears(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "This year beside &last year"),
+                          {Qt::Key_F9}))
 {
+    compareYears->setCheckable(true);
     showFindings->setCheckable(true);
     showFindings->setChecked(true);
 }

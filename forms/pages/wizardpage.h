@@ -23,6 +23,9 @@ public:
     /// Puts the cursor where the finding is mended.
     virtual void showFinding(const Finding &) { takeFocus(); }
 
+    /// Shows last year's figures beside this year's, where the page has figures.
+    virtual void setComparesYears(bool) {}
+
     /// Puts the cursor where one goes on filling in.
     virtual void takeFocus() { setFocus(); }
 };

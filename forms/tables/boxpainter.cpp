@@ -8,6 +8,7 @@
 #include "forms/widgets/look.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace kaibao {
 
@@ -17,6 +18,7 @@ constexpr double LeastSqueeze = 0.5;
 constexpr double LeastSqueezeOfWords = 0.75;
 constexpr double SqueezeStep = 0.05;
 constexpr double TotalSignFactor = 0.68;
+constexpr double BeforeFactor = 0.8;
 
 bool isOdd(const BoxState &state)
 {
@@ -57,6 +59,11 @@ QRect figurePlace(const QFont &font, const QRect &rect, const BoxState &state)
 }
 
 }  // namespace
+
+int beforeHeight(const QFont &font)
+{
+    return QFontMetrics(look::scaled(font, BeforeFactor)).height();
+}
 
 BoxPainter::BoxPainter(QPainter &painter, const QPalette &palette, const QFont &font)
     : m_painter(painter), m_palette(palette), m_font(font)
@@ -130,8 +137,16 @@ void BoxPainter::paintWords(const QRect &rect, const GridBox &box, const BoxStat
     m_painter.drawText(inSight.height() >= needed ? inSight : inner, flags, words);
 }
 
-void BoxPainter::paintValue(const QRect &rect, const BoxState &state)
+void BoxPainter::paintValue(const QRect &box, const BoxState &state)
 {
+    QRect rect = box;
+    if (state.before) {
+        const int height = beforeHeight(m_font);
+        paintBefore(QRect(box.left(), box.bottom() - height, box.width(), height), state);
+        rect.setBottom(box.bottom() - height);
+    }
+    if (state.carried)
+        paintCarriedSign(box);
     if (state.computed || state.typedOver)
         paintTotalSign(rect, state.typedOver);
     if (state.value == CellValue::State::Blank) {
@@ -150,8 +165,36 @@ void BoxPainter::paintValue(const QRect &rect, const BoxState &state)
         m_painter.setPen(
             QPen(state.focused ? accent : look::mix(m_palette.color(QPalette::Base), accent, 0.55),
                  state.focused ? 2 : 1));
-        m_painter.drawRect(rect.adjusted(1, 1, -1, -1));
+        m_painter.drawRect(box.adjusted(1, 1, -1, -1));
     }
+}
+
+/// A broken frame and a turned-down corner: to be seen without colours too.
+void BoxPainter::paintCarriedSign(const QRect &rect)
+{
+    const QColor ink = look::carried(m_palette);
+    const int side = qBound(6, rect.height() / 4, 10);
+    m_painter.setPen(QPen(ink, 1, Qt::DashLine));
+    m_painter.drawRect(rect.adjusted(2, 2, -2, -2));
+    QPainterPath corner(rect.bottomLeft() + QPointF(1, 0));
+    corner.lineTo(rect.left() + 1 + side, rect.bottom());
+    corner.lineTo(rect.left() + 1, rect.bottom() - side);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.fillPath(corner, ink);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// Last year's figure, small; with a sign before it where this year's is another.
+void BoxPainter::paintBefore(const QRect &rect, const BoxState &state)
+{
+    const bool differs = state.value != CellValue::State::Blank && *state.before != state.text;
+    QFont font = look::scaled(m_font, BeforeFactor);
+    font.setBold(differs);
+    m_painter.setFont(font);
+    m_painter.setPen(differs ? look::carried(m_palette) : look::muted(m_palette));
+    const QString figure = state.before->isEmpty() ? QStringLiteral("–") : *state.before;
+    const QString shown = differs ? QStringLiteral("≠ ") + figure : figure;
+    m_painter.drawText(rect, Qt::AlignCenter, shown);
 }
 
 void BoxPainter::paintTotalSign(const QRect &rect, bool struckThrough)

@@ -27,6 +27,8 @@ struct BoxState
     bool listItem = false;
     bool computed = false;   ///< a total that follows its parts
     bool typedOver = false;  ///< a total that does not
+    bool carried = false;    ///< taken over from last year and not looked at yet
+    std::optional<QString> before;  ///< last year's figure, where the years are shown side by side
     bool current = false;
     bool focused = false;  ///< the current one, in the view that has the focus
     bool selected = false;
@@ -47,14 +49,19 @@ private:
     QColor ground(const GridBox &box, const BoxState &state) const;
     void paintLines(const QRect &rect, const BoxState &state);
     void paintWords(const QRect &rect, const GridBox &box, const BoxState &state);
-    void paintValue(const QRect &rect, const BoxState &state);
+    void paintValue(const QRect &box, const BoxState &state);
     void paintTotalSign(const QRect &rect, bool struckThrough);
     void paintBlankLine(const QRect &rect);
+    void paintCarriedSign(const QRect &rect);
+    void paintBefore(const QRect &rect, const BoxState &state);
     void paintFigure(const QRect &rect, const BoxState &state);
 
     QPainter &m_painter;
     const QPalette &m_palette;
     QFont m_font;
 };
+
+/// The height that last year's figure takes below this year's.
+int beforeHeight(const QFont &font);
 
 }  // namespace kaibao

@@ -76,6 +76,12 @@ BoxState CellDelegate::stateOf(const QStyleOptionViewItem &option, const QModelI
     const auto origin = static_cast<Origin>(index.data(TableSectionModel::OriginRole).toInt());
     state.computed = m_view.isTotal(box.cell) && origin == Origin::Computed;
     state.typedOver = m_view.isTotal(box.cell) && origin != Origin::Computed;
+    state.carried = origin == Origin::CarriedOver;
+    if (m_view.comparesYears()) {
+        const QVariant before = index.data(TableSectionModel::PreviousRole);
+        if (before.isValid())
+            state.before = before.toString();
+    }
     state.current = m_view.currentIndex() == index;
     state.focused = state.current && m_view.hasFocus();
     state.selected = option.state.testFlag(QStyle::State_Selected);

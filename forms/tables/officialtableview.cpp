@@ -4,7 +4,9 @@
 #include "forms/tables/officialtableview.h"
 
 #include "forms/findings/levelsign.h"
+#include "forms/tables/boxpainter.h"
 #include "forms/tables/celldelegate.h"
+#include "forms/tables/confirmaction.h"
 #include "forms/tables/gridmetrics.h"
 #include "forms/tables/tablehead.h"
 #include "model/report/totals.h"
@@ -64,7 +66,7 @@ OfficialTableView::OfficialTableView(Document &document, const QString &tableKey
     m_computeAgain->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Equal));
     m_computeAgain->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_computeAgain);
-    connect(m_computeAgain, &QAction::triggered, this, &OfficialTableView::computeAgain);
+    new ConfirmAction(document, *this);
     connect(m_delegate, &CellDelegate::left, this, &OfficialTableView::go);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &OfficialTableView::updateActions);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(),
@@ -95,6 +97,17 @@ bool OfficialTableView::isInBand(const GridBox &box) const
     const bool inColumn =
         box.column < current->column + current->columnSpan && current->column < box.column + box.columnSpan;
     return inRow || (inColumn && box.kind != GridBox::Kind::Section);
+}
+
+void OfficialTableView::setComparesYears(bool compares)
+{
+    if (m_comparesYears == compares)
+        return;
+    m_comparesYears = compares;
+    m_laidOutWidth = 0;
+    layOut();
+    viewport()->update();
+    scrollTo(currentIndex());
 }
 
 void OfficialTableView::commit()
@@ -268,7 +281,10 @@ void OfficialTableView::fitTo(int width)
     const QList<int> widths = columnWidths(table, m_laidOutWidth, fontMetrics());
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column]);
-    const QList<int> heights = rowHeights(table, widths, font());
+    QList<int> heights = rowHeights(table, widths, font());
+    const int below = m_comparesYears ? beforeHeight(font()) : 0;
+    for (int row = table.headerRows; row < heights.size(); ++row)
+        heights[row] = std::max(heights[row], fontMetrics().height() + below + 2 * BoxPadding);
     for (int row = table.headerRows; row < heights.size(); ++row)
         setRowHeight(row, heights[row]);
     m_head->setRowHeights(heights);
@@ -323,6 +339,8 @@ QString OfficialTableView::explanationOf(CellId cell) const
                   : sum.isEmpty()                  ? tr("This total was typed over.")
                                   : tr("This total was typed over; the sum would be %1.").arg(sum));
     }
+    if (entry.origin == Origin::CarriedOver)
+        lines << tr("Taken over from last year's report. Type over it, or say that it is right with Ctrl+Enter.");
     lines << m_document.edition().cell(cell).guidance;
     QString html;  // only rich text is wrapped in a tool tip
     for (const QString &line : std::as_const(lines))

@@ -33,6 +33,10 @@ public:
     /// Whether a box lies in the row or column of the current cell.
     bool isInBand(const GridBox &box) const;
 
+    /// Whether last year's figure stands below this year's in every cell.
+    bool comparesYears() const { return m_comparesYears; }
+    void setComparesYears(bool compares);
+
     /// Ends the editing of a cell and keeps what was typed.
     void commit();
 
@@ -70,6 +74,7 @@ private:
     CellDelegate *m_delegate;
     TableHead *m_head;
     QAction *m_computeAgain;
+    bool m_comparesYears = false;
     int m_laidOutWidth = 0;
     bool m_layingOut = false;
 };

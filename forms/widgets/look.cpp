@@ -114,6 +114,16 @@ QColor blankFill(const QPalette &palette)
     return mix(palette.color(QPalette::Base), QColor(0xf2, 0xc9, 0x4c), 0.13);
 }
 
+QColor carried(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xd9, 0xa5, 0x5a) : QColor(0x8a, 0x55, 0x0b);
+}
+
+QColor carriedFill(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Base), carried(palette), 0.1);
+}
+
 QColor currentFill(const QPalette &palette)
 {
     return mix(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.18);

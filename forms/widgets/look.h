@@ -40,6 +40,8 @@ QColor headFill(const QPalette &palette);
 QColor labelFill(const QPalette &palette);
 QColor sectionFill(const QPalette &palette);
 QColor blankFill(const QPalette &palette);
+QColor carried(const QPalette &palette);  ///< ink of what was taken over and not looked at yet
+QColor carriedFill(const QPalette &palette);
 QColor currentFill(const QPalette &palette);
 /// The same ground in the row or column of the current cell.
 QColor banded(const QColor &ground, const QPalette &palette);

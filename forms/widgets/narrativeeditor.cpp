@@ -4,11 +4,13 @@
 #include "forms/widgets/narrativeeditor.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <memory>
 
@@ -84,6 +86,41 @@ void NarrativeEditor::showText(const QString &text)
         setTextCursor(change);  // where an undo did something is where the eye should be
 }
 
+void NarrativeEditor::setMarks(int kind, const QList<TextMark> &marks)
+{
+    QList<ExtraSelection> &selections = m_marks[kind];
+    selections.clear();
+    const int length = document()->characterCount() - 1;
+    for (const TextMark &mark : marks) {
+        QTextCursor cursor(document());
+        cursor.setPosition(qMin(static_cast<int>(mark.offset), length));
+        cursor.setPosition(qMin(static_cast<int>(mark.offset + mark.length), length), QTextCursor::KeepAnchor);
+        selections << ExtraSelection{cursor, mark.format};
+    }
+    showMarks();
+}
+
+void NarrativeEditor::showMarks()
+{
+    QList<ExtraSelection> all;
+    for (const QList<ExtraSelection> &selections : std::as_const(m_marks))
+        all << selections;
+    setExtraSelections(all);
+}
+
+QString NarrativeEditor::markTip(const QPoint &place) const
+{
+    const int position = cursorForPosition(place).position();
+    QString tip;
+    for (const QList<ExtraSelection> &selections : m_marks) {
+        for (const ExtraSelection &mark : selections) {
+            if (mark.cursor.selectionStart() <= position && position <= mark.cursor.selectionEnd())
+                tip = mark.format.toolTip();
+        }
+    }
+    return tip;
+}
+
 void NarrativeEditor::commit()
 {
     if (m_composing || !document()->isModified())
@@ -105,6 +142,15 @@ bool NarrativeEditor::event(QEvent *event)
         return true;
     }
     return QTextEdit::event(event);
+}
+
+bool NarrativeEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), markTip(help->pos()), viewport());
+    return true;
 }
 
 void NarrativeEditor::changeEvent(QEvent *event)

@@ -3,10 +3,19 @@
 
 #pragma once
 
+#include <QMap>
 #include <QTextEdit>
 #include <QTimer>
 
 namespace kaibao {
+
+/// A stretch of a text that looks different; its format may have a tool tip. In UTF-16 units.
+struct TextMark
+{
+    qsizetype offset = 0;
+    qsizetype length = 0;
+    QTextCharFormat format;
+};
 
 /// An editor for running Chinese text. It shows each paragraph with its first line indented by two
 /// characters, which are not part of the text. What is typed is handed on when the typing rests, when
@@ -27,6 +36,10 @@ public:
     void showText(const QString &text);
     QString text() const { return toPlainText(); }
 
+    /// Marks stretches of the text in place of those of the same kind; a kind has a number of its own.
+    /// They move with the text until they are set anew.
+    void setMarks(int kind, const QList<TextMark> &marks);
+
     /// Hands on what was typed since the last time.
     void commit();
 
@@ -35,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -45,8 +59,11 @@ protected:
 private:
     void noteTyping();
     void shapeParagraphs();
+    void showMarks();
+    QString markTip(const QPoint &place) const;
 
     QTimer m_rest;
+    QMap<int, QList<ExtraSelection>> m_marks;  ///< by kind
     QString m_known;  ///< what the report holds, as far as this editor was told
     bool m_composing = false;
     bool m_updating = false;

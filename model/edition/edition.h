@@ -6,7 +6,7 @@
 #include "model/base/language.h"
 #include "model/base/result.h"
 #include "model/edition/rule.h"
-#include "model/edition/succession.h"
+#include "model/edition/upgrade.h"
 #include "model/edition/table.h"
 #include "model/edition/textvocabulary.h"
 

@@ -98,9 +98,18 @@ QVariant TableSectionModel::cellData(CellId cell, int role) const
         if (const std::optional<Level> level = m_document.checks().levelAt(cell))
             return static_cast<int>(*level);
         return {};
+    case PreviousRole:
+        return previousText(cell);
     default:
         return {};
     }
+}
+
+QVariant TableSectionModel::previousText(CellId cell) const
+{
+    const ReportPair reports = m_document.checks().pairWith(m_document.report());
+    const CellValue *value = reports.value(Term{cell, 1, true});
+    return value ? QVariant(value->text()) : QVariant();
 }
 
 QString TableSectionModel::accessibleText(CellId cell) const
@@ -108,8 +117,10 @@ QString TableSectionModel::accessibleText(CellId cell) const
     const Cell &place = m_document.edition().cell(cell);
     const QString text = m_document.report().value(cell).text();
     const QString value = text.isEmpty() ? tr("blank") : text;
+    const bool carried = m_document.report().cell(cell).origin == Origin::CarriedOver;
+    const QString from = carried ? tr(", taken over from last year, not looked at yet") : QString();
     const QString found = m_document.checks().levelAt(cell) ? tr(", see the findings") : QString();
-    return tr("%1, %2: %3").arg(place.rowLabel, place.columnLabel, value) + found;
+    return tr("%1, %2: %3").arg(place.rowLabel, place.columnLabel, value) + from + found;
 }
 
 bool TableSectionModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -118,9 +129,11 @@ bool TableSectionModel::setData(const QModelIndex &index, const QVariant &value,
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const CellValue typed = CellValue::parse(value.toString(), m_document.edition().cell(cell).kind);
-    const bool unchanged = typed == m_document.report().value(cell);
-    if (!unchanged)  // opening a computed total and leaving it as it is does not make it the clerk's own
+    const CellEntry &entry = m_document.report().cell(cell);
+    if (typed != entry.value)  // opening a computed total and leaving it as it is does not make it one's own
         m_document.setCell(cell, typed, Origin::Typed);
+    else if (entry.origin == Origin::CarriedOver)  // typed again: it has been looked at
+        m_document.setCell(cell, typed, Origin::Confirmed);
     return true;
 }
 

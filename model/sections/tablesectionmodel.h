@@ -24,6 +24,7 @@ public:
         StateRole,     ///< int, CellValue::State
         OriginRole,    ///< int, Origin
         LevelRole,     ///< int, the worst Level of the failed rules on the cell; invalid if none
+        PreviousRole,  ///< QString, last year's figure; invalid where last year's report has no such cell
     };
 
     /// The document must outlive the model; `tableKey` must be a table of its edition.
@@ -43,6 +44,7 @@ private:
     const GridBox &boxAt(const QModelIndex &index) const;
     QVariant boxData(const GridBox &box, const QModelIndex &index, int role) const;
     QVariant cellData(CellId cell, int role) const;
+    QVariant previousText(CellId cell) const;
     QString accessibleText(CellId cell) const;
     void follow(const Change &change);
 

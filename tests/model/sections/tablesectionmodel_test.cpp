@@ -88,4 +88,33 @@ TEST(TableSectionModelTest, DoesNotTakeOverATotalThatIsOnlyLookedAt)
     EXPECT_EQ(total.data(TableSectionModel::OriginRole), static_cast<int>(Origin::Typed));
 }
 
+TEST(TableSectionModelTest, TakesACarriedFigureThatIsTypedAgainAsConfirmed)
+{
+    Report report(testEdition(QStringLiteral("2021")), 2025);
+    const CellId cell = cellOf(report.edition(), QStringLiteral("requests/carried_in/other"));
+    report.setCell(cell, {CellValue::count(4), Origin::CarriedOver});
+    Document document(report);
+    TableSectionModel model(document, QStringLiteral("requests"));
+    const QModelIndex index = model.indexOf(cell);
+    EXPECT_TRUE(index.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("taken over")));
+    EXPECT_TRUE(model.setData(index, QStringLiteral("4")));
+    EXPECT_EQ(index.data(TableSectionModel::OriginRole), static_cast<int>(Origin::Confirmed));
+    EXPECT_TRUE(model.setData(index, QStringLiteral("5")));
+    EXPECT_EQ(index.data(TableSectionModel::OriginRole), static_cast<int>(Origin::Typed));
+}
+
+TEST(TableSectionModelTest, KnowsLastYearsFigures)
+{
+    Report old = zeroReport(QStringLiteral("2019"));
+    type(old, QStringLiteral("disclosure/licensing/decisions"), QStringLiteral("128"));
+    Document document(Report(testEdition(QStringLiteral("2021")), 2020), old);
+    const TableSectionModel model(document, QStringLiteral("disclosure"));
+    const auto before = [&](const QString &key) {
+        return model.indexOf(cellOf(document.edition(), key)).data(TableSectionModel::PreviousRole);
+    };
+    EXPECT_EQ(before(QStringLiteral("disclosure/licensing/decisions")), QStringLiteral("128"));
+    EXPECT_FALSE(before(QStringLiteral("disclosure/regulations/in_force")).isValid())
+        << "the old form has no such cell";
+}
+
 }  // namespace kaibao

@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "forms/widgets/look.h"
+#include "forms/widgets/style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -110,7 +111,7 @@ int main(int argc, char **argv)
     kaibao::Settings settings;
     const kaibao::Language language = kaibao::spokenLanguage(settings);
     auto editions = std::async(std::launch::async, [language] { return kaibao::Editions::load(language); });
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new kaibao::Style);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kaibao"));
     QApplication::setApplicationVersion(QStringLiteral(KAIBAO_VERSION));

@@ -5,7 +5,7 @@
 #include "app/interfacefont.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
-#include "forms/widgets/look.h"
+#include "app/theme.h"
 #include "forms/widgets/style.h"
 
 #include <QApplication>
@@ -116,7 +116,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("kaibao"));
     QApplication::setApplicationVersion(QStringLiteral(KAIBAO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("cn.kaibao.Kaibao"));
-    QApplication::setPalette(kaibao::look::lightPalette());
+    kaibao::applyTheme(settings.value(kaibao::setting::Theme));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/kaibao/icons/cn.kaibao.Kaibao.svg")));
     return kaibao::run(application, settings, language, std::move(editions));
 }

@@ -3,24 +3,16 @@
 
 #include "app/mainwindow.h"
 
-#include "app/pdfoutput.h"
+#include "app/actions/openingactions.h"
+#include "app/actions/outputactions.h"
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
-#include "forms/preview/previewwindow.h"
-#include "forms/preview/printing.h"
-#include "model/base/file.h"
-#include "model/exchange/reader.h"
-#include "model/exchange/reportjson.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -36,6 +28,7 @@ MainWindow::MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> 
         m_dialogs = std::make_unique<DesktopDialogs>(this);
     setCentralWidget(m_stack);
     statusBar()->addPermanentWidget(m_storeState);
+    createActions();
     createMenus();
 
     connect(&m_services.workspace, &Workspace::documentChanged, this, &MainWindow::followDocument);
@@ -49,6 +42,21 @@ MainWindow::MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> 
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::createActions()
+{
+    const ActionContext context{m_services, *m_dialogs, *this, [this] { commit(); },
+                                [this](const QString &word) { statusBar()->showMessage(word); }};
+    m_opening = new OpeningActions(context, this);
+    m_output = new OutputActions(context, this);
+    m_actionGroups = {m_opening, m_output};
+}
+
+void MainWindow::commit()
+{
+    if (m_wizard)
+        m_wizard->commit();
+}
+
 void MainWindow::createMenus()
 {
     createFileMenu();
@@ -61,13 +69,9 @@ void MainWindow::createMenus()
 void MainWindow::createFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(tr("&New report"), QKeySequence::New, this, &MainWindow::newReport);
-    menu->addAction(tr("&Open file…"), QKeySequence::Open, this, &MainWindow::askForFile);
-    addReportAction(menu, tr("&List of reports"), QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::showStart);
+    m_opening->addTo(*menu);
     menu->addSeparator();
-    addReportAction(menu, tr("Pre&view"), QKeySequence(Qt::CTRL | Qt::Key_R), &MainWindow::showPreview);
-    addReportAction(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportReport);
-    addReportAction(menu, tr("&Print…"), QKeySequence::Print, &MainWindow::print);
+    m_output->addTo(*menu);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
@@ -79,7 +83,7 @@ void MainWindow::createEditMenu()
         Document *document = m_services.workspace.document();
         if (!document)
             return;
-        m_wizard->commit();
+        commit();
         forward ? document->undoStack().redo() : document->undoStack().undo();
     };
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [step] { step(false); });
@@ -97,110 +101,20 @@ void MainWindow::createHelpMenu()
     menu->addAction(tr("&About Kaibao"), this, &MainWindow::showAbout);
 }
 
-QAction *MainWindow::addReportAction(QMenu *menu, const QString &text, const QKeySequence &keys,
-                                     void (MainWindow::*does)())
-{
-    QAction *action = menu->addAction(text, keys, this, does);
-    m_reportActions << action;
-    return action;
-}
-
-void MainWindow::showStart()
-{
-    if (m_wizard)
-        m_wizard->commit();
-    m_services.workspace.close();
-}
-
 void MainWindow::newReport()
 {
-    const int year = m_services.today().year() - 1;  // a report is filed in the January after its year
-    const Editions &editions = m_services.workspace.editions();
-    const Edition *edition = editions.forYear(year);
-    report(m_services.workspace.create(Report(edition ? *edition : editions.newest(), year)));
-}
-
-void MainWindow::askForFile()
-{
-    const QString path =
-        m_dialogs->fileToOpen(tr("Open a report"), m_services.settings.value(setting::LastFolder),
-                              {tr("Reports (*.json *.txt)"), tr("All files (*)")});
-    if (!path.isEmpty())
-        openFile(path);
+    m_opening->newReport();
 }
 
 void MainWindow::openFile(const QString &path)
 {
-    m_services.settings.set(setting::LastFolder, QFileInfo(path).absolutePath());
-    takeImported(path);
-}
-
-void MainWindow::openSample(int sample)
-{
-    takeImported(samplePath(sample));
-}
-
-void MainWindow::takeImported(const QString &path)
-{
-    const Result<ImportedReport> imported = readReportFile(path, m_services.workspace.editions());
-    if (!imported) {
-        m_dialogs->tell(imported.error().message, imported.error().detail);
-        return;
-    }
-    const QStringList doubts = imported->assumed + imported->notPlaced;
-    if (report(m_services.workspace.create(imported->report)) && !doubts.isEmpty())
-        m_dialogs->tell(tr("Some of the file could not be placed. Please look at these:"),
-                        doubts.join(u'\n'));
-}
-
-void MainWindow::openReport(ReportId id)
-{
-    report(m_services.workspace.open(id));
+    m_opening->openFile(path);
 }
 
 void MainWindow::resume()
 {
-    Workspace &workspace = m_services.workspace;
-    if (workspace.lastReport() == ReportId::None || !workspace.open(workspace.lastReport()))
+    if (!m_opening->resume())
         followDocument();
-}
-
-void MainWindow::exportReport()
-{
-    m_wizard->commit();
-    const Report &current = m_services.workspace.document()->report();
-    const QString folder = m_services.settings.value(setting::LastFolder);
-    const QString proposal =
-        QDir(folder).filePath(QStringLiteral("%1%2.pdf").arg(current.organisation(), current.title()));
-    const QString path = m_dialogs->fileToSave(tr("Export the report"), proposal,
-                                               {tr("PDF document (*.pdf)"), tr("Report data (*.json)")});
-    if (path.isEmpty())
-        return;
-    m_services.settings.set(setting::LastFolder, QFileInfo(path).absolutePath());
-    const bool asData = QFileInfo(path).suffix().compare(u"json", Qt::CaseInsensitive) == 0;
-    if (report(asData ? writeFile(path, writeReport(current)) : writePdf(current, m_services.fonts, path)))
-        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void MainWindow::print()
-{
-    m_wizard->commit();
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        report(printPages(layOut(m_services.workspace.document()->report(), m_services.fonts), printer));
-}
-
-void MainWindow::showPreview()
-{
-    m_wizard->commit();
-    if (!m_preview) {
-        m_preview = new PreviewWindow(*m_services.workspace.document(), m_services.fonts, this);
-        m_preview->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_preview, &PreviewWindow::placeClicked, m_wizard, &ReportWizard::jumpTo);
-    }
-    m_preview->show();
-    m_preview->raise();
 }
 
 void MainWindow::showAbout()
@@ -214,12 +128,11 @@ void MainWindow::showAbout()
 
 void MainWindow::followDocument()
 {
-    delete m_preview;
     delete m_wizard;
     m_wizard = nullptr;
     Document *document = m_services.workspace.document();
-    for (QAction *action : std::as_const(m_reportActions))
-        action->setEnabled(document);
+    for (ActionGroup *group : std::as_const(m_actionGroups))
+        group->followDocument();
     m_undo->setEnabled(document);
     m_redo->setEnabled(document);
     m_viewMenu->clear();
@@ -238,8 +151,9 @@ void MainWindow::showWizard(Document &document)
     m_wizard->setZoom(m_services.settings.value(setting::Zoom) / 100.0);
     m_stack->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_wizard);
-    connect(m_wizard, &ReportWizard::exportRequested, this, &MainWindow::exportReport);
-    connect(m_wizard, &ReportWizard::printRequested, this, &MainWindow::print);
+    connect(m_wizard, &ReportWizard::exportRequested, m_output->exportAction(), &QAction::trigger);
+    connect(m_wizard, &ReportWizard::printRequested, m_output->printAction(), &QAction::trigger);
+    connect(m_output, &OutputActions::placeClicked, m_wizard, &ReportWizard::jumpTo);
     connect(m_wizard, &ReportWizard::currentKeyChanged, &m_services.workspace, &Workspace::rememberPage);
     connect(m_wizard, &ReportWizard::zoomChanged, this,
             [this](double zoom) { m_services.settings.set(setting::Zoom, qRound(zoom * 100)); });
@@ -252,11 +166,11 @@ void MainWindow::createStartPage()
     m_start = new StartPage(m_reports, m_stack);
     m_start->setSamples(sampleNames());
     m_stack->addWidget(m_start);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::newReport);
-    connect(m_start, &StartPage::openFileRequested, this, &MainWindow::askForFile);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::newRequested, m_opening, &OpeningActions::newReport);
+    connect(m_start, &StartPage::openFileRequested, m_opening, &OpeningActions::askForFile);
+    connect(m_start, &StartPage::sampleRequested, m_opening, &OpeningActions::openSample);
     connect(m_start, &StartPage::reportActivated, this,
-            [this](const QModelIndex &index) { openReport(m_reports.reportAt(index)); });
+            [this](const QModelIndex &index) { m_opening->openReport(m_reports.reportAt(index)); });
 }
 
 void MainWindow::showReports()
@@ -305,17 +219,9 @@ void MainWindow::showStoringFailed(const Error &error)
     m_storeState->setText(tr("Not stored yet: %1").arg(error.message));
 }
 
-bool MainWindow::report(const Result<void> &result)
-{
-    if (!result)
-        m_dialogs->tell(result.error().message, result.error().detail);
-    return result.ok();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_wizard)
-        m_wizard->commit();
+    commit();
     m_services.settings.set(setting::WindowGeometry, saveGeometry());
     event->accept();
 }

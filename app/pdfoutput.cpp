@@ -3,6 +3,7 @@
 
 #include "app/pdfoutput.h"
 
+#include "model/exchange/pdfattachment.h"
 #include "model/exchange/reportjson.h"
 
 namespace kaibao {
@@ -10,7 +11,7 @@ namespace kaibao {
 Result<void> writePdf(const Report &report, FontSet &fonts, const QString &path)
 {
     PdfOptions options;
-    options.attachments = {{QStringLiteral("report.json"), QStringLiteral("application/json"),
+    options.attachments = {{QString::fromLatin1(AttachmentName), QStringLiteral("application/json"),
                             writeReport(report), QStringLiteral("kaibao-report")}};
     return exportPdf(report, fonts, path, options);
 }

@@ -451,6 +451,17 @@
     </message>
 </context>
 <context>
+    <name>HtmlReader</name>
+    <message>
+        <source>The page is nested too deeply; what follows there was not read.</source>
+        <translation>网页嵌套过深，其后的内容没有读取。</translation>
+    </message>
+    <message>
+        <source>A table is larger than any of a report; only its beginning was read.</source>
+        <translation>有一张表格超出年度报告可能的大小，只读取了开头部分。</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>(no organisation)</source>
@@ -469,18 +480,18 @@
         <translation>读入一份报告，写成 report.json</translation>
     </message>
     <message>
-        <source>FILE is plain text (.txt, tables with tabs) or report.json; - is report.json on standard input.
-What the file says and the report has no place for is listed.</source>
-        <translation>文件可以是纯文本（.txt，表格用制表符分隔）或 report.json；- 表示从标准输入读 report.json。
-文件里有而报告中放不下的内容会逐条列出。</translation>
-    </message>
-    <message>
         <source>OUT.json</source>
         <translation>输出.json</translation>
     </message>
     <message>
         <source>the file to write; - for standard output</source>
         <translation>要写的文件；- 表示标准输出</translation>
+    </message>
+    <message>
+        <source>FILE is plain text (.txt, tables with tabs), report.json or a PDF of this program; - is report.json on standard input.
+What the file says and the report has no place for is listed.</source>
+        <translation>FILE 可以是纯文本（.txt，表格用制表符分隔）、report.json 或本程序导出的 PDF；- 表示从标准输入读取 report.json。
+文件里有、报告里却无处安放的内容会逐条列出。</translation>
     </message>
 </context>
 <context>
@@ -595,6 +606,13 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>PdfAttachment</name>
+    <message>
+        <source>The PDF is damaged or locked with a password, and cannot be read.</source>
+        <translation>这个 PDF 已损坏或设有密码，无法读取。</translation>
+    </message>
+</context>
+<context>
     <name>PdfExport</name>
     <message>
         <source>The folder for %1 does not exist.</source>
@@ -648,6 +666,10 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This PDF was not made by this program: it has no report data inside.</source>
+        <translation>这个 PDF 不是本程序导出的，里面没有报告数据。</translation>
     </message>
 </context>
 <context>
@@ -1525,30 +1547,6 @@ What the file says and the report has no place for is listed.</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;New report</source>
-        <translation>新建报告(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open file…</source>
-        <translation>打开文件(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;List of reports</source>
-        <translation>报告列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view</source>
-        <translation>打印预览(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -1575,38 +1573,6 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>&amp;About Kaibao</source>
         <translation>关于开报(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Open a report</source>
-        <translation>打开报告</translation>
-    </message>
-    <message>
-        <source>Reports (*.json *.txt)</source>
-        <translation>报告 (*.json *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Some of the file could not be placed. Please look at these:</source>
-        <translation>文件里有些内容没有放进报告，请查看：</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>导出报告</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report data (*.json)</source>
-        <translation>报告数据 (*.json)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Kaibao %1</source>
@@ -1680,6 +1646,68 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::OpeningActions</name>
+    <message>
+        <source>&amp;New report</source>
+        <translation>新建报告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;List of reports</source>
+        <translation>报告列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Some of the file could not be placed. Please look at these:</source>
+        <translation>文件里有些内容没有放进报告，请查看：</translation>
+    </message>
+    <message>
+        <source>Reports (*.json *.pdf *.txt)</source>
+        <translation>报告 (*.json *.pdf *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::OutputActions</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>打印预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report data (*.json)</source>
+        <translation>报告数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>

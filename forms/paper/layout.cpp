@@ -4,9 +4,9 @@
 #include "forms/paper/layout.h"
 
 #include "forms/paper/flow.h"
-#include "forms/paper/runinhead.h"
-#include "forms/paper/titlebreaker.h"
+#include "model/report/runinhead.h"
 #include "model/report/showntext.h"
+#include "model/report/titlebreaker.h"
 
 namespace kaibao {
 

@@ -4,6 +4,7 @@
 #include "model/exchange/reader.h"
 
 #include "model/base/file.h"
+#include "model/exchange/pdfattachment.h"
 #include "model/exchange/reportjson.h"
 #include "model/exchange/reporttext.h"
 
@@ -29,7 +30,6 @@ struct Signature
 };
 
 constexpr Signature Signatures[] = {
-    {"%PDF", u"PDF"},
     {"PK\x03\x04", u"DOCX / XLSX"},
     {"\xD0\xCF\x11\xE0", u"DOC / XLS / WPS"},
     {"{\\rtf", u"RTF"},
@@ -65,11 +65,23 @@ Result<ImportedReport> readJson(const QByteArray &content, const Editions &editi
     return ImportedReport{std::move(report).value(), std::move(notPlaced), {}};
 }
 
+Result<ImportedReport> readPdf(const QByteArray &content, const Editions &editions)
+{
+    const Result<std::optional<QByteArray>> attached = attachedReport(content);
+    if (!attached)
+        return attached.error();
+    if (!attached->has_value())
+        return inputError(Text::tr("This PDF was not made by this program: it has no report data inside."));
+    return readJson(**attached, editions);
+}
+
 Result<ImportedReport> readContent(const QByteArray &content, const QString &name, const Editions &editions)
 {
     const QByteArray start = firstCharacters(content);
     if (start.isEmpty())
         return inputError(Text::tr("The file is empty."));
+    if (start.startsWith("%PDF"))
+        return readPdf(content, editions);
     const QString format = unreadableFormat(start);
     if (!format.isEmpty())
         return inputError(

@@ -47,8 +47,9 @@ private:
     QString m_typed;
 };
 
-/// Where a value came from.
-enum class Origin : quint8 { Typed, Pasted, Imported, CarriedOver, Computed, Suggested };
+/// Where a value came from. Confirmed: it was put there for many cells at once by a person who said so, as
+/// when the rest of a table is 0.
+enum class Origin : quint8 { Typed, Pasted, Imported, CarriedOver, Computed, Suggested, Confirmed };
 
 /// A cell of a report. A total whose origin is Computed follows its parts; any other origin makes it
 /// independent of them, and then the check of the sum means something.

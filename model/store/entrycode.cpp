@@ -10,13 +10,14 @@ namespace kaibao {
 
 namespace {
 
-constexpr std::array<std::pair<Origin, QChar>, 6> OriginLetters{{
+constexpr std::array<std::pair<Origin, QChar>, 7> OriginLetters{{
     {Origin::Typed, u't'},
     {Origin::Pasted, u'p'},
     {Origin::Imported, u'i'},
     {Origin::CarriedOver, u'o'},
     {Origin::Computed, u'c'},
     {Origin::Suggested, u's'},
+    {Origin::Confirmed, u'z'},
 }};
 
 QChar letterOf(Origin origin)

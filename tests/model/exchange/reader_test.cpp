@@ -63,7 +63,7 @@ TEST_P(UnknownContentTest, IsNamedWithTheFile)
 INSTANTIATE_TEST_SUITE_P(
     Files, UnknownContentTest,
     testing::Values(UnknownContent{"Empty", "a.json", "", "empty"},
-                    UnknownContent{"Pdf", "a.txt", "%PDF-1.7\n", "PDF cannot be read"},
+                    UnknownContent{"Pdf", "a.txt", "%PDF-1.7\n", "damaged"},
                     UnknownContent{"Docx", "a.docx", QByteArray("PK\x03\x04\x14\0", 6), "DOCX"},
                     UnknownContent{"OldWord", "a.doc", "\xD0\xCF\x11\xE0\xA1\xB1", "DOC"},
                     UnknownContent{"Html", "a.html", "\xEF\xBB\xBF\n<!DOCTYPE html>", "HTML"},

@@ -4,6 +4,7 @@
 #include "model/exchange/reportjson.h"
 
 #include "tests/support/reports.h"
+#include "tests/support/roundtrip.h"
 #include "tests/support/shareddata.h"
 
 #include <QDirIterator>
@@ -54,24 +55,8 @@ QString randomText(QRandomGenerator &random)
     return text;
 }
 
-CellValue randomValue(QRandomGenerator &random, CellKind kind)
-{
-    static const QString texts[] = {{},
-                                    QStringLiteral("0"),
-                                    QStringLiteral("7"),
-                                    QStringLiteral("999999999"),
-                                    QStringLiteral("-12"),
-                                    QStringLiteral("7730.28"),
-                                    QStringLiteral("18.8710"),
-                                    QStringLiteral("三"),
-                                    QStringLiteral(" / "),
-                                    QStringLiteral("n/a"),
-                                    QStringLiteral("22（其中\"修订\"16件）")};
-    return CellValue::parse(texts[random.bounded(int(std::size(texts)))], kind);
-}
-
 /// Anything that a clerk can have left behind, as it is after reading.
-Report randomReport(QRandomGenerator &random)
+Report anyReport(QRandomGenerator &random)
 {
     const auto &editions = testEditions().all();
     const Edition &edition = editions[size_t(random.bounded(int(editions.size())))];
@@ -149,7 +134,7 @@ TEST(ReportJsonTest, AnyReportComesBackAsItWas)
     QRandomGenerator random(4711);
     for (int round = 0; round < 300; ++round) {
         SCOPED_TRACE(round);
-        const Report report = randomReport(random);
+        const Report report = anyReport(random);
         const QByteArray json = writeReport(report);
         const Result<Report> read = readReport(json, testEditions());
         ASSERT_TRUE(read.ok()) << read.error().message.toStdString();

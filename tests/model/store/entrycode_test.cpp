@@ -20,6 +20,7 @@ TEST(EntryCodeTest, WritesEachStateAndOriginInItsWay)
         {"t", {CellValue(), Origin::Typed}},
         {"c", {CellValue(), Origin::Computed}},
         {"t=0", {CellValue::count(0), Origin::Typed}},
+        {"z=0", {CellValue::count(0), Origin::Confirmed}},
         {"p=-12", {CellValue::count(-12), Origin::Pasted}},
         {"i$18.8710", {amount, Origin::Imported}},
         {"o-", {CellValue::notApplicable(), Origin::CarriedOver}},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "forms/paper/titlebreaker.h"
+#include "model/report/titlebreaker.h"
 
 #include <gtest/gtest.h>
 

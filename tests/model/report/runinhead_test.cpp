@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "forms/paper/runinhead.h"
+#include "model/report/runinhead.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/actions/actiongroup.h"
+
+namespace kaibao {
+
+/// Where a report comes from: a new one, a file, a sample, the library.
+class OpeningActions final : public ActionGroup
+{
+    Q_OBJECT
+
+public:
+    using ActionGroup::ActionGroup;
+
+    void addTo(QMenu &menu) override;
+
+    void newReport();
+    void askForFile();
+    void openFile(const QString &path);
+    void openSample(int sample);
+    void openReport(ReportId report);
+    /// Where the clerk was the last time. Says whether there was such a report.
+    bool resume();
+
+private:
+    void takeImported(const QString &path);
+};
+
+}  // namespace kaibao

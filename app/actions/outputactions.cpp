@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions/outputactions.h"
+
+#include "app/pdfoutput.h"
+#include "forms/preview/previewwindow.h"
+#include "forms/preview/printing.h"
+#include "model/base/file.h"
+#include "model/exchange/reportjson.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace kaibao {
+
+void OutputActions::addTo(QMenu &menu)
+{
+    addForReport(menu, tr("Pre&view"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { showPreview(); });
+    m_export =
+        addForReport(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportReport(); });
+    m_print = addForReport(menu, tr("&Print…"), QKeySequence::Print, [this] { print(); });
+}
+
+void OutputActions::followDocument()
+{
+    ActionGroup::followDocument();
+    delete m_preview;
+}
+
+void OutputActions::exportReport()
+{
+    const Report &report = document().report();
+    const QString folder = settings().value(setting::LastFolder);
+    const QString proposal =
+        QDir(folder).filePath(QStringLiteral("%1%2.pdf").arg(report.organisation(), report.title()));
+    const QString path = context().dialogs.fileToSave(
+        tr("Export the report"), proposal, {tr("PDF document (*.pdf)"), tr("Report data (*.json)")});
+    if (path.isEmpty())
+        return;
+    settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
+    if (context().report(write(path)))
+        context().say(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+Result<void> OutputActions::write(const QString &path) const
+{
+    const bool asData = QFileInfo(path).suffix().compare(u"json", Qt::CaseInsensitive) == 0;
+    const Report &report = document().report();
+    return asData ? writeFile(path, writeReport(report)) : writePdf(report, context().services.fonts, path);
+}
+
+void OutputActions::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, &context().window);
+    if (dialog.exec() == QDialog::Accepted)
+        context().report(printPages(layOut(document().report(), context().services.fonts), printer));
+}
+
+void OutputActions::showPreview()
+{
+    if (!m_preview) {
+        m_preview = new PreviewWindow(document(), context().services.fonts, &context().window);
+        m_preview->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_preview, &PreviewWindow::placeClicked, this, &OutputActions::placeClicked);
+    }
+    m_preview->show();
+    m_preview->raise();
+}
+
+}  // namespace kaibao

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/writers/blocks.h"
+
+#include "model/report/runinhead.h"
+#include "model/report/showntext.h"
+#include "model/report/titlebreaker.h"
+
+namespace kaibao {
+
+namespace {
+
+constexpr int LongestTitleLine = 20;  // characters of 22 points in 156 mm
+
+void addNarrative(QList<Block> &blocks, const Report &report, const QString &key)
+{
+    for (const QString &paragraph : paragraphsOf(shownNarrative(report, key)))
+        blocks.append({Block::Kind::Paragraph, {paragraph}, nullptr});
+}
+
+}  // namespace
+
+QList<Block> blocksOf(const Report &report)
+{
+    QList<Block> blocks;
+    blocks.append(
+        {Block::Kind::Title, titleLines(report.organisation(), report.title(), LongestTitleLine), nullptr});
+    addNarrative(blocks, report, QStringLiteral("preamble"));
+    for (const Section &section : report.edition().sections()) {
+        blocks.append({Block::Kind::Heading, {section.title}, nullptr});
+        if (section.table.isEmpty())
+            addNarrative(blocks, report, section.narrative);
+        else
+            blocks.append({Block::Kind::Table,
+                           {section.title.section(u'、', 1)},
+                           report.edition().findTable(section.table)});
+    }
+    return blocks;
+}
+
+QString boxText(const Report &report, const GridBox &box)
+{
+    return box.cell == CellId::None ? box.text : report.value(box.cell).text().simplified();
+}
+
+QList<const GridBox *> boxesOfRow(const Table &table, int row)
+{
+    QList<const GridBox *> boxes;
+    for (const GridBox &box : table.boxes) {
+        if (box.row == row)
+            boxes << &box;
+    }
+    return boxes;
+}
+
+}  // namespace kaibao

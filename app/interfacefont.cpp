@@ -42,7 +42,7 @@ void installInterfaceFont()
     if (chinese.isEmpty())
         return;
     QFont font = QApplication::font();
-    font.setFamilies({font.family(), chinese});
+    font.setFamilies({chinese, font.family()});  // asked in this order: most of what is shown is Chinese
     QApplication::setFont(font);
 }
 

@@ -15,6 +15,8 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <future>
+
 namespace kaibao {
 
 namespace {
@@ -71,17 +73,16 @@ int fail(const Error &error)
     return EXIT_FAILURE;
 }
 
-int run(const QApplication &application)
+int run(const QApplication &application, Settings &settings, Language language,
+        std::future<Result<Editions>> loading)
 {
-    Settings settings;
-    const Language language = spokenLanguage(settings);
     installLanguage(language);
     QTranslator qtWords;
     installQtTranslation(qtWords, language);
     const Call call = readCall(application);
     installInterfaceFont();
 
-    const Result<Editions> editions = Editions::load(language);
+    const Result<Editions> editions = loading.get();
     if (!editions)
         return fail(editions.error());
     Result<std::unique_ptr<Library>> library = Library::open(call.library, *editions);
@@ -106,6 +107,9 @@ int run(const QApplication &application)
 int main(int argc, char **argv)
 {
     kaibao::prepareEnvironment();
+    kaibao::Settings settings;
+    const kaibao::Language language = kaibao::spokenLanguage(settings);
+    auto editions = std::async(std::launch::async, [language] { return kaibao::Editions::load(language); });
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kaibao"));
@@ -113,5 +117,5 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("cn.kaibao.Kaibao"));
     QApplication::setPalette(kaibao::look::lightPalette());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/kaibao/icons/cn.kaibao.Kaibao.svg")));
-    return kaibao::run(application);
+    return kaibao::run(application, settings, language, std::move(editions));
 }

@@ -83,7 +83,8 @@ void ReportWizard::jumpTo(const Finding &finding)
 
 void ReportWizard::commit()
 {
-    page(m_pages->currentIndex())->commit();
+    if (auto *made = qobject_cast<WizardPage *>(m_pages->currentWidget()))
+        made->commit();
 }
 
 void ReportWizard::setZoom(double zoom)

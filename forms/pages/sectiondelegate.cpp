@@ -36,8 +36,7 @@ QString progressText(const QModelIndex &index)
 {
     const int filled = index.data(SectionsModel::FilledRole).toInt();
     const int wanted = index.data(SectionsModel::WantedRole).toInt();
-    const QString count = QStringLiteral("%1/%2").arg(filled).arg(wanted);
-    return filled == wanted ? count + QStringLiteral(" ✓") : count;
+    return QStringLiteral("%1/%2").arg(filled).arg(wanted);
 }
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
@@ -56,6 +55,27 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
         painter.setPen(palette.color(QPalette::Highlight));
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
+}
+
+/// Beside the figure of a section in which nothing is missing.
+void paintTick(QPainter &painter, const QRect &line, int left)
+{
+    const double side = line.height() * 0.6;
+    const QPointF start(left, line.center().y() + side * 0.1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPolyline(
+        QPolygonF{start, start + QPointF(side * 0.3, side * 0.3), start + QPointF(side * 0.85, -side * 0.4)});
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintProgress(QPainter &painter, const QRect &line, const QModelIndex &index, const QPalette &palette)
+{
+    const QString text = progressText(index);
+    painter.setPen(look::muted(palette));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+    if (index.data(SectionsModel::FilledRole) == index.data(SectionsModel::WantedRole))
+        paintTick(painter, line,
+                  line.left() + painter.fontMetrics().horizontalAdvance(text) + look::SmallGap);
 }
 
 /// How much is filled in, as a bar; the figure stands above it.
@@ -99,8 +119,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const int height = QFontMetrics(small).height();
         const QRect line(inner.left(), inner.bottom() - height - 3, inner.width(), height);
         painter->setFont(small);
-        painter->setPen(look::muted(option.palette));
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, progressText(index));
+        paintProgress(*painter, line, index, option.palette);
         paintFindings(*painter, line, index, option.palette);
         paintBar(*painter, QRect(inner.left(), inner.bottom() - 2, inner.width(), 3), index, option.palette);
     }

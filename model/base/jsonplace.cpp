@@ -21,12 +21,26 @@ struct Text
 }  // namespace
 
 JsonPlace::JsonPlace(QJsonValue value, QString *firstMistake)
-    : JsonPlace(std::move(value), QString(), firstMistake)
+    : m_value(std::move(value)), m_firstMistake(firstMistake)
 {}
 
-JsonPlace::JsonPlace(QJsonValue value, QString path, QString *firstMistake)
-    : m_value(std::move(value)), m_path(std::move(path)), m_firstMistake(firstMistake)
-{}
+QString JsonPlace::Step::path() const
+{
+    const QString start = above ? above->path() : QString();
+    if (index >= 0)
+        return QStringLiteral("%1[%2]").arg(start).arg(index);
+    return start.isEmpty() ? key : start + u'/' + key;
+}
+
+JsonPlace JsonPlace::inside(QJsonValue value, const QString &key, qsizetype index) const
+{
+    JsonPlace place(std::move(value), m_firstMistake);
+    place.m_step.reset(new Step);
+    place.m_step->above = m_step;
+    place.m_step->key = key;
+    place.m_step->index = index;
+    return place;
+}
 
 JsonPlace JsonPlace::member(const QString &key) const
 {
@@ -40,8 +54,7 @@ JsonPlace JsonPlace::optionalMember(const QString &key) const
 {
     if (exists() && !m_value.isObject())
         fail(Text::tr("must be an object"));
-    const QString path = m_path.isEmpty() ? key : m_path + u'/' + key;
-    return {m_value.toObject().value(key), path, m_firstMistake};
+    return inside(m_value.toObject().value(key), key);
 }
 
 QStringList JsonPlace::keys() const
@@ -59,7 +72,7 @@ QList<JsonPlace> JsonPlace::items() const
     QList<JsonPlace> places;
     places.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i)
-        places << JsonPlace(array[i], QStringLiteral("%1[%2]").arg(m_path).arg(i), m_firstMistake);
+        places << inside(array[i], {}, i);
     return places;
 }
 
@@ -99,7 +112,7 @@ void JsonPlace::fail(const QString &reason) const
 {
     if (m_firstMistake->isEmpty())
         *m_firstMistake = Text::tr("%1 %2", "place and what is wrong there")
-                              .arg(m_path.isEmpty() ? Text::tr("the file") : m_path, reason);
+                              .arg(m_step ? m_step->path() : Text::tr("the file"), reason);
 }
 
 }  // namespace kaibao

@@ -5,6 +5,7 @@
 
 #include <QJsonValue>
 #include <QList>
+#include <QSharedData>
 #include <QString>
 #include <QStringList>
 
@@ -20,7 +21,6 @@ public:
 
     bool exists() const { return !m_value.isUndefined(); }
     const QJsonValue &value() const { return m_value; }
-    const QString &path() const { return m_path; }
 
     /// A member that must be there / may be there. Both need this to be an object.
     JsonPlace member(const QString &key) const;
@@ -37,10 +37,20 @@ public:
     void fail(const QString &reason) const;
 
 private:
-    JsonPlace(QJsonValue value, QString path, QString *firstMistake);
+    /// The way here from the file's root, spelt out only where there is a mistake to report.
+    struct Step : QSharedData
+    {
+        QExplicitlySharedDataPointer<Step> above;
+        QString key;
+        qsizetype index = -1;  ///< in a list; there is no key then
+
+        QString path() const;
+    };
+
+    JsonPlace inside(QJsonValue value, const QString &key, qsizetype index = -1) const;
 
     QJsonValue m_value;
-    QString m_path;
+    QExplicitlySharedDataPointer<Step> m_step;  ///< null at the root
     QString *m_firstMistake;
 };
 

@@ -70,7 +70,6 @@ QString readLocalised(const JsonPlace &place, Language language)
 
 Table TableReader::read(const QString &key, const JsonPlace &place, QList<Cell> &cells)
 {
-    m_place = place;
     m_cells = &cells;
     m_table = Table();
     m_table.key = key;
@@ -78,6 +77,11 @@ Table TableReader::read(const QString &key, const JsonPlace &place, QList<Cell> 
     m_table.headerRows = place.member(QStringLiteral("header_rows")).integer(0, MaxRows);
     m_table.rowLabels = readTexts(place.member(QStringLiteral("row_labels")));
     m_table.columnLabels = readTexts(place.member(QStringLiteral("column_labels")));
+    const JsonPlace guidance = place.member(QStringLiteral("guidance"));
+    m_rowWords =
+        readWords(place.member(QStringLiteral("row_marks")), guidance.member(QStringLiteral("rows")));
+    m_columnWords =
+        readWords(place.member(QStringLiteral("column_marks")), guidance.member(QStringLiteral("columns")));
     for (const JsonPlace &width : place.member(QStringLiteral("column_widths_mm")).items())
         m_table.columnWidths << width.number();
     if (m_table.columnWidths.size() != m_table.columns)
@@ -90,6 +94,14 @@ Table TableReader::read(const QString &key, const JsonPlace &place, QList<Cell> 
     for (int row = 0; row < m_table.rows; ++row)
         readRow(rows[row], row);
     return m_table;
+}
+
+TableReader::Words TableReader::readWords(const JsonPlace &marks, const JsonPlace &guidance) const
+{
+    Words words{readTexts(marks), {}};
+    for (const QString &key : guidance.keys())
+        words.guidance.insert(key, readLocalised(guidance.member(key), m_language));
+    return words;
 }
 
 void TableReader::readRow(const JsonPlace &row, int rowIndex)
@@ -159,23 +171,25 @@ CellId TableReader::readCell(const JsonPlace &box)
         m_table.rowKeys << cell.row;
     if (!m_table.columnKeys.contains(cell.column))
         m_table.columnKeys << cell.column;
-    nameCell(cell);
+    nameCell(place, cell);
     m_cells->append(cell);
     return static_cast<CellId>(m_cells->size() - 1);
 }
 
-void TableReader::nameCell(Cell &cell) const
+void TableReader::nameCell(const JsonPlace &place, Cell &cell) const
 {
-    cell.rowLabel = m_place.member(QStringLiteral("row_labels")).member(cell.row).string();
-    cell.columnLabel = m_place.member(QStringLiteral("column_labels")).member(cell.column).string();
-    const QString rowMark = m_place.member(QStringLiteral("row_marks")).member(cell.row).string();
-    const QString columnMark = m_place.member(QStringLiteral("column_marks")).member(cell.column).string();
-    cell.mark = m_sectionMark + u'-' + rowMark + u'-' + columnMark;
-
-    const JsonPlace guidance = m_place.member(QStringLiteral("guidance"));
-    const JsonPlace row = guidance.member(QStringLiteral("rows")).member(cell.row);
-    const JsonPlace column = guidance.member(QStringLiteral("columns")).member(cell.column);
-    cell.guidance = readLocalised(row, m_language) + u'\n' + readLocalised(column, m_language);
+    const auto wordFor = [&place](const QHash<QString, QString> &words, const QString &key) {
+        const auto found = words.find(key);
+        if (found == words.end())
+            place.fail(QStringLiteral("has no label, mark or guidance for %1").arg(key));
+        return found == words.end() ? QString() : *found;
+    };
+    cell.rowLabel = wordFor(m_table.rowLabels, cell.row);
+    cell.columnLabel = wordFor(m_table.columnLabels, cell.column);
+    cell.mark = m_sectionMark + u'-' + wordFor(m_rowWords.marks, cell.row) + u'-'
+              + wordFor(m_columnWords.marks, cell.column);
+    cell.guidance =
+        wordFor(m_rowWords.guidance, cell.row) + u'\n' + wordFor(m_columnWords.guidance, cell.column);
 }
 
 int TableReader::firstFreeColumn(int row) const

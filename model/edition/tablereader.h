@@ -26,16 +26,25 @@ public:
     Table read(const QString &key, const JsonPlace &place, QList<Cell> &cells);
 
 private:
+    /// What is said of each row, or of each column, by its key.
+    struct Words
+    {
+        QHash<QString, QString> marks;
+        QHash<QString, QString> guidance;
+    };
+
+    Words readWords(const JsonPlace &marks, const JsonPlace &guidance) const;
     void readRow(const JsonPlace &row, int rowIndex);
     void readBox(const JsonPlace &place, int row, int column);
     void occupy(const JsonPlace &place, const GridBox &box);
     CellId readCell(const JsonPlace &box);
-    void nameCell(Cell &cell) const;
+    void nameCell(const JsonPlace &place, Cell &cell) const;
     int firstFreeColumn(int row) const;
 
     QString m_sectionMark;
     Language m_language;
-    JsonPlace m_place{{}, nullptr};
+    Words m_rowWords;
+    Words m_columnWords;
     Table m_table;
     QList<Cell> *m_cells = nullptr;
     QList<bool> m_taken;  ///< rows × columns of the grid

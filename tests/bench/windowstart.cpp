@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Starts, shows a window, and ends as soon as it is painted: an empty one, or, where a library is named, the
-// program's with the report that was open last. What the program's window costs is told by the two side by side.
+// Starts, shows a window, says so on standard output as soon as it is painted, and ends: an empty window, or,
+// where a library is named, the program's with the report that was open last.
 
 #include "app/interfacefont.h"
 #include "app/mainwindow.h"
@@ -12,11 +12,14 @@
 
 #include <QApplication>
 
+#include <cstdio>
+#include <future>
+
 using namespace kaibao;
 
 namespace {
 
-/// Ends the program at the first paint of the window.
+/// Says that the window is there, once it is painted, and ends the program.
 class UntilPainted final : public QObject
 {
 public:
@@ -25,8 +28,16 @@ public:
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &UntilPainted::end, Qt::QueuedConnection);
         return false;
+    }
+
+private:
+    void end()
+    {
+        std::puts("ready");
+        std::fflush(stdout);
+        QCoreApplication::quit();
     }
 };
 
@@ -38,10 +49,10 @@ int showUntilPainted(QWidget &window)
     return QApplication::exec();
 }
 
-int showProgram(const QString &path)
+int showProgram(const QString &path, std::future<Result<Editions>> loading)
 {
     installInterfaceFont();
-    const Result<Editions> editions = Editions::load(Language::Chinese);
+    const Result<Editions> editions = loading.get();
     Result<std::unique_ptr<Library>> library = Library::open(path, *editions);
     Workspace workspace(**library, *editions);
     Settings settings(path + QStringLiteral(".ini"));
@@ -59,11 +70,14 @@ int showProgram(const QString &path)
 
 int main(int argc, char **argv)
 {
+    std::future<Result<Editions>> editions;
+    if (argc > 1)
+        editions = std::async(std::launch::async, [] { return Editions::load(Language::Chinese); });
     QApplication::setStyle(QStringLiteral("Fusion"));
     const QApplication application(argc, argv);
     QApplication::setPalette(look::lightPalette());
-    if (QApplication::arguments().size() > 1)
-        return showProgram(QApplication::arguments()[1]);
+    if (argc > 1)
+        return showProgram(QApplication::arguments()[1], std::move(editions));
     QMainWindow window;
     window.resize(1180, 700);
     return showUntilPainted(window);

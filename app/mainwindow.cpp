@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "app/actions/keymapactions.h"
+#include "app/actions/lookactions.h"
 #include "app/actions/newreportactions.h"
 #include "app/actions/openingactions.h"
 #include "app/actions/outputactions.h"
@@ -49,6 +50,7 @@ void MainWindow::createActions()
     const ActionContext context{m_services, *m_dialogs, *this, [this] { commit(); },
                                 [this](const QString &word) { statusBar()->showMessage(word); }};
     m_newReport = new NewReportActions(context, this);
+    m_look = new LookActions(context, this);
     m_opening = new OpeningActions(context, this);
     m_output = new OutputActions(context, this);
     m_keymap = new KeymapActions(context, *menuBar(), this);
@@ -149,6 +151,8 @@ void MainWindow::followDocument()
         showWizard(*document);
     else
         showReports();
+    m_viewMenu->addSeparator();
+    m_look->addTo(*m_viewMenu);
     showTitle();
     showStored();
 }

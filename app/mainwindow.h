@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace kaibao {
 
 class KeymapActions;
+class LookActions;
 class NewReportActions;
 class OpeningActions;
 class OutputActions;
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<Dialogs> m_dialogs;
     KeymapActions *m_keymap = nullptr;
     NewReportActions *m_newReport = nullptr;
+    LookActions *m_look = nullptr;
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
     QList<ActionGroup *> m_actionGroups;

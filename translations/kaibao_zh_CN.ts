@@ -325,18 +325,6 @@
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>%1: the name must end in one of %2.</source>
-        <translation>%1：文件名须以 %2 之一结尾。</translation>
-    </message>
-    <message>
-        <source>FILE -o OUT.pdf|OUT.json|OUT.png</source>
-        <translation>文件 -o 输出.pdf|输出.json|输出.png</translation>
-    </message>
-    <message>
-        <source>Write the official document, the report&apos;s data, or a picture a page</source>
-        <translation>导出正式文本、报告数据，或每页一张图片</translation>
-    </message>
-    <message>
         <source>FILE is anything that import reads; - is report.json on standard input.</source>
         <translation>文件可以是 import 能读的任何格式；- 表示从标准输入读 report.json。</translation>
     </message>
@@ -347,6 +335,14 @@
     <message>
         <source>the file to write; its suffix decides the format</source>
         <translation>要写的文件，格式由扩展名决定</translation>
+    </message>
+    <message>
+        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png}</source>
+        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png}</translation>
+    </message>
+    <message>
+        <source>Write the report as a document: PDF, Word, web page, workbook, text, data or pictures</source>
+        <translation>把报告导出成文件：PDF、Word、网页、表格、文本、数据或图片</translation>
     </message>
 </context>
 <context>
@@ -603,6 +599,37 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>the report of the year before is not at hand</source>
         <translation>手头没有上年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFormats</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages</source>
+        <translation>逐页图片</translation>
+    </message>
+    <message>
+        <source>Report data</source>
+        <translation>报告数据</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in one of %2.</source>
+        <translation>%1：文件扩展名须是下列之一：%2。</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1349,22 @@ What the file says and the report has no place for is listed.</source>
         <source>No instruction of the template was left standing.</source>
         <translation>没有留下模板提示语。</translation>
     </message>
+    <message>
+        <source>“%1” stands for a cell that this form does not have. Choose another one.</source>
+        <translation>“%1”引用的格子本表没有，请另选一格。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a figure from %2, %3 (%4), where no number stands.</source>
+        <translation>“%1”引用“%2，%3”（%4）的数，那一格还没有数字。</translation>
+    </message>
+    <message>
+        <source>Each figure that the text takes from a table stands there.</source>
+        <translation>文字引用表格的每个数，表中都有。</translation>
+    </message>
+    <message>
+        <source>the text takes no figure from the tables</source>
+        <translation>文字没有引用表格的数</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -1392,6 +1435,13 @@ What the file says and the report has no place for is listed.</source>
         <translation>
             <numerusform>除数字外，有 %n 句（占全文 %1%）与上年度报告一字不差。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>There is not enough memory for the document.</source>
+        <translation>内存不足，无法生成文档。</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1568,25 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Last change</source>
         <translation>最后修改</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::LookActions</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1682,16 +1751,12 @@ What the file says and the report has no place for is listed.</source>
         <translation>导出报告</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report data (*.json)</source>
-        <translation>报告数据 (*.json)</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 <context>

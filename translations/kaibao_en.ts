@@ -152,4 +152,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kaibao::TasksModel</name>
+    <message numerus="yes">
+        <source>%n still blank</source>
+        <translation>
+            <numerusform>%n still blank</numerusform>
+            <numerusform>%n still blank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over from last year and not looked at yet</source>
+        <translation>
+            <numerusform>%n taken over from last year and not looked at yet</numerusform>
+            <numerusform>%n taken over from last year and not looked at yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>%n to explain</numerusform>
+            <numerusform>%n to explain</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1411,6 +1411,10 @@ What the file says and the report has no place for is listed.</source>
         <source>&amp;Show findings</source>
         <translation>显示审核结果(&amp;S)</translation>
     </message>
+    <message>
+        <source>This year beside &amp;last year</source>
+        <translation>与上年核对(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>YearChecks</name>
@@ -1442,6 +1446,44 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>There is not enough memory for the document.</source>
         <translation>内存不足，无法生成文档。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ConfirmAction</name>
+    <message>
+        <source>Last year&apos;s figure is &amp;right</source>
+        <translation>沿用的数核对无误(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Confirm last year&apos;s figures</source>
+        <translation>核对沿用的数</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ConversionDialog</name>
+    <message>
+        <source>To the form of %1</source>
+        <translation>换成%1的表格</translation>
+    </message>
+    <message>
+        <source>This report is on the form of %1, but reports on %2 are on the form of %3. Figures that both forms ask for stay as they are. This is what becomes of the rest; the report as it is now stays in the list.</source>
+        <translation>这份报告用的是%1的表格，而%2年的报告要用%3的表格。两种表格都有的数原样保留，其余的去向见下表。现在这份报告仍留在报告列表里。</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the new form</source>
+        <translation>换成新表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave it blank; I shall look it up</source>
+        <translation>先空着，查台账后再填</translation>
+    </message>
+    <message>
+        <source>All of it into “%1”</source>
+        <translation>全部填入“%1”</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1579,112 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Nothing stands against filing the report. Look through what is left.</source>
         <translation>没有妨碍上报的问题，剩下的请再看一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::KeymapActions</name>
+    <message>
+        <source>&amp;Keyboard map</source>
+        <translation>快捷键一览(&amp;K)</translation>
+    </message>
+    <message>
+        <source>In the tables</source>
+        <translation>表格里</translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <translation>0–9</translation>
+    </message>
+    <message>
+        <source>Type a figure in place of what is there</source>
+        <translation>直接录入，替换原来的数</translation>
+    </message>
+    <message>
+        <source>Enter / Shift+Enter</source>
+        <translation>回车 / Shift+回车</translation>
+    </message>
+    <message>
+        <source>Next cell down / up; from the foot to the top of the next column</source>
+        <translation>下一格 / 上一格；到底后转到下一列顶端</translation>
+    </message>
+    <message>
+        <source>Tab / Shift+Tab</source>
+        <translation>Tab / Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next cell to the right / left; from the end to the next row</source>
+        <translation>右边一格 / 左边一格；到行末转到下一行</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>逐格移动</translation>
+    </message>
+    <message>
+        <source>Home / End</source>
+        <translation>Home / End</translation>
+    </message>
+    <message>
+        <source>First / last cell of the row; with Ctrl of the table</source>
+        <translation>本行第一格 / 最后一格；加 Ctrl 为全表</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Change the figure that is there</source>
+        <translation>修改格中原数</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave the figure as it was</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Blank the selected cells</source>
+        <translation>清空所选的格</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Select several cells</source>
+        <translation>选定多格</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figure, or the paragraph of last year&apos;s text, is still right</source>
+        <translation>核对无误：沿用的数或沿用的段落照旧</translation>
+    </message>
+    <message>
+        <source>Alt+=</source>
+        <translation>Alt+=</translation>
+    </message>
+    <message>
+        <source>Let a total that was typed over be computed again</source>
+        <translation>改写过的合计恢复自动计算</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::KeymapDialog</name>
+    <message>
+        <source>Keyboard map</source>
+        <translation>快捷键一览</translation>
     </message>
 </context>
 <context>
@@ -1661,10 +1809,160 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::MovesModel</name>
+    <message>
+        <source>taken over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>请您决定</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>新表不再填</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>需要填写</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>all 0</source>
+        <translation>全为0</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>In the older report</source>
+        <translation>原报告</translation>
+    </message>
+    <message>
+        <source>In the new one</source>
+        <translation>新报告</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::MovesView</name>
+    <message>
+        <source>What becomes of the older report</source>
+        <translation>原报告各数的去向</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::NarrativeField</name>
     <message>
         <source>%1 characters</source>
         <translation>%1 字</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::NewReportActions</name>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>新建报告(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;form of its year…</source>
+        <translation>换成本年度的表格(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Taken over from %1: figures and paragraphs are marked until you have looked at them.</source>
+        <translation>已沿用%1年报告：沿用的数和段落都有标记，核对后标记消失。</translation>
+    </message>
+    <message>
+        <source>There is a report of %1 for %2 already.</source>
+        <translation>%1已有%2年的报告。</translation>
+    </message>
+    <message>
+        <source>You can go on with it instead of beginning another one.</source>
+        <translation>可以打开它接着填，不必另建一份。</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>打开那一份</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::NewReportDialog</name>
+    <message>
+        <source>Go on from &amp;last year&apos;s report</source>
+        <translation>沿用上年报告(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;blank form</source>
+        <translation>从空白表开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Read this year&apos;s figures and text from a &amp;file (Word, WPS, PDF, web page)</source>
+        <translation>从文件读入本年内容（Word、WPS、PDF、网页）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From a fi&amp;le …</source>
+        <translation>从文件取(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新建报告</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>新建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3</source>
+        <translation>%1 %2年 → %3年</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>Brings the body&apos;s name, the text, what was left undone at the end of the year and the documents in force. Everything brought is marked until you have looked at it.</source>
+        <translation>带来单位名称、文字、上年结转和现行有效件数。凡是沿用的都有标记，等您逐一核对。</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>单位名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>单位类别(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1991,10 @@ What the file says and the report has no place for is listed.</source>
         <source>This total was typed over; the sum would be %1.</source>
         <translation>这个总计是手工填写的，各项相加为 %1。</translation>
     </message>
+    <message>
+        <source>Taken over from last year&apos;s report. Type over it, or say that it is right with Ctrl+Enter.</source>
+        <translation>沿用上年报告的数。请改写，或核对无误后按 Ctrl+回车。</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::OpenFindings</name>
@@ -1703,10 +2005,6 @@ What the file says and the report has no place for is listed.</source>
 </context>
 <context>
     <name>kaibao::OpeningActions</name>
-    <message>
-        <source>&amp;New report</source>
-        <translation>新建报告(&amp;N)</translation>
-    </message>
     <message>
         <source>&amp;Open file…</source>
         <translation>打开文件(&amp;O)…</translation>
@@ -1771,25 +2069,6 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Preview</source>
         <translation>打印预览</translation>
-    </message>
-</context>
-<context>
-    <name>kaibao::Remaining</name>
-    <message>
-        <source>%1 still blank</source>
-        <translation>还有 %1 处空白</translation>
-    </message>
-    <message>
-        <source>findings: %1</source>
-        <translation>问题：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2149,49 @@ What the file says and the report has no place for is listed.</source>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>, taken over from last year, not looked at yet</source>
+        <translation>，沿用上年，尚未核对</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TasksModel</name>
+    <message numerus="yes">
+        <source>%n still blank</source>
+        <translation>
+            <numerusform>还有 %n 处空着</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over from last year and not looked at yet</source>
+        <translation>
+            <numerusform>%n 处沿用上年，尚未核对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n 处须改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>%n 处要写出错说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>整份报告</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::TextFieldsModel</name>
@@ -1892,6 +2214,41 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ZeroLane</name>
+    <message>
+        <source>Were there any requests this year?</source>
+        <translation>本年收到申请了吗？</translation>
+    </message>
+    <message>
+        <source>&amp;None received</source>
+        <translation>没有收到申请(&amp;N)</translation>
+    </message>
+    <message>
+        <source>There &amp;were some</source>
+        <translation>收到过(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The table is filled with zeros. Say it in the text too? “%1”</source>
+        <translation>表三已全部填0。要在“总体情况”里也写上这句话吗？“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Add the sentence</source>
+        <translation>加上这句话(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No, thanks</source>
+        <translation>不用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No requests received</source>
+        <translation>没有收到申请</translation>
+    </message>
+    <message>
+        <source>Say that there were no requests</source>
+        <translation>写明没有收到申请</translation>
     </message>
 </context>
 </TS>

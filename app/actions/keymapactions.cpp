@@ -41,19 +41,23 @@ void collect(const QMenu &menu, QList<KeyGroup::Key> &keys)
 /// Keys that are no menu entries but belong to the tables.
 KeyGroup tableKeys()
 {
-    const auto tr = [](const char *text) { return KeymapActions::tr(text); };
-    return {tr("In the tables"),
-            {{tr("0–9"), tr("Type a figure in place of what is there")},
-             {tr("Enter / Shift+Enter"), tr("Next cell down / up; from the foot to the top of the next column")},
-             {tr("Tab / Shift+Tab"), tr("Next cell to the right / left; from the end to the next row")},
-             {tr("Arrow keys"), tr("From cell to cell")},
-             {tr("Home / End"), tr("First / last cell of the row; with Ctrl of the table")},
-             {tr("F2"), tr("Change the figure that is there")},
-             {tr("Esc"), tr("Leave the figure as it was")},
-             {tr("Delete"), tr("Blank the selected cells")},
-             {tr("Shift+Arrow keys"), tr("Select several cells")},
-             {tr("Ctrl+Enter"), tr("Last year's figure, or the paragraph of last year's text, is still right")},
-             {tr("Alt+="), tr("Let a total that was typed over be computed again")}}};
+    return {KeymapActions::tr("In the tables"),
+            {{KeymapActions::tr("0–9"), KeymapActions::tr("Type a figure in place of what is there")},
+             {KeymapActions::tr("Enter / Shift+Enter"),
+              KeymapActions::tr("Next cell down / up; from the foot to the top of the next column")},
+             {KeymapActions::tr("Tab / Shift+Tab"),
+              KeymapActions::tr("Next cell to the right / left; from the end to the next row")},
+             {KeymapActions::tr("Arrow keys"), KeymapActions::tr("From cell to cell")},
+             {KeymapActions::tr("Home / End"),
+              KeymapActions::tr("First / last cell of the row; with Ctrl of the table")},
+             {KeymapActions::tr("F2"), KeymapActions::tr("Change the figure that is there")},
+             {KeymapActions::tr("Esc"), KeymapActions::tr("Leave the figure as it was")},
+             {KeymapActions::tr("Delete"), KeymapActions::tr("Blank the selected cells")},
+             {KeymapActions::tr("Shift+Arrow keys"), KeymapActions::tr("Select several cells")},
+             {KeymapActions::tr("Ctrl+Enter"),
+              KeymapActions::tr("Last year's figure, or the paragraph of last year's text, is still right")},
+             {KeymapActions::tr("Alt+="),
+              KeymapActions::tr("Let a total that was typed over be computed again")}}};
 }
 
 }  // namespace

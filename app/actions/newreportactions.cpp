@@ -42,8 +42,8 @@ void NewReportActions::ask()
     QList<Predecessor> offered;
     for (const ReportSummary &report : *reports)
         offered << toPredecessor(report);
-    auto *dialog = new NewReportDialog(offered, yearThatIsOver(), workspace().editions().newest(),
-                                       &context().window);
+    auto *dialog =
+        new NewReportDialog(offered, yearThatIsOver(), workspace().editions().newest(), &context().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewReportDialog::predecessorFileRequested, this,
             [this, dialog, reports] { readPredecessor(*dialog, *reports); });
@@ -116,8 +116,9 @@ void NewReportActions::createFromLastYear(const ReportSummary &last)
     const Edition *edition = workspace().editions().forYear(last.year + 1);
     const Succession next = successorOf(*old, edition ? *edition : workspace().editions().newest());
     if (context().report(workspace().create(next.report)))
-        context().say(tr("Taken over from %1: figures and paragraphs are marked until you have looked at them.")
-                          .arg(last.year));
+        context().say(
+            tr("Taken over from %1: figures and paragraphs are marked until you have looked at them.")
+                .arg(last.year));
 }
 
 /// Two reports of one body and year are seldom meant. Says whether the one that there is was opened.
@@ -137,9 +138,8 @@ bool NewReportActions::opensExisting(const QString &organisation, int year)
 /// Takes last year's report from a file into the library, where it is from now on the one to compare with.
 void NewReportActions::readPredecessor(NewReportDialog &dialog, QList<ReportSummary> &predecessors)
 {
-    const QString path =
-        context().dialogs.fileToOpen(tr("Last year's report"), settings().value(setting::LastFolder),
-                                     {tr("All files (*)")});
+    const QString path = context().dialogs.fileToOpen(
+        tr("Last year's report"), settings().value(setting::LastFolder), {tr("All files (*)")});
     if (path.isEmpty())
         return;
     settings().set(setting::LastFolder, QFileInfo(path).absolutePath());

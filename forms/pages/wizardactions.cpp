@@ -36,8 +36,8 @@ WizardActions::WizardActions(QWidget &wizard)
       zoomOut(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &out"), {Qt::CTRL | Qt::Key_Minus})),
       zoomReset(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Actual size"), {Qt::CTRL | Qt::Key_0})),
       showFindings(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Show findings"), {Qt::Key_F7})),
-      compareYears(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "This year beside &last year"),
-                          {Qt::Key_F9}))
+      compareYears(
+          action(wizard, QT_TRANSLATE_NOOP("WizardActions", "This year beside &last year"), {Qt::Key_F9}))
 {
     compareYears->setCheckable(true);
     showFindings->setCheckable(true);

@@ -23,8 +23,8 @@ struct WizardActions
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;
-    QAction *showFindings;   ///< checkable
-    QAction *compareYears;   ///< checkable; last year's figures below this year's
+    QAction *showFindings;  ///< checkable
+    QAction *compareYears;  ///< checkable; last year's figures below this year's
 };
 
 }  // namespace kaibao

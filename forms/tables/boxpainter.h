@@ -25,9 +25,9 @@ struct BoxState
     CellValue::State value = CellValue::State::Blank;
     std::optional<Level> level;  ///< of the worst finding on the cell
     bool listItem = false;
-    bool computed = false;   ///< a total that follows its parts
-    bool typedOver = false;  ///< a total that does not
-    bool carried = false;    ///< taken over from last year and not looked at yet
+    bool computed = false;          ///< a total that follows its parts
+    bool typedOver = false;         ///< a total that does not
+    bool carried = false;           ///< taken over from last year and not looked at yet
     std::optional<QString> before;  ///< last year's figure, where the years are shown side by side
     bool current = false;
     bool focused = false;  ///< the current one, in the view that has the focus

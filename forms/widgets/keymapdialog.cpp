@@ -43,7 +43,8 @@ KeymapDialog::KeymapDialog(const QList<KeyGroup> &groups, QWidget *parent) : QDi
     setWindowTitle(tr("Keyboard map"));
     resize(FirstSize);
     auto *page = new QTextBrowser(this);
-    page->document()->setDefaultStyleSheet(QStringLiteral("td { padding-right: 24px; } h3 { margin-top: 12px; }"));
+    page->document()->setDefaultStyleSheet(
+        QStringLiteral("td { padding-right: 24px; } h3 { margin-top: 12px; }"));
     page->setHtml(keymapPage(groups));
     page->setAccessibleName(windowTitle());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

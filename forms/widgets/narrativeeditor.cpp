@@ -94,7 +94,8 @@ void NarrativeEditor::setMarks(int kind, const QList<TextMark> &marks)
     for (const TextMark &mark : marks) {
         QTextCursor cursor(document());
         cursor.setPosition(qMin(static_cast<int>(mark.offset), length));
-        cursor.setPosition(qMin(static_cast<int>(mark.offset + mark.length), length), QTextCursor::KeepAnchor);
+        cursor.setPosition(qMin(static_cast<int>(mark.offset + mark.length), length),
+                           QTextCursor::KeepAnchor);
         selections << ExtraSelection{cursor, mark.format};
     }
     showMarks();

@@ -64,7 +64,7 @@ private:
 
     QTimer m_rest;
     QMap<int, QList<ExtraSelection>> m_marks;  ///< by kind
-    QString m_known;  ///< what the report holds, as far as this editor was told
+    QString m_known;                           ///< what the report holds, as far as this editor was told
     bool m_composing = false;
     bool m_updating = false;
 };

@@ -47,7 +47,8 @@ ConversionDialog::ConversionDialog(const Report &older, const Edition &edition, 
     layout->setSpacing(look::Gap);
     layout->addWidget(new Heading(windowTitle(), 1.35, this));
     layout->addWidget(new Hint(
-        tr("This report is on the form of %1, but reports on %2 are on the form of %3. Figures that both forms "
+        tr("This report is on the form of %1, but reports on %2 are on the form of %3. Figures that both "
+           "forms "
            "ask for stay as they are. This is what becomes of the rest; the report as it is now stays in the "
            "list.")
             .arg(older.edition().document(), QString::number(older.year()), edition.document()),

@@ -35,8 +35,8 @@ NewReportDialog::NewReportDialog(const QList<Predecessor> &predecessors, int yea
     : QDialog(parent),
       m_fromLastYear(new QRadioButton(tr("Go on from &last year's report"), this)),
       m_blank(new QRadioButton(tr("Begin with a &blank form"), this)),
-      m_fromFile(
-          new QRadioButton(tr("Read this year's figures and text from a &file (Word, WPS, PDF, web page)"), this)),
+      m_fromFile(new QRadioButton(
+          tr("Read this year's figures and text from a &file (Word, WPS, PDF, web page)"), this)),
       m_predecessors(new QComboBox(this)),
       m_otherFile(new QPushButton(tr("From a fi&le …"), this)),
       m_year(new QSpinBox(this)),
@@ -79,11 +79,9 @@ NewReportWish NewReportDialog::wish() const
 void NewReportDialog::addPredecessor(const Predecessor &predecessor)
 {
     const int position = m_predecessors->count();
-    m_predecessors->addItem(tr("%1, %2 → %3")
-                                .arg(predecessor.organisation)
-                                .arg(predecessor.year)
-                                .arg(predecessor.year + 1),
-                            position);
+    m_predecessors->addItem(
+        tr("%1, %2 → %3").arg(predecessor.organisation).arg(predecessor.year).arg(predecessor.year + 1),
+        position);
     m_predecessors->setCurrentIndex(position);
     m_fromLastYear->setEnabled(true);
     m_fromLastYear->setChecked(true);
@@ -104,10 +102,10 @@ QWidget *NewReportDialog::createLastYear()
     layout->setContentsMargins(Indent, 0, 0, look::Gap);
     layout->setSpacing(look::SmallGap);
     layout->addLayout(choice);
-    layout->addWidget(new Hint(
-        tr("Brings the body's name, the text, what was left undone at the end of the year and the documents in "
-           "force. Everything brought is marked until you have looked at it."),
-        box));
+    layout->addWidget(new Hint(tr("Brings the body's name, the text, what was left undone at the end of the "
+                                  "year and the documents in "
+                                  "force. Everything brought is marked until you have looked at it."),
+                               box));
     return box;
 }
 
@@ -147,7 +145,8 @@ void NewReportDialog::choose(const QList<Predecessor> &predecessors, int year)
                      [year](const Predecessor &candidate) { return candidate.year == year - 1; });
     const bool found = lastYears != predecessors.end();
     m_predecessors->setCurrentIndex(found ? static_cast<int>(lastYears - predecessors.begin())
-                                          : predecessors.isEmpty() ? -1 : 0);
+                                    : predecessors.isEmpty() ? -1
+                                                             : 0);
     m_fromLastYear->setEnabled(!predecessors.isEmpty());
     (found ? m_fromLastYear : m_blank)->setChecked(true);
     (found ? m_fromLastYear : m_blank)->setFocus();

@@ -71,8 +71,10 @@ struct Completeness::Counts
 
 QList<ReportPart> partsOf(const Edition &edition)
 {
-    QList<ReportPart> parts{
-        {ReportPart::Cover, {}, {}, {field::OrganisationName, field::OrganisationKind, field::narrative(Preamble)}}};
+    QList<ReportPart> parts{{ReportPart::Cover,
+                             {},
+                             {},
+                             {field::OrganisationName, field::OrganisationKind, field::narrative(Preamble)}}};
     for (const Section &section : edition.sections()) {
         const QStringList fields =
             section.narrative.isEmpty() ? QStringList() : QStringList(field::narrative(section.narrative));

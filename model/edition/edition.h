@@ -6,9 +6,9 @@
 #include "model/base/language.h"
 #include "model/base/result.h"
 #include "model/edition/rule.h"
-#include "model/edition/upgrade.h"
 #include "model/edition/table.h"
 #include "model/edition/textvocabulary.h"
+#include "model/edition/upgrade.h"
 
 #include <optional>
 

@@ -19,8 +19,7 @@ const QString Rule = QStringLiteral("years.same_paragraph");
 QString fingerprint(const QString &field, const QString &paragraph)
 {
     const QByteArray words = Rule.toUtf8() + '\n' + field.toUtf8() + '\n' + paragraph.trimmed().toUtf8();
-    return QString::fromLatin1(
-        QCryptographicHash::hash(words, QCryptographicHash::Sha256).toHex().left(12));
+    return QString::fromLatin1(QCryptographicHash::hash(words, QCryptographicHash::Sha256).toHex().left(12));
 }
 
 QList<Sentence> paragraphsOf(const QString &text)

@@ -101,7 +101,9 @@ class Conversion
 {
 public:
     Conversion(const Edition &edition, const Report &old, const SplitChoices &choices)
-        : m_old(old), m_upgrade(edition.upgradeFrom(old.edition().key())), m_choices(choices),
+        : m_old(old),
+          m_upgrade(edition.upgradeFrom(old.edition().key())),
+          m_choices(choices),
           m_result{Report(edition, old.year()), {}}
     {}
 

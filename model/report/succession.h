@@ -18,10 +18,10 @@ struct Move
     };
 
     Fate fate = Fate::Carried;
-    QList<CellId> from;         ///< in the older report
-    QList<CellId> to;           ///< in the new one
-    QStringList choices = {};   ///< of a split: the rows "table/row", the likeliest first
-    QString why = {};           ///< of a split: what to look for
+    QList<CellId> from;        ///< in the older report
+    QList<CellId> to;          ///< in the new one
+    QStringList choices = {};  ///< of a split: the rows "table/row", the likeliest first
+    QString why = {};          ///< of a split: what to look for
 
     bool operator==(const Move &) const = default;
 };

@@ -66,9 +66,8 @@ void MovesModel::show(const Report &older, const Succession &succession)
         if (!move.from.isEmpty())
             line.older = rowInWords(older, move.from);
         if (!move.to.isEmpty())
-            line.newer = move.fate == Move::Fate::Asked
-                           ? placesInWords(succession.report.edition(), move.to)
-                           : rowInWords(succession.report, move.to);
+            line.newer = move.fate == Move::Fate::Asked ? placesInWords(succession.report.edition(), move.to)
+                                                        : rowInWords(succession.report, move.to);
         m_lines << line;
     }
     endResetModel();

@@ -19,11 +19,7 @@ namespace {
 class FinishPageTest : public testing::Test
 {
 protected:
-    FinishPageTest()
-        : document(sampleReport(QStringLiteral("2021-clean"))), page(document)
-    {
-        page.show();
-    }
+    FinishPageTest() : document(sampleReport(QStringLiteral("2021-clean"))), page(document) { page.show(); }
 
     QListView &list() { return *page.findChild<QListView *>(); }
 

@@ -115,10 +115,10 @@ TEST(CompletenessTest, SortsByTheOrderOfTheForm)
         if (!task.part.isEmpty() && !order.contains(task.part))
             order << task.part;
     }
-    EXPECT_EQ(order, (QStringList{QStringLiteral("cover"), QStringLiteral("overview"),
-                                  QStringLiteral("disclosure"), QStringLiteral("requests"),
-                                  QStringLiteral("reviews"), QStringLiteral("problems"),
-                                  QStringLiteral("other")}));
+    EXPECT_EQ(order,
+              (QStringList{QStringLiteral("cover"), QStringLiteral("overview"), QStringLiteral("disclosure"),
+                           QStringLiteral("requests"), QStringLiteral("reviews"), QStringLiteral("problems"),
+                           QStringLiteral("other")}));
 }
 
 }  // namespace kaibao

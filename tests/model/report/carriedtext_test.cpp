@@ -60,7 +60,8 @@ QStringList marked(const Report &report, const Report &previous)
 TEST(CarriedTextTest, MarksWhatNobodyHasTouched)
 {
     for (const Case &example : Cases)
-        EXPECT_EQ(marked(with(2025, example.now), with(2024, example.before)), example.marked) << example.name;
+        EXPECT_EQ(marked(with(2025, example.now), with(2024, example.before)), example.marked)
+            << example.name;
 }
 
 TEST(CarriedTextTest, LeavesAParagraphThatIsSaidToBeTrueUntilAWordOfItChanges)
@@ -71,8 +72,8 @@ TEST(CarriedTextTest, LeavesAParagraphThatIsSaidToBeTrueUntilAWordOfItChanges)
     EXPECT_EQ(marked(now, before), QStringList());
     now.setText(Field, QStringLiteral("2024年无投诉。\n又。"));
     EXPECT_EQ(marked(now, before), QStringList());
-    now.setExplanations({stillTrue(field::narrative(QStringLiteral("other")), QStringLiteral("2024年无投诉。"),
-                                   QStringLiteral("still true"))});
+    now.setExplanations({stillTrue(field::narrative(QStringLiteral("other")),
+                                   QStringLiteral("2024年无投诉。"), QStringLiteral("still true"))});
     EXPECT_EQ(marked(now, before).size(), 2) << "said of another text";
 }
 

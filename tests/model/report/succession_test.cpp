@@ -163,8 +163,8 @@ TEST(ConversionTest, PutsOtherHandlingWhereAPersonSays)
 
     const Succession decided = convertedTo(edition, old, {{row, split->choices.first()}});
     EXPECT_EQ(entry(decided.report, QStringLiteral("requests/other_handling.other/business")), carried(4));
-    EXPECT_TRUE(entry(decided.report, QStringLiteral("requests/other_handling.fee_unpaid/business"))
-                    .value.isBlank());
+    EXPECT_TRUE(
+        entry(decided.report, QStringLiteral("requests/other_handling.fee_unpaid/business")).value.isBlank());
 }
 
 TEST(ConversionTest, ListsWhatGoesAndWhatIsAskedAnew)

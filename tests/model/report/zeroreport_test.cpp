@@ -69,8 +69,9 @@ TEST(ZeroReportTest, SaysSoInTheParagraphThatItBelongsTo)
     EXPECT_FALSE(saysZero(report));
     const Report after = with(report, withZeroSentence(report));
     EXPECT_TRUE(saysZero(after));
-    EXPECT_EQ(after.text(Overview), QStringLiteral("（一）主动公开。甲。\n（二）依申请公开。%1\n（三）管理。乙。\n")
-                                        .arg(zeroSentence(report)));
+    EXPECT_EQ(after.text(Overview),
+              QStringLiteral("（一）主动公开。甲。\n（二）依申请公开。%1\n（三）管理。乙。\n")
+                  .arg(zeroSentence(report)));
     EXPECT_TRUE(zeroSentence(report).startsWith(QStringLiteral("2021年")));
 }
 

@@ -5,6 +5,17 @@
 
 namespace kaibao {
 
+namespace {
+
+QString leftInWords(std::optional<int> left)
+{
+    if (!left)
+        return LibraryModel::tr("not checked");
+    return *left == 0 ? LibraryModel::tr("✓ complete") : QString::number(*left);
+}
+
+}  // namespace
+
 void LibraryModel::setReports(const QList<ReportSummary> &reports)
 {
     beginResetModel();
@@ -35,7 +46,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case Edition:
         return report.edition;
     case OpenFindings:
-        return report.openFindings ? QString::number(*report.openFindings) : tr("not checked");
+        return leftInWords(report.openFindings);
     case LastChange:
         return report.changed.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     default:
@@ -55,7 +66,7 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
     case Edition:
         return tr("Form");
     case OpenFindings:
-        return tr("To mend");
+        return tr("Left to do");
     case LastChange:
         return tr("Last change");
     default:

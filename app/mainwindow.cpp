@@ -217,7 +217,7 @@ void MainWindow::fillMenuWithWizardActions()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
     m_checkMenu->addActions(
-        {actions.previousFinding, actions.nextFinding, actions.showFindings, actions.compareYears});
+        {actions.leftToDo, actions.previousFinding, actions.nextFinding, actions.showFindings, actions.compareYears});
 }
 
 void MainWindow::showStored()

@@ -3,6 +3,8 @@
 
 #include "app/workspace.h"
 
+#include "model/checks/completeness.h"
+
 namespace kaibao {
 
 namespace {
@@ -43,7 +45,7 @@ Result<void> Workspace::open(ReportId id)
 
 Result<void> Workspace::create(const Report &report)
 {
-    const Result<ReportId> id = m_library.create(report, Checks(report).summary().must);
+    const Result<ReportId> id = m_library.create(report, Completeness(report, Checks(report)).left());
     if (!id)
         return id.error();
     take(report, *id);
@@ -97,7 +99,8 @@ std::optional<Report> Workspace::reportBefore(const Report &report)
 
 void Workspace::record(const Change &change, const QString &name, Document::Gesture gesture)
 {
-    const Step step{name, gestureInJournal(gesture), m_document->checks().summary().must};
+    const Completeness completeness(m_document->report(), m_document->checks());
+    const Step step{name, gestureInJournal(gesture), completeness.left()};
     if (const Result<void> written = m_library.record(m_report, change, step))
         Q_EMIT stored();
     else

@@ -198,6 +198,10 @@ void ReportWizard::connectActions()
     connect(m_actions.showFindings, &QAction::toggled, m_panel, &QWidget::setVisible);
     connect(m_actions.nextPage, &QAction::triggered, this, [this] { step(1); });
     connect(m_actions.previousPage, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_actions.leftToDo, &QAction::triggered, this, [this] {
+        goTo(SectionsModel::FinishKey);
+        page(m_pages->currentIndex())->takeFocus();
+    });
     connect(m_actions.nextFinding, &QAction::triggered, m_panel, &FindingsPanel::activateNext);
     connect(m_actions.previousFinding, &QAction::triggered, m_panel, &FindingsPanel::activatePrevious);
     connect(m_actions.nextPane, &QAction::triggered, this, &ReportWizard::focusNextPane);

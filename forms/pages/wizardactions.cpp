@@ -27,6 +27,7 @@ WizardActions::WizardActions(QWidget &wizard)
         action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Next page"), {Qt::CTRL | Qt::Key_PageDown})),
       previousPage(
           action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Previous page"), {Qt::CTRL | Qt::Key_PageUp})),
+      leftToDo(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&What is left to do"), {Qt::Key_F4})),
       nextFinding(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Next &finding"), {Qt::Key_F8})),
       previousFinding(
           action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Previous f&inding"), {Qt::SHIFT | Qt::Key_F8})),

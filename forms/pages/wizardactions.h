@@ -17,6 +17,7 @@ struct WizardActions
 
     QAction *nextPage;
     QAction *previousPage;
+    QAction *leftToDo;
     QAction *nextFinding;
     QAction *previousFinding;
     QAction *nextPane;

@@ -64,7 +64,21 @@ NewReportDialog::NewReportDialog(const QList<Predecessor> &predecessors, int yea
     layout->addWidget(buttons);
     for (QRadioButton *start : {m_fromLastYear, m_blank, m_fromFile})
         connect(start, &QRadioButton::toggled, this, &NewReportDialog::follow);
+    orderTabs();
     choose(predecessors, year);
+}
+
+/// As one reads: each way to begin, then what it asks.
+void NewReportDialog::orderTabs()
+{
+    QWidget *before = m_fromLastYear;
+    for (QWidget *next : {static_cast<QWidget *>(m_predecessors), static_cast<QWidget *>(m_otherFile),
+                          static_cast<QWidget *>(m_blank), static_cast<QWidget *>(m_year),
+                          static_cast<QWidget *>(m_organisation), static_cast<QWidget *>(m_kind),
+                          static_cast<QWidget *>(m_fromFile)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 NewReportWish NewReportDialog::wish() const

@@ -61,6 +61,7 @@ private:
     QWidget *createLastYear();
     QWidget *createBlank(const Edition &edition, int year);
     void addField(QFormLayout &form, const QString &label, QWidget &input);
+    void orderTabs();
     void choose(const QList<Predecessor> &predecessors, int year);
     void follow();
 

@@ -22,13 +22,13 @@ TEST(LibraryModelTest, KeepsTheContractOfItemModels)
     EXPECT_EQ(model.reportAt(model.index(0, 0)), report.id);
 }
 
-TEST(LibraryModelTest, TellsUncheckedFromClean)
+TEST(LibraryModelTest, TellsUncheckedFromComplete)
 {
     LibraryModel model;
     ReportSummary clean;
     clean.openFindings = 0;
     model.setReports({clean, ReportSummary()});
-    EXPECT_EQ(model.index(0, LibraryModel::OpenFindings).data(), QStringLiteral("0"));
+    EXPECT_EQ(model.index(0, LibraryModel::OpenFindings).data(), QStringLiteral("✓ complete"));
     EXPECT_EQ(model.index(1, LibraryModel::OpenFindings).data(), QStringLiteral("not checked"));
 }
 

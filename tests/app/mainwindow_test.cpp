@@ -8,6 +8,8 @@
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
 #include "forms/tables/officialtableview.h"
+#include "forms/years/conversiondialog.h"
+#include "forms/years/newreportdialog.h"
 #include "model/exchange/reader.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/reports.h"
@@ -19,6 +21,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <gtest/gtest.h>
 
@@ -87,6 +90,19 @@ protected:
                         modifiers);
     }
 
+    void askForNewReport()
+    {
+        press(Qt::Key_N, Qt::ControlModifier);
+        ASSERT_TRUE(window->findChild<NewReportDialog *>());
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window->findChild<NewReportDialog *>()));
+    }
+
+    void pressInDialog(Qt::Key key)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
     OfficialTableView &tableOf(const QString &page)
     {
         window->wizard()->goTo(page);
@@ -127,7 +143,8 @@ QString balanceOf(const QStringList &sentences)
 TEST_F(MainWindowTest, OffersANewReportForTheYearThatIsOver)
 {
     EXPECT_TRUE(window->findChild<StartPage *>()->isVisible());
-    press(Qt::Key_N, Qt::ControlModifier);
+    askForNewReport();
+    pressInDialog(Qt::Key_Return);
     ASSERT_TRUE(workspace->document());
     EXPECT_EQ(workspace->document()->report().year(), 2025);
     EXPECT_EQ(workspace->document()->edition().key(), QStringLiteral("2021"));
@@ -240,6 +257,54 @@ TEST_F(MainWindowTest, SaysWhyAnExportFailed)
     ASSERT_EQ(script.told.size(), 1);
     EXPECT_TRUE(script.told.first().contains(QStringLiteral("missing folder")))
         << script.told.first().toStdString();
+}
+
+TEST_F(MainWindowTest, GoesOnFromLastYearsReport)
+{
+    window->openFile(samplePath(0));  // of 2024
+    const QString organisation = workspace->document()->report().organisation();
+    askForNewReport();
+    pressInDialog(Qt::Key_Return);
+    const Report &report = workspace->document()->report();
+    EXPECT_EQ(report.year(), 2025);
+    EXPECT_EQ(report.organisation(), organisation);
+    EXPECT_TRUE(workspace->document()->checks().pairWith(report).previous) << "last year's is at hand";
+    const CellId cell = cellOf(report.edition(), QStringLiteral("requests/carried_in/business"));
+    EXPECT_EQ(report.cell(cell).origin, Origin::CarriedOver);
+    EXPECT_EQ(library->reports().value().size(), 2);
+}
+
+TEST_F(MainWindowTest, DoesNotBeginTheSameReportTwice)
+{
+    window->openFile(samplePath(0));
+    for (int round = 0; round < 2; ++round) {
+        askForNewReport();
+        pressInDialog(Qt::Key_Return);
+    }
+    EXPECT_EQ(workspace->document()->report().year(), 2025);
+    EXPECT_EQ(library->reports().value().size(), 2);
+}
+
+TEST_F(MainWindowTest, OffersTheFormOfItsYearForAReportOnAnOlderOne)
+{
+    window->openFile(samplePath(3));  // of 2022 on the form of 2019
+    auto *dialog = window->findChild<ConversionDialog *>();
+    ASSERT_TRUE(dialog);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    dialog->accept();
+    EXPECT_EQ(workspace->document()->edition().key(), QStringLiteral("2021"));
+    EXPECT_EQ(workspace->document()->report().year(), 2022);
+    EXPECT_EQ(library->reports().value().size(), 2) << "the one on the old form stays";
+}
+
+TEST_F(MainWindowTest, ShowsAllItsKeysOnOnePage)
+{
+    window->newReport();
+    press(Qt::Key_F1, Qt::ControlModifier);
+    const auto *page = window->findChild<QTextBrowser *>();
+    ASSERT_TRUE(page);
+    for (const char *key : {"F8", "Ctrl+N", "Ctrl+Z", "F2"})
+        EXPECT_TRUE(page->toPlainText().contains(QLatin1String(key))) << key;
 }
 
 TEST_F(MainWindowTest, GivesEveryActionAKeyOrAPlaceInTheMenu)

@@ -7,6 +7,7 @@
 #include "forms/findings/openfindings.h"
 #include "forms/tables/officialtableview.h"
 #include "forms/widgets/narrativeeditor.h"
+#include "model/report/succession.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/reports.h"
 
@@ -183,6 +184,49 @@ TEST_F(ReportWizardTest, FindingsCanBeFoldedAway)
     typeNewRequests(QStringLiteral("5"));
     press(Qt::Key_F8);  // still leads to the next one
     EXPECT_EQ(table().currentCell(), document.checks().open().first().cells.first());
+}
+
+TEST_F(ReportWizardTest, F4ListsWhatIsLeftAndAnEntryLeadsThere)
+{
+    const CellId cell = cellOf(document.edition(), QStringLiteral("requests/granted/business"));
+    document.setCell(cell, {}, Origin::Typed);
+    press(Qt::Key_F4);
+    EXPECT_EQ(wizard.currentKey(), SectionsModel::FinishKey);
+    auto &list = *page().findChild<QListView *>();
+    ASSERT_EQ(list.model()->rowCount(), 1);
+    list.setCurrentIndex(list.model()->index(0, 0));
+    press(Qt::Key_Return);
+    EXPECT_EQ(wizard.currentKey(), Requests);
+    EXPECT_EQ(table().currentCell(), cell);
+    EXPECT_TRUE(table().hasFocus());
+}
+
+TEST(ReportWizardYearsTest, F9ShowsLastYearsFiguresOnEveryTable)
+{
+    const Report old = sampleReport(QStringLiteral("2021-clean"));
+    Document document(successorOf(old, old.edition()).report, old);
+    ReportWizard wizard(document, Requests);
+    wizard.resize(1366, 640);
+    wizard.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&wizard));
+    const auto table = [&wizard]() -> OfficialTableView & {
+        return *wizard.findChild<QStackedWidget *>()->currentWidget()->findChild<OfficialTableView *>();
+    };
+    table().setFocus();
+    press(Qt::Key_F9);
+    EXPECT_TRUE(table().comparesYears());
+    wizard.goTo(QStringLiteral("reviews"));
+    EXPECT_TRUE(table().comparesYears());
+    table().setFocus();
+    press(Qt::Key_F9);
+    EXPECT_FALSE(table().comparesYears());
+}
+
+TEST(ReportWizardYearsTest, ComparesNothingWithoutLastYearsReport)
+{
+    Document document(sampleReport(QStringLiteral("2021-clean")));
+    const ReportWizard wizard(document);
+    EXPECT_FALSE(wizard.actionsByName().compareYears->isEnabled());
 }
 
 }  // namespace kaibao

@@ -1322,6 +1322,22 @@ What the file says and the report has no place for is listed.</source>
         <source>No instruction of the template was left standing.</source>
         <translation>没有留下模板提示语。</translation>
     </message>
+    <message>
+        <source>“%1” stands for a cell that this form does not have. Choose another one.</source>
+        <translation>“%1”引用的格子本表没有，请另选一格。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a figure from %2, %3 (%4), where no number stands.</source>
+        <translation>“%1”引用“%2，%3”（%4）的数，那一格还没有数字。</translation>
+    </message>
+    <message>
+        <source>Each figure that the text takes from a table stands there.</source>
+        <translation>文字引用表格的每个数，表中都有。</translation>
+    </message>
+    <message>
+        <source>the text takes no figure from the tables</source>
+        <translation>文字没有引用表格的数</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>

@@ -4,6 +4,7 @@
 #include "model/checks/yearchecks.h"
 
 #include "model/checks/fingerprint.h"
+#include "model/report/showntext.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -79,7 +80,7 @@ QStringList sentences(const Report &report)
     constexpr qsizetype ShortestSentence = 8;  // headings and set phrases repeat every year
     QStringList found;
     for (const QString &key : report.edition().narratives()) {
-        const QString text = report.narrative(key);
+        const QString text = shownNarrative(report, key);
         qsizetype start = 0;
         for (qsizetype i = 0; i <= text.size(); ++i) {
             const bool end = i == text.size() || QStringView(u"。！？；\n").contains(text[i]);

@@ -51,16 +51,15 @@ protected:
     void select(const char *first, const char *last)
     {
         view.setCurrentCell(id(first));
-        view.selectionModel()->select(QItemSelection(view.tableModel().indexOf(id(first)),
-                                                     view.tableModel().indexOf(id(last))),
-                                      QItemSelectionModel::ClearAndSelect);
+        view.selectionModel()->select(
+            QItemSelection(view.tableModel().indexOf(id(first)), view.tableModel().indexOf(id(last))),
+            QItemSelectionModel::ClearAndSelect);
     }
     PastePreview *preview() const { return view.findChild<PastePreview *>(); }
     void acceptPreview()
     {
         ASSERT_TRUE(preview());
-        ASSERT_TRUE(QTest::qWaitForWindowActive(preview()));
-        press(Qt::Key_Return);
+        QTest::keyClick(preview(), Qt::Key_Return);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 

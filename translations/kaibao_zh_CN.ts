@@ -58,20 +58,12 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>--format is text or json, not “%1”.</source>
-        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
-    </message>
-    <message>
         <source>List what is wrong with a report</source>
         <translation>列出报告里的问题</translation>
     </message>
     <message>
         <source>FILE is anything that import reads; - is report.json on standard input.</source>
         <translation>文件可以是 import 能读的任何格式；- 表示从标准输入读 report.json。</translation>
-    </message>
-    <message>
-        <source>for people (the default) or for tools</source>
-        <translation>text 给人看（默认），json 给程序用</translation>
     </message>
     <message>
         <source>also the rules that passed or do not apply</source>
@@ -301,6 +293,82 @@
         <translation>
             <numerusform>有 %n 处必须改，用“kaibao-cli check %1”查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>for people (the default) or for tools</source>
+        <translation>供人看（默认）或供程序读</translation>
+    </message>
+    <message>
+        <source>--format is text or json, not “%1”.</source>
+        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Name two reports: the older one and the newer one.</source>
+        <translation>请给出两份报告：先旧后新。</translation>
+    </message>
+    <message>
+        <source>No cell and no sentence differs.</source>
+        <translation>没有任何一格、任何一句不同。</translation>
+    </message>
+    <message>
+        <source>OLD NEW [--format text|json]</source>
+        <translation>旧报告 新报告 [--format text|json]</translation>
+    </message>
+    <message>
+        <source>Show what differs between two reports, cell by cell and sentence by sentence</source>
+        <translation>逐格逐句列出两份报告的不同</translation>
+    </message>
+    <message>
+        <source>OLD and NEW are anything that import reads; - is report.json on standard input.
+Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.</source>
+        <translation>两份报告可以是 import 能读的任何文件；- 表示从标准输入读 report.json。
+删去的句子以 - 开头，新增的以 + 开头；¶ 表示段落结束。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>(does not apply)</source>
+        <translation>（不适用）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>单位类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>(not on the form)</source>
+        <translation>（表上没有此格）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): %4 → %5</source>
+        <translation>%1，%2（%3）：%4 → %5</translation>
     </message>
 </context>
 <context>

@@ -1639,6 +1639,25 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::LookActions</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::MainWindow</name>
     <message>
         <source>&amp;Check</source>

@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/actions/lookactions.h"
 #include "app/actions/openingactions.h"
 #include "app/actions/outputactions.h"
 #include "app/samples.h"
@@ -46,6 +47,7 @@ void MainWindow::createActions()
 {
     const ActionContext context{m_services, *m_dialogs, *this, [this] { commit(); },
                                 [this](const QString &word) { statusBar()->showMessage(word); }};
+    m_look = new LookActions(context, this);
     m_opening = new OpeningActions(context, this);
     m_output = new OutputActions(context, this);
     m_actionGroups = {m_opening, m_output};
@@ -153,6 +155,8 @@ void MainWindow::followDocument()
         showWizard(*document);
     else
         showReports();
+    m_viewMenu->addSeparator();
+    m_look->addTo(*m_viewMenu);
     showTitle();
     showStored();
 }

@@ -69,20 +69,12 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>--format is text or json, not “%1”.</source>
-        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
-    </message>
-    <message>
         <source>List what is wrong with a report</source>
         <translation>列出报告里的问题</translation>
     </message>
     <message>
         <source>FILE is anything that import reads; - is report.json on standard input.</source>
         <translation>文件可以是 import 能读的任何格式；- 表示从标准输入读 report.json。</translation>
-    </message>
-    <message>
-        <source>for people (the default) or for tools</source>
-        <translation>text 给人看（默认），json 给程序用</translation>
     </message>
     <message>
         <source>also the rules that passed or do not apply</source>
@@ -313,6 +305,82 @@
             <numerusform>有 %n 处必须改，用“kaibao-cli check %1”查看。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>for people (the default) or for tools</source>
+        <translation>供人看（默认）或供程序读</translation>
+    </message>
+    <message>
+        <source>--format is text or json, not “%1”.</source>
+        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Name two reports: the older one and the newer one.</source>
+        <translation>请给出两份报告：先旧后新。</translation>
+    </message>
+    <message>
+        <source>No cell and no sentence differs.</source>
+        <translation>没有任何一格、任何一句不同。</translation>
+    </message>
+    <message>
+        <source>OLD NEW [--format text|json]</source>
+        <translation>旧报告 新报告 [--format text|json]</translation>
+    </message>
+    <message>
+        <source>Show what differs between two reports, cell by cell and sentence by sentence</source>
+        <translation>逐格逐句列出两份报告的不同</translation>
+    </message>
+    <message>
+        <source>OLD and NEW are anything that import reads; - is report.json on standard input.
+Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.</source>
+        <translation>两份报告可以是 import 能读的任何文件；- 表示从标准输入读 report.json。
+删去的句子以 - 开头，新增的以 + 开头；¶ 表示段落结束。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>(does not apply)</source>
+        <translation>（不适用）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>单位类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>(not on the form)</source>
+        <translation>（表上没有此格）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): %4 → %5</source>
+        <translation>%1，%2（%3）：%4 → %5</translation>
+    </message>
 </context>
 <context>
     <name>Editions</name>
@@ -336,18 +404,6 @@
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>%1: the name must end in one of %2.</source>
-        <translation>%1：文件名须以 %2 之一结尾。</translation>
-    </message>
-    <message>
-        <source>FILE -o OUT.pdf|OUT.json|OUT.png</source>
-        <translation>文件 -o 输出.pdf|输出.json|输出.png</translation>
-    </message>
-    <message>
-        <source>Write the official document, the report&apos;s data, or a picture a page</source>
-        <translation>导出正式文本、报告数据，或每页一张图片</translation>
-    </message>
-    <message>
         <source>FILE is anything that import reads; - is report.json on standard input.</source>
         <translation>文件可以是 import 能读的任何格式；- 表示从标准输入读 report.json。</translation>
     </message>
@@ -358,6 +414,14 @@
     <message>
         <source>the file to write; its suffix decides the format</source>
         <translation>要写的文件，格式由扩展名决定</translation>
+    </message>
+    <message>
+        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png}</source>
+        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png}</translation>
+    </message>
+    <message>
+        <source>Write the report as a document: PDF, Word, web page, workbook, text, data or pictures</source>
+        <translation>把报告导出成文件：PDF、Word、网页、表格、文本、数据或图片</translation>
     </message>
 </context>
 <context>
@@ -614,6 +678,37 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>the report of the year before is not at hand</source>
         <translation>手头没有上年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFormats</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages</source>
+        <translation>逐页图片</translation>
+    </message>
+    <message>
+        <source>Report data</source>
+        <translation>报告数据</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in one of %2.</source>
+        <translation>%1：文件扩展名须是下列之一：%2。</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1517,13 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>Zip</name>
+    <message>
+        <source>There is not enough memory for the document.</source>
+        <translation>内存不足，无法生成文档。</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::CoverPage</name>
     <message>
         <source>&amp;Organisation</source>
@@ -1545,6 +1647,25 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Last change</source>
         <translation>最后修改</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::LookActions</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1709,16 +1830,12 @@ What the file says and the report has no place for is listed.</source>
         <translation>导出报告</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report data (*.json)</source>
-        <translation>报告数据 (*.json)</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 <context>

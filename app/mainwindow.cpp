@@ -228,8 +228,8 @@ void MainWindow::fillMenuWithWizardActions()
     m_viewMenu->addActions({actions.previousPage, actions.nextPage, actions.nextPane});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
-    m_checkMenu->addActions(
-        {actions.leftToDo, actions.previousFinding, actions.nextFinding, actions.showFindings, actions.compareYears});
+    m_checkMenu->addActions({actions.leftToDo, actions.previousFinding, actions.nextFinding,
+                             actions.showFindings, actions.compareYears});
 }
 
 void MainWindow::showStored()

@@ -1494,6 +1494,10 @@ What the file says and the report has no place for is listed.</source>
         <source>This year beside &amp;last year</source>
         <translation>与上年核对(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;What is left to do</source>
+        <translation>全审：还差什么(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>YearChecks</name>
@@ -1765,6 +1769,10 @@ What the file says and the report has no place for is listed.</source>
         <source>Keyboard map</source>
         <translation>快捷键一览</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::LibraryModel</name>
@@ -1789,12 +1797,16 @@ What the file says and the report has no place for is listed.</source>
         <translation>表格版本</translation>
     </message>
     <message>
-        <source>To mend</source>
-        <translation>必须改</translation>
-    </message>
-    <message>
         <source>Last change</source>
         <translation>最后修改</translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ 完整</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>还差</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2054,10 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>&amp;Kind</source>
         <translation>单位类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

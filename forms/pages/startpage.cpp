@@ -3,6 +3,7 @@
 
 #include "forms/pages/startpage.h"
 
+#include "forms/widgets/airydelegate.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -21,19 +21,6 @@ namespace kaibao {
 namespace {
 
 constexpr int WelcomeWidth = 560;
-
-/// Rows with air around them.
-class ReportDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index)
-             + QSize(2 * look::WideGap, look::Gap + look::SmallGap);
-    }
-};
 
 }  // namespace
 
@@ -66,7 +53,7 @@ void StartPage::setSamples(const QStringList &names)
 QWidget *StartPage::createListView()
 {
     m_list->setModel(&m_reports);
-    m_list->setItemDelegate(new ReportDelegate(m_list));
+    m_list->setItemDelegate(new AiryDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);

@@ -29,6 +29,7 @@ ZeroLane::ZeroLane(Document &document, QWidget *parent)
     connect(m_yes, &QPushButton::clicked, this, &ZeroLane::accept);
     connect(m_no, &QPushButton::clicked, this, &ZeroLane::decline);
     connect(&m_document, &Document::changed, this, &ZeroLane::follow);
+    ask(Question::None);
     follow();
 }
 

@@ -6,6 +6,7 @@
 #include "forms/widgets/look.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -17,7 +18,7 @@ constexpr QSize FirstSize(560, 620);
 
 QString row(const KeyGroup::Key &key)
 {
-    return QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>")
+    return QStringLiteral("<tr><td width='180'><b>%1</b></td><td>%2</td></tr>")
         .arg(key.keys.toHtmlEscaped(), key.deed.toHtmlEscaped());
 }
 
@@ -48,6 +49,7 @@ KeymapDialog::KeymapDialog(const QList<KeyGroup> &groups, QWidget *parent) : QDi
     page->setHtml(keymapPage(groups));
     page->setAccessibleName(windowTitle());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::WideGap, look::WideGap, look::WideGap, look::WideGap);

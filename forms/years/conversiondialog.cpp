@@ -37,8 +37,7 @@ ConversionDialog::ConversionDialog(const Report &older, const Edition &edition, 
     : QDialog(parent),
       m_older(older),
       m_edition(edition),
-      m_succession(convertedTo(edition, m_older, m_choices)),
-      m_moves(new MovesView(this))
+      m_succession(convertedTo(edition, m_older, m_choices))
 {
     setWindowTitle(tr("To the form of %1").arg(edition.document()));
     resize(FirstSize);
@@ -54,6 +53,7 @@ ConversionDialog::ConversionDialog(const Report &older, const Edition &edition, 
             .arg(older.edition().document(), QString::number(older.year()), edition.document()),
         this));
     askAboutSplits(*layout);
+    m_moves = new MovesView(this);
     layout->addWidget(m_moves, 1);
     m_moves->show(m_older, m_succession);
 

@@ -35,7 +35,7 @@ private:
     const Edition &m_edition;
     SplitChoices m_choices;
     Succession m_succession;
-    MovesView *m_moves;
+    MovesView *m_moves = nullptr;
 };
 
 }  // namespace kaibao

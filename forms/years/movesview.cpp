@@ -3,6 +3,8 @@
 
 #include "forms/years/movesview.h"
 
+#include "forms/widgets/airydelegate.h"
+
 #include <QHeaderView>
 
 namespace kaibao {
@@ -10,6 +12,7 @@ namespace kaibao {
 MovesView::MovesView(QWidget *parent) : QTreeView(parent)
 {
     setModel(&m_model);
+    setItemDelegate(new AiryDelegate(this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);

@@ -46,6 +46,7 @@ NewReportDialog::NewReportDialog(const QList<Predecessor> &predecessors, int yea
     setWindowTitle(tr("New report"));
     setMinimumWidth(LeastWidth);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
     m_create->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -99,7 +99,8 @@ protected:
 
     void pressInDialog(Qt::Key key)
     {
-        QTest::keyClick(QApplication::focusWidget(), key);
+        auto *dialog = window->findChild<NewReportDialog *>();
+        QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog, key);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 

@@ -61,10 +61,10 @@ TEST_F(NewReportDialogTest, TakesWhatIsTypedForABlankForm)
     auto *organisation = dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
     organisation = organisation ? organisation : dialog->findChildren<QLineEdit *>().last();
     organisation->setFocus();
-    typeText(QStringLiteral("某镇"));
+    typeText(QStringLiteral("Town"));
     dialog->findChildren<QComboBox *>().last()->setCurrentIndex(0);
     const NewReportWish wish = dialog->wish();
-    EXPECT_EQ(wish.organisation, QStringLiteral("某镇"));
+    EXPECT_EQ(wish.organisation, QStringLiteral("Town"));
     EXPECT_EQ(wish.kind, QStringLiteral("township_government"));
 }
 

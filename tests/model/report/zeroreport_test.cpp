@@ -58,7 +58,8 @@ TEST(ZeroReportTest, FillsTheTableWithConfirmedZeros)
         EXPECT_EQ(entry.value, CellValue::count(0)) << after.edition().cell(box.cell).key().toStdString();
         EXPECT_TRUE(entry.origin == Origin::Confirmed || entry.origin == Origin::Computed);
     }
-    for (const Task &task : Completeness(after, Checks(after)).tasks())
+    const Completeness completeness(after, Checks(after));
+    for (const Task &task : completeness.tasks())
         EXPECT_NE(task.part, QStringLiteral("requests"));
 }
 
@@ -92,7 +93,8 @@ TEST(ZeroReportTest, AgreesWithTheChecksOfTheText)
         }
         report.setText(Overview, {});
         report = with(report, withZeroSentence(report));
-        for (const Finding &finding : Checks(report).open()) {
+        const Checks checks(report);
+        for (const Finding &finding : checks.open()) {
             const bool figures = finding.rule == u"text.figure" || finding.rule == u"text.parts";
             EXPECT_FALSE(figures && finding.field == Overview && finding.status == Status::Failed)
                 << finding.message.toStdString();

@@ -1490,6 +1490,10 @@ What the file says and the report has no place for is listed.</source>
         <source>&amp;Show findings</source>
         <translation>显示审核结果(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>查找和替换(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>YearChecks</name>
@@ -1563,6 +1567,57 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Typing</source>
         <translation>录入文字</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::FindBar</name>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>查找(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious one</source>
+        <translation>上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt one</source>
+        <translation>下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place by:</source>
+        <translation>替换为(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>全部替换(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n time(s)</source>
+        <translation>
+            <numerusform>替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>共 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1799,17 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>%1 characters</source>
         <translation>%1 字</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::NarrativePage</name>
+    <message>
+        <source>New paragraph with the next &amp;number</source>
+        <translation>另起一段并续编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: new paragraph with %2</source>
+        <translation>%1：另起一段，编号 %2</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2065,60 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Finish</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SnippetActions</name>
+    <message>
+        <source>&amp;Sentence library…</source>
+        <translation>常用语句(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the selected words</source>
+        <translation>选中文字存为常用语句(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Select the words in a text first.</source>
+        <translation>请先在正文里选中文字。</translation>
+    </message>
+    <message>
+        <source>Kept in the sentence library.</source>
+        <translation>已存入常用语句。</translation>
+    </message>
+    <message>
+        <source>Go to a section of running text first.</source>
+        <translation>请先转到文字部分。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SnippetsDialog</name>
+    <message>
+        <source>Sentence library</source>
+        <translation>常用语句</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>常用语句</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select words in a text and choose “Keep the selected words” to add one.</source>
+        <translation>在正文里选中文字，用“选中文字存为常用语句”就能添加。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ namespace kaibao {
 
 class Document;
 class OfficialTableView;
+class ShortHint;
 struct Section;
 
 /// A section that is a table, with the guidance of the current cell below it.
@@ -40,7 +41,7 @@ private:
     OfficialTableView *m_view;
     QLabel *m_overview;
     QLabel *m_cell;
-    QLabel *m_guidance;
+    ShortHint *m_guidance;
 };
 
 }  // namespace kaibao

@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>%1: %2 = %3</source>
+        <translation>%1：%2 = %3</translation>
+    </message>
+    <message>
+        <source>, off by %1</source>
+        <translation>，差 %1</translation>
+    </message>
+</context>
+<context>
     <name>CellChecks</name>
     <message>
         <source>a whole number from 0 to 999999999</source>
@@ -58,20 +69,12 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>--format is text or json, not “%1”.</source>
-        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
-    </message>
-    <message>
         <source>List what is wrong with a report</source>
         <translation>列出报告里的问题</translation>
     </message>
     <message>
         <source>FILE is anything that import reads; - is report.json on standard input.</source>
         <translation>文件可以是 import 能读的任何格式；- 表示从标准输入读 report.json。</translation>
-    </message>
-    <message>
-        <source>for people (the default) or for tools</source>
-        <translation>text 给人看（默认），json 给程序用</translation>
     </message>
     <message>
         <source>also the rules that passed or do not apply</source>
@@ -301,6 +304,82 @@
         <translation>
             <numerusform>有 %n 处必须改，用“kaibao-cli check %1”查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>for people (the default) or for tools</source>
+        <translation>供人看（默认）或供程序读</translation>
+    </message>
+    <message>
+        <source>--format is text or json, not “%1”.</source>
+        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Name two reports: the older one and the newer one.</source>
+        <translation>请给出两份报告：先旧后新。</translation>
+    </message>
+    <message>
+        <source>No cell and no sentence differs.</source>
+        <translation>没有任何一格、任何一句不同。</translation>
+    </message>
+    <message>
+        <source>OLD NEW [--format text|json]</source>
+        <translation>旧报告 新报告 [--format text|json]</translation>
+    </message>
+    <message>
+        <source>Show what differs between two reports, cell by cell and sentence by sentence</source>
+        <translation>逐格逐句列出两份报告的不同</translation>
+    </message>
+    <message>
+        <source>OLD and NEW are anything that import reads; - is report.json on standard input.
+Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.</source>
+        <translation>两份报告可以是 import 能读的任何文件；- 表示从标准输入读 report.json。
+删去的句子以 - 开头，新增的以 + 开头；¶ 表示段落结束。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>(does not apply)</source>
+        <translation>（不适用）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>单位类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>(not on the form)</source>
+        <translation>（表上没有此格）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): %4 → %5</source>
+        <translation>%1，%2（%3）：%4 → %5</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1846,106 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::PasteModel</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>read from “%1”</source>
+        <translation>原文是“%1”</translation>
+    </message>
+    <message>
+        <source>takes a figure away</source>
+        <translation>原有数字会被清空</translation>
+    </message>
+    <message>
+        <source>replaces a figure</source>
+        <translation>会改掉原有数字</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>格号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>粘贴后</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1·%2</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PastePreview</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 格(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要改动的格</translation>
+    </message>
+    <message>
+        <source>&amp;Without a cell of its own, and not pasted</source>
+        <translation>下列内容找不到对应的格，不会粘贴(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not pasted</source>
+        <translation>不粘贴的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could go into the table.</source>
+        <translation>剪贴板里没有可以填进表格的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有需要改动的格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) need a look and stand in front.</source>
+        <translation>
+            <numerusform>有 %n 格需要看一眼，排在最前面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold these figures already.</source>
+        <translation>
+            <numerusform>有 %n 格已经是这些数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than a form; only its beginning was read.</source>
+        <translation>剪贴板内容比一张表还大，只读取了开头部分。</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>没有发现异常。</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::PreviewWindow</name>
     <message>
         <source>Preview</source>
@@ -1847,6 +2026,35 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>&amp;Sample reports</source>
         <translation>示例报告(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TableActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>粘贴(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Fill the rest of this table with &amp;0</source>
+        <translation>本表空格全部填0(&amp;0)</translation>
+    </message>
+    <message>
+        <source>Fill the rest with 0</source>
+        <translation>空格填0</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 格</numerusform>
+        </translation>
     </message>
 </context>
 <context>

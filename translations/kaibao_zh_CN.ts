@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>%1: %2 = %3</source>
+        <translation>%1：%2 = %3</translation>
+    </message>
+    <message>
+        <source>, off by %1</source>
+        <translation>，差 %1</translation>
+    </message>
+</context>
+<context>
     <name>CellChecks</name>
     <message>
         <source>a whole number from 0 to 999999999</source>
@@ -1911,6 +1922,106 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::PasteModel</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>read from “%1”</source>
+        <translation>原文是“%1”</translation>
+    </message>
+    <message>
+        <source>takes a figure away</source>
+        <translation>原有数字会被清空</translation>
+    </message>
+    <message>
+        <source>replaces a figure</source>
+        <translation>会改掉原有数字</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>格号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>粘贴后</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1·%2</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PastePreview</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 格(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要改动的格</translation>
+    </message>
+    <message>
+        <source>&amp;Without a cell of its own, and not pasted</source>
+        <translation>下列内容找不到对应的格，不会粘贴(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not pasted</source>
+        <translation>不粘贴的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could go into the table.</source>
+        <translation>剪贴板里没有可以填进表格的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有需要改动的格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) need a look and stand in front.</source>
+        <translation>
+            <numerusform>有 %n 格需要看一眼，排在最前面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold these figures already.</source>
+        <translation>
+            <numerusform>有 %n 格已经是这些数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than a form; only its beginning was read.</source>
+        <translation>剪贴板内容比一张表还大，只读取了开头部分。</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>没有发现异常。</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::PreviewWindow</name>
     <message>
         <source>Preview</source>
@@ -1991,6 +2102,35 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>&amp;Sample reports</source>
         <translation>示例报告(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TableActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>粘贴(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Fill the rest of this table with &amp;0</source>
+        <translation>本表空格全部填0(&amp;0)</translation>
+    </message>
+    <message>
+        <source>Fill the rest with 0</source>
+        <translation>空格填0</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 格</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,26 @@
     </message>
 </context>
 <context>
+    <name>Rollup</name>
+    <message numerus="yes">
+        <source>%1: %n cell(s) of %2 hold no number, so their sums stay blank.</source>
+        <translation>
+            <numerusform>%1: %n cell of %2 holds no number, so its sum stays blank.</numerusform>
+            <numerusform>%1: %n cells of %2 hold no number, so their sums stay blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollupCommand</name>
+    <message numerus="yes">
+        <source>%n report(s) added up.</source>
+        <translation>
+            <numerusform>%n report added up.</numerusform>
+            <numerusform>%n reports added up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n related rule(s) would still fail</source>

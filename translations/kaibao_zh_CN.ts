@@ -848,6 +848,82 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>Rollup</name>
+    <message>
+        <source>%1: the report is for %2 on the form of %3, most others are for %4 on that of %5.</source>
+        <translation>%1：这份报告是%2年度、%3版表，其他报告多为%4年度、%5版表。</translation>
+    </message>
+    <message>
+        <source>%1: the report is there twice.</source>
+        <translation>%1：同一单位的报告出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1: %2 contradicts itself: %3</source>
+        <translation>%1：“%2”数字对不上：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) of %2 hold no number, so their sums stay blank.</source>
+        <translation>
+            <numerusform>%1：“%2”有 %n 格没有数字，汇总后相应各格留空。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollupCommand</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added up.</source>
+        <translation>
+            <numerusform>已汇总 %n 份报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the reports that are to be added up.</source>
+        <translation>请给出要汇总的报告文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: without these reports the sum is not whole. With --partial they are left out.</source>
+        <translation>没有写出文件：缺了这些报告，汇总数就不完整。要撇开它们汇总，请加 --partial。</translation>
+    </message>
+    <message>
+        <source>FILE… -o OUT.{json,xlsx} [--organisation NAME] [--partial]</source>
+        <translation>文件… -o 输出.{json,xlsx} [--organisation 单位] [--partial]</translation>
+    </message>
+    <message>
+        <source>Add the tables of many reports up into one report</source>
+        <translation>把多份报告的表格汇总成一份</translation>
+    </message>
+    <message>
+        <source>FILE is anything that import reads. All reports are for one year on one form; a unit that is there twice is refused, and a table that contradicts itself stops the sum of that table. A blank is not 0: its sum stays blank. The totals are computed anew.
+Exit code 1: written, but something was left out or stayed blank.</source>
+        <translation>文件可以是 import 能读的任何格式。各份报告须是同一年度、同一版表；同一单位出现两次的不收，某张表自相矛盾的，这张表不汇总。空白不等于 0：有空白的格，汇总数也留空。各项合计重新计算。
+退出码 1：已写出，但有未汇总或留空之处。</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>the file to write; its suffix decides the format</source>
+        <translation>要写入的文件，格式由扩展名决定</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>whose report the sum is</source>
+        <translation>汇总报告的单位名称</translation>
+    </message>
+    <message>
+        <source>add up what can be added and leave out the rest</source>
+        <translation>能汇总的先汇总，其余撇开</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Form of 2021, clean</source>

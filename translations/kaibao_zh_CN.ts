@@ -2196,6 +2196,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Select words in a text and choose “Keep the selected words” to add one.</source>
         <translation>在正文里选中文字，用“选中文字存为常用语句”就能添加。</translation>
     </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::StartPage</name>

@@ -44,6 +44,7 @@ SnippetsDialog::SnippetsDialog(const QStringList &sentences, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_insert = buttons->addButton(tr("&Insert"), QDialogButtonBox::ActionRole);
     m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));
     m_insert->setDefault(true);
 
     auto *layout = new QVBoxLayout(this);

@@ -16,6 +16,7 @@ namespace kaibao {
 class LookActions;
 class OpeningActions;
 class OutputActions;
+class ReviewActions;
 class ReportWizard;
 class StartPage;
 
@@ -64,6 +65,7 @@ private:
     LookActions *m_look = nullptr;
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
+    ReviewActions *m_review = nullptr;
     QList<ActionGroup *> m_actionGroups;
     LibraryModel m_reports;
     QStackedWidget *m_stack;

@@ -78,6 +78,18 @@ Result<ImportedReport> readOnlyFile(const Arguments &arguments, const Editions &
     return path == u"-" ? readStandardInput(editions) : readReportFile(path, editions);
 }
 
+Result<std::optional<Report>> reportNamedBy(const Arguments &arguments, const QString &option,
+                                            const Editions &editions)
+{
+    const QString path = arguments.value(option);
+    if (path.isEmpty())
+        return std::optional<Report>();
+    Result<ImportedReport> imported = readReportFile(path, editions);
+    if (!imported)
+        return imported.error();
+    return std::optional(std::move(imported->report));
+}
+
 Result<QString> outputPath(const Arguments &arguments)
 {
     const QString path = arguments.value(QStringLiteral("-o"));

@@ -94,6 +94,18 @@ void MainWindow::createEditMenu()
     };
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [step] { step(false); });
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, [step] { step(true); });
+    QAction *end = menu->addSeparator();
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, end] { showPageActions(*menu, end); });
+}
+
+/// The Edit menu ends with what the page in sight has to offer.
+void MainWindow::showPageActions(QMenu &menu, QAction *end)
+{
+    const QList<QAction *> shown = menu.actions();
+    for (QAction *action : shown.sliced(shown.indexOf(end) + 1))
+        menu.removeAction(action);
+    if (m_wizard)
+        menu.addActions(m_wizard->pageActions());
 }
 
 void MainWindow::createViewMenu()

@@ -45,6 +45,7 @@ private:
     void createMenus();
     void createFileMenu();
     void createEditMenu();
+    void showPageActions(QMenu &menu, QAction *end);
     void createViewMenu();
     void createHelpMenu();
     void createActions();

@@ -105,6 +105,26 @@
     </message>
 </context>
 <context>
+    <name>Rollup</name>
+    <message numerus="yes">
+        <source>%1: %n cell(s) of %2 hold no number, so their sums stay blank.</source>
+        <translation>
+            <numerusform>%1: %n cell of %2 holds no number, so its sum stays blank.</numerusform>
+            <numerusform>%1: %n cells of %2 hold no number, so their sums stay blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollupCommand</name>
+    <message numerus="yes">
+        <source>%n report(s) added up.</source>
+        <translation>
+            <numerusform>%n report added up.</numerusform>
+            <numerusform>%n reports added up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n related rule(s) would still fail</source>
@@ -166,6 +186,40 @@
         <translation>
             <numerusform>%n sentence, %1 % of the text, stands word for word in last year&apos;s report, figures set aside.</numerusform>
             <numerusform>%n sentences, %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PastePreview</name>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>&amp;Paste %n cell</numerusform>
+            <numerusform>&amp;Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) need a look and stand in front.</source>
+        <translation>
+            <numerusform>%n cell needs a look and stands in front.</numerusform>
+            <numerusform>%n cells need a look and stand in front.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold these figures already.</source>
+        <translation>
+            <numerusform>%n cell holds this figure already.</numerusform>
+            <numerusform>%n cells hold these figures already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TableActions</name>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>%1: %2 = %3</source>
+        <translation>%1：%2 = %3</translation>
+    </message>
+    <message>
+        <source>, off by %1</source>
+        <translation>，差 %1</translation>
+    </message>
+</context>
+<context>
     <name>CellChecks</name>
     <message>
         <source>a whole number from 0 to 999999999</source>
@@ -58,20 +69,12 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>--format is text or json, not “%1”.</source>
-        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
-    </message>
-    <message>
         <source>List what is wrong with a report</source>
         <translation>列出报告里的问题</translation>
     </message>
     <message>
         <source>FILE is anything that import reads; - is report.json on standard input.</source>
         <translation>文件可以是 import 能读的任何格式；- 表示从标准输入读 report.json。</translation>
-    </message>
-    <message>
-        <source>for people (the default) or for tools</source>
-        <translation>text 给人看（默认），json 给程序用</translation>
     </message>
     <message>
         <source>also the rules that passed or do not apply</source>
@@ -301,6 +304,82 @@
         <translation>
             <numerusform>有 %n 处必须改，用“kaibao-cli check %1”查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>for people (the default) or for tools</source>
+        <translation>供人看（默认）或供程序读</translation>
+    </message>
+    <message>
+        <source>--format is text or json, not “%1”.</source>
+        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Name two reports: the older one and the newer one.</source>
+        <translation>请给出两份报告：先旧后新。</translation>
+    </message>
+    <message>
+        <source>No cell and no sentence differs.</source>
+        <translation>没有任何一格、任何一句不同。</translation>
+    </message>
+    <message>
+        <source>OLD NEW [--format text|json]</source>
+        <translation>旧报告 新报告 [--format text|json]</translation>
+    </message>
+    <message>
+        <source>Show what differs between two reports, cell by cell and sentence by sentence</source>
+        <translation>逐格逐句列出两份报告的不同</translation>
+    </message>
+    <message>
+        <source>OLD and NEW are anything that import reads; - is report.json on standard input.
+Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.</source>
+        <translation>两份报告可以是 import 能读的任何文件；- 表示从标准输入读 report.json。
+删去的句子以 - 开头，新增的以 + 开头；¶ 表示段落结束。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>(does not apply)</source>
+        <translation>（不适用）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>单位类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>(not on the form)</source>
+        <translation>（表上没有此格）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): %4 → %5</source>
+        <translation>%1，%2（%3）：%4 → %5</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1060,82 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Signature: ______________    Date: ______________</source>
         <translation>签名：______________&#x3000;&#x3000;日期：______________</translation>
+    </message>
+</context>
+<context>
+    <name>Rollup</name>
+    <message>
+        <source>%1: the report is for %2 on the form of %3, most others are for %4 on that of %5.</source>
+        <translation>%1：这份报告是%2年度、%3版表，其他报告多为%4年度、%5版表。</translation>
+    </message>
+    <message>
+        <source>%1: the report is there twice.</source>
+        <translation>%1：同一单位的报告出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1: %2 contradicts itself: %3</source>
+        <translation>%1：“%2”数字对不上：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) of %2 hold no number, so their sums stay blank.</source>
+        <translation>
+            <numerusform>%1：“%2”有 %n 格没有数字，汇总后相应各格留空。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollupCommand</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added up.</source>
+        <translation>
+            <numerusform>已汇总 %n 份报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the reports that are to be added up.</source>
+        <translation>请给出要汇总的报告文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: without these reports the sum is not whole. With --partial they are left out.</source>
+        <translation>没有写出文件：缺了这些报告，汇总数就不完整。要撇开它们汇总，请加 --partial。</translation>
+    </message>
+    <message>
+        <source>FILE… -o OUT.{json,xlsx} [--organisation NAME] [--partial]</source>
+        <translation>文件… -o 输出.{json,xlsx} [--organisation 单位] [--partial]</translation>
+    </message>
+    <message>
+        <source>Add the tables of many reports up into one report</source>
+        <translation>把多份报告的表格汇总成一份</translation>
+    </message>
+    <message>
+        <source>FILE is anything that import reads. All reports are for one year on one form; a unit that is there twice is refused, and a table that contradicts itself stops the sum of that table. A blank is not 0: its sum stays blank. The totals are computed anew.
+Exit code 1: written, but something was left out or stayed blank.</source>
+        <translation>文件可以是 import 能读的任何格式。各份报告须是同一年度、同一版表；同一单位出现两次的不收，某张表自相矛盾的，这张表不汇总。空白不等于 0：有空白的格，汇总数也留空。各项合计重新计算。
+退出码 1：已写出，但有未汇总或留空之处。</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>the file to write; its suffix decides the format</source>
+        <translation>要写入的文件，格式由扩展名决定</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>whose report the sum is</source>
+        <translation>汇总报告的单位名称</translation>
+    </message>
+    <message>
+        <source>add up what can be added and leave out the rest</source>
+        <translation>能汇总的先汇总，其余撇开</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2141,106 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::PasteModel</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>read from “%1”</source>
+        <translation>原文是“%1”</translation>
+    </message>
+    <message>
+        <source>takes a figure away</source>
+        <translation>原有数字会被清空</translation>
+    </message>
+    <message>
+        <source>replaces a figure</source>
+        <translation>会改掉原有数字</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>格号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>粘贴后</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1·%2</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PastePreview</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 格(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要改动的格</translation>
+    </message>
+    <message>
+        <source>&amp;Without a cell of its own, and not pasted</source>
+        <translation>下列内容找不到对应的格，不会粘贴(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not pasted</source>
+        <translation>不粘贴的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could go into the table.</source>
+        <translation>剪贴板里没有可以填进表格的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有需要改动的格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) need a look and stand in front.</source>
+        <translation>
+            <numerusform>有 %n 格需要看一眼，排在最前面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold these figures already.</source>
+        <translation>
+            <numerusform>有 %n 格已经是这些数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than a form; only its beginning was read.</source>
+        <translation>剪贴板内容比一张表还大，只读取了开头部分。</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>没有发现异常。</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::PreviewWindow</name>
     <message>
         <source>Preview</source>
@@ -2109,6 +2364,35 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>&amp;Sample reports</source>
         <translation>示例报告(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TableActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>粘贴(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Fill the rest of this table with &amp;0</source>
+        <translation>本表空格全部填0(&amp;0)</translation>
+    </message>
+    <message>
+        <source>Fill the rest with 0</source>
+        <translation>空格填0</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 格</numerusform>
+        </translation>
     </message>
 </context>
 <context>

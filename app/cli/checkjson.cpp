@@ -5,8 +5,7 @@
 
 #include "model/base/jsonwriter.h"
 #include "model/checks/checks.h"
-
-#include <QJsonObject>
+#include "model/exchange/reportjson.h"
 
 namespace kaibao {
 
@@ -52,15 +51,6 @@ void writeSummary(JsonWriter &json, const CheckSummary &summary)
     json.endObject();
 }
 
-/// As a cell stands in report.json.
-QJsonValue inJson(const CellValue &value)
-{
-    if (value.isBlank())
-        return {};
-    return value.isNumber() ? QJsonValue(value.number())
-                            : QJsonValue(QJsonObject{{QStringLiteral("typed"), value.text()}});
-}
-
 void writeSuggestion(JsonWriter &json, const Edition &edition, const Suggestion &suggestion)
 {
     json.beginObject();
@@ -70,9 +60,9 @@ void writeSuggestion(JsonWriter &json, const Edition &edition, const Suggestion 
         json.beginObject();
         json.member(u"cell", edition.cell(change.cell).key());
         json.key(u"from");
-        json.value(inJson(change.from));
+        json.value(valueAsJson(change.from));
         json.key(u"to");
-        json.value(inJson(change.to));
+        json.value(valueAsJson(change.to));
         json.endObject();
     }
     json.endArray();

@@ -25,5 +25,7 @@ struct Command
 Command importCommand();
 Command checkCommand();
 Command exportCommand();
+Command diffCommand();
+Command rollupCommand();
 
 }  // namespace kaibao

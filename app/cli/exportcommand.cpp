@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/console.h"
+#include "app/cli/reportoutput.h"
 #include "app/outputformats.h"
 #include "app/pdfoutput.h"
 #include "forms/paper/pdfmetadata.h"
 #include "model/exchange/reportchecksum.h"
-#include "model/exchange/reportjson.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,25 +25,13 @@ const QString PreviousOption = QStringLiteral("--previous");
 const QString SinceOption = QStringLiteral("--since");
 const QString SignatureOption = QStringLiteral("--signature");
 
-/// Standard output takes report.json only.
-Result<void> write(const Report &report, const LayoutOptions &options, const QString &path)
-{
-    if (path == u"-")
-        return writeOutput(path, writeReport(report));
-    const Result<OutputFormat> format = outputFormatOf(path);
-    FontSet fonts;
-    return format ? format->write(report, fonts, options, path) : format.error();
-}
-
 /// Whether the options of the call go with the file that it names.
 Result<void> checkCall(const Arguments &arguments, const QString &path)
 {
-    const bool standardOutput = path == u"-";
-    const Result<OutputFormat> format = standardOutput ? Result(OutputFormat()) : outputFormatOf(path);
-    if (!format)
-        return format.error();
+    const Result<OutputFormat> format = outputFormatOf(path);
+    const bool paper = format && format->paper;
     for (const QString &option : {ReviewOption, SignatureOption}) {
-        if (arguments.has(option) && !format->paper)
+        if (arguments.has(option) && !paper)
             return inputError(Text::tr("%1 is for paper: name a .pdf or .png file.").arg(option));
     }
     return {};
@@ -88,12 +76,12 @@ Result<void> carryOut(const ImportedReport &imported, const Arguments &arguments
     if (!review)
         return review.error();
     const LayoutOptions options{*signedOn, review->has_value() ? &**review : nullptr};
-    return write(imported.report, options, arguments.value(QStringLiteral("-o")));
+    return writeReportTo(imported.report, arguments.value(QStringLiteral("-o")), options);
 }
 
 ExitCode run(const Arguments &arguments, const Editions &editions)
 {
-    const Result<QString> path = outputPath(arguments);
+    const Result<QString> path = reportPath(arguments);
     if (!path)
         return fail(path.error());
     if (const Result<void> call = checkCall(arguments, *path); !call)

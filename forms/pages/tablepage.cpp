@@ -3,10 +3,13 @@
 
 #include "forms/pages/tablepage.h"
 
+#include "forms/tables/balanceline.h"
 #include "forms/tables/officialtableview.h"
+#include "forms/tables/tableactions.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
+#include "forms/widgets/shorthint.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -17,7 +20,7 @@ namespace kaibao {
 
 namespace {
 
-constexpr int GuidanceLines = 2;
+constexpr int GuidanceLines = 2;  // always as many: the table does not jump about
 // Lines that the page must have room for; below that they all belong to the table.
 constexpr int RoomForOverview = 25;
 constexpr int RoomForGuidance = 20;
@@ -28,16 +31,17 @@ TablePage::TablePage(Document &document, const Section &section, QWidget *parent
     : WizardPage(parent),
       m_document(document),
       m_view(new OfficialTableView(document, section.table, this)),
+      m_actions(new TableActions(document, *m_view)),
+      m_balance(new BalanceLine(document, this)),
       m_overview(new Hint(section.guidance, this)),
       m_cell(new Heading({}, 1.0, this)),
-      m_guidance(new Hint({}, this))
+      m_guidance(new ShortHint(GuidanceLines, this))
 {
     auto *heading = new Heading(section.title, 1.35, this);
     heading->setBuddy(m_view);
     heading->setToolTip(section.guidance);
     m_view->setAccessibleName(section.title);
     m_view->setAccessibleDescription(section.guidance);
-    m_guidance->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::WideGap, look::Gap, look::WideGap, look::Gap);
@@ -45,10 +49,14 @@ TablePage::TablePage(Document &document, const Section &section, QWidget *parent
     layout->addWidget(heading);
     layout->addWidget(m_overview);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_balance);
     layout->addWidget(m_cell);
     layout->addWidget(m_guidance);
     setFocusProxy(m_view);
     connect(m_view, &OfficialTableView::currentCellChanged, this, &TablePage::showGuidance);
+    connect(m_view, &OfficialTableView::currentCellChanged, m_balance, &BalanceLine::setCell);
+    connect(m_view, &OfficialTableView::typed, m_balance, &BalanceLine::showTyped);
+    m_balance->setCell(m_view->currentCell());
     divideSpace();
     showGuidance();
 }
@@ -74,6 +82,11 @@ void TablePage::takeFocus()
     m_view->setFocus();
 }
 
+QList<QAction *> TablePage::entryActions() const
+{
+    return m_actions->all();
+}
+
 void TablePage::changeEvent(QEvent *event)
 {
     WizardPage::changeEvent(event);
@@ -94,14 +107,12 @@ void TablePage::showGuidance()
         return;
     const Cell &cell = m_document.edition().cell(current);
     m_cell->setText(tr("%1 · %2 (%3)").arg(cell.rowLabel, cell.columnLabel, cell.mark));
-    m_guidance->setText(cell.guidance);
-    m_guidance->setToolTip(cell.guidance);
+    m_guidance->showText(cell.guidance);
 }
 
 void TablePage::divideSpace()
 {
     const int line = fontMetrics().lineSpacing();
-    m_guidance->setFixedHeight(GuidanceLines * line + 2);  // the table does not jump about
     m_overview->setVisible(height() >= RoomForOverview * line);
     m_guidance->setVisible(height() >= RoomForGuidance * line);
 }

@@ -17,6 +17,7 @@ class LookActions;
 class OpeningActions;
 class OutputActions;
 class ReviewActions;
+class SnippetActions;
 class ReportWizard;
 class StartPage;
 
@@ -67,6 +68,7 @@ private:
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
     ReviewActions *m_review = nullptr;
+    SnippetActions *m_snippets = nullptr;
     QList<ActionGroup *> m_actionGroups;
     LibraryModel m_reports;
     QStackedWidget *m_stack;

@@ -8,6 +8,8 @@
 #include "app/actions/newreportactions.h"
 #include "app/actions/openingactions.h"
 #include "app/actions/outputactions.h"
+#include "app/actions/reviewactions.h"
+#include "app/actions/snippetactions.h"
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
@@ -56,7 +58,10 @@ void MainWindow::createActions()
     m_keymap = new KeymapActions(context, *menuBar(), this);
     connect(m_newReport, &NewReportActions::fileRequested, m_opening, &OpeningActions::askForFile);
     connect(m_opening, &OpeningActions::fileTaken, m_newReport, &NewReportActions::offerConversion);
-    m_actionGroups = {m_newReport, m_opening, m_output, m_keymap};
+    m_review = new ReviewActions(context, this);
+    m_snippets = new SnippetActions(
+        context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
+    m_actionGroups = {m_newReport, m_opening, m_output, m_review, m_snippets, m_keymap};
 }
 
 void MainWindow::commit()
@@ -82,6 +87,8 @@ void MainWindow::createFileMenu()
     menu->addSeparator();
     m_output->addTo(*menu);
     menu->addSeparator();
+    m_review->addTo(*menu);
+    menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
@@ -97,6 +104,8 @@ void MainWindow::createEditMenu()
     };
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [step] { step(false); });
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, [step] { step(true); });
+    menu->addSeparator();
+    m_snippets->addTo(*menu);
     QAction *end = menu->addSeparator();
     connect(menu, &QMenu::aboutToShow, this, [this, menu, end] { showPageActions(*menu, end); });
 }
@@ -178,6 +187,7 @@ void MainWindow::showWizard(Document &document)
     connect(m_wizard, &ReportWizard::exportRequested, m_output->exportAction(), &QAction::trigger);
     connect(m_wizard, &ReportWizard::printRequested, m_output->printAction(), &QAction::trigger);
     connect(m_output, &OutputActions::placeClicked, m_wizard, &ReportWizard::jumpTo);
+    connect(m_review, &ReviewActions::placeChosen, m_wizard, &ReportWizard::jumpTo);
     connect(m_wizard, &ReportWizard::currentKeyChanged, &m_services.workspace, &Workspace::rememberPage);
     connect(m_wizard, &ReportWizard::zoomChanged, this,
             [this](double zoom) { m_services.settings.set(setting::Zoom, qRound(zoom * 100)); });
@@ -230,6 +240,8 @@ void MainWindow::fillMenuWithWizardActions()
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
     m_checkMenu->addActions({actions.leftToDo, actions.previousFinding, actions.nextFinding,
                              actions.showFindings, actions.compareYears});
+    m_checkMenu->addSeparator();
+    m_checkMenu->addActions({actions.nextSuggestion, actions.applySuggestion, actions.leaveSuggestion});
 }
 
 void MainWindow::showStored()

@@ -18,6 +18,8 @@ class LookActions;
 class NewReportActions;
 class OpeningActions;
 class OutputActions;
+class ReviewActions;
+class SnippetActions;
 class ReportWizard;
 class StartPage;
 
@@ -69,6 +71,8 @@ private:
     LookActions *m_look = nullptr;
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
+    ReviewActions *m_review = nullptr;
+    SnippetActions *m_snippets = nullptr;
     QList<ActionGroup *> m_actionGroups;
     LibraryModel m_reports;
     QStackedWidget *m_stack;

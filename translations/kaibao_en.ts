@@ -52,13 +52,6 @@
             <numerusform>%n rules</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Console</name>
@@ -84,6 +77,43 @@
         <translation>
             <numerusform>%n cell is blank</numerusform>
             <numerusform>%n cells are blank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ; all others are those of last year.</source>
+        <translation>
+            <numerusform>%n figure differs; all others are those of last year.</numerusform>
+            <numerusform>%n figures differ; all others are those of last year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rollup</name>
+    <message numerus="yes">
+        <source>%1: %n cell(s) of %2 hold no number, so their sums stay blank.</source>
+        <translation>
+            <numerusform>%1: %n cell of %2 holds no number, so its sum stays blank.</numerusform>
+            <numerusform>%1: %n cells of %2 hold no number, so their sums stay blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollupCommand</name>
+    <message numerus="yes">
+        <source>%n report(s) added up.</source>
+        <translation>
+            <numerusform>%n report added up.</numerusform>
+            <numerusform>%n reports added up.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +154,13 @@
             <numerusform>%n totals may not have been added up again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextChecks</name>
@@ -153,6 +190,23 @@
     </message>
 </context>
 <context>
+    <name>kaibao::FindBar</name>
+    <message numerus="yes">
+        <source>Replace %n time(s)</source>
+        <translation>
+            <numerusform>Replace once</numerusform>
+            <numerusform>Replace %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibao::PastePreview</name>
     <message numerus="yes">
         <source>&amp;Paste %n cell(s)</source>
@@ -173,6 +227,16 @@
         <translation>
             <numerusform>%n cell holds this figure already.</numerusform>
             <numerusform>%n cells hold these figures already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PreviewBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

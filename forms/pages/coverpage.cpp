@@ -3,7 +3,9 @@
 
 #include "forms/pages/coverpage.h"
 
+#include "forms/pages/carriedmarks.h"
 #include "forms/pages/fieldbinding.h"
+#include "forms/references/livereferences.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/linefield.h"
@@ -71,7 +73,12 @@ CoverPage::CoverPage(Document &document, QWidget *parent)
 
     bindText(*m_fields, field::OrganisationName, *m_organisation);
     bindText(*m_fields, field::Title, *m_title);
+    new LiveReferences(document, m_preamble->editor());
     bindText(*m_fields, preambleField(), m_preamble->editor());
+    auto *marks = new TextMarks(m_preamble->editor());
+    const auto mark = [this, marks] { marks->setMarks(carriedMarks(m_document, preambleField(), palette())); };
+    connect(&m_document, &Document::changed, this, mark);
+    mark();
     bindKind();
     bindYear();
     setFocusProxy(m_organisation);

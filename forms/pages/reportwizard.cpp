@@ -4,16 +4,21 @@
 #include "forms/pages/reportwizard.h"
 
 #include "forms/findings/findingspanel.h"
+#include "forms/findings/previewbar.h"
 #include "forms/pages/coverpage.h"
+#include "forms/pages/findbar.h"
 #include "forms/pages/finishpage.h"
 #include "forms/pages/narrativepage.h"
 #include "forms/pages/sectiondelegate.h"
 #include "forms/pages/tablepage.h"
 #include "forms/widgets/look.h"
+#include "forms/widgets/narrativeeditor.h"
+#include "model/document/preview.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -38,6 +43,7 @@ ReportWizard::ReportWizard(Document &document, const QString &firstPage, QWidget
       m_actions(*this),
       m_rail(createRail()),
       m_pages(createPlaces()),
+      m_find(new FindBar(document, this)),
       m_back(new QPushButton(tr("&Back"), this)),
       m_next(new QPushButton(tr("&Next"), this)),
       m_toggle(new QPushButton(this)),
@@ -100,7 +106,12 @@ void ReportWizard::commit()
 
 QList<QAction *> ReportWizard::pageActions()
 {
-    return page(m_pages->currentIndex())->entryActions();
+    return QList<QAction *>{m_actions.findWords} + page(m_pages->currentIndex())->entryActions();
+}
+
+NarrativeEditor *ReportWizard::editor()
+{
+    return page(m_pages->currentIndex())->editor();
 }
 
 void ReportWizard::setZoom(double zoom)
@@ -187,7 +198,9 @@ QWidget *ReportWizard::createCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::SmallGap);
+    layout->addWidget(new PreviewBar(m_document, centre));
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_find);
     layout->addLayout(buttons);
     return centre;
 }
@@ -216,6 +229,57 @@ void ReportWizard::connectActions()
     connect(m_actions.compareYears, &QAction::toggled, this, &ReportWizard::compareYears);
     m_actions.compareYears->setEnabled(m_document.checks().pairWith(m_document.report()).previous);
     connect(m_panel, &FindingsPanel::activated, this, &ReportWizard::jumpTo);
+    connectPreview();
+    m_find->hide();
+    connect(m_actions.findWords, &QAction::triggered, this, &ReportWizard::findWords);
+    connect(m_find, &FindBar::commitWanted, this, &ReportWizard::commit);
+    connect(m_find, &FindBar::found, this, &ReportWizard::showWords);
+    connect(m_find, &FindBar::closed, this, [this] { page(m_pages->currentIndex())->takeFocus(); });
+}
+
+void ReportWizard::connectPreview()
+{
+    Preview &preview = m_document.preview();
+    connect(m_actions.nextSuggestion, &QAction::triggered, this, [this] {
+        commit();
+        m_panel->previewSuggestion();
+    });
+    connect(m_actions.applySuggestion, &QAction::triggered, &preview, &Preview::carryOut);
+    connect(m_actions.leaveSuggestion, &QAction::triggered, &preview, &Preview::leave);
+    connect(&preview, &Preview::changed, this, &ReportWizard::followPreview);
+    followPreview();
+}
+
+void ReportWizard::followPreview()
+{
+    const Preview &preview = m_document.preview();
+    m_actions.applySuggestion->setEnabled(preview.isActive());
+    m_actions.leaveSuggestion->setEnabled(preview.isActive());
+    if (!preview.isActive() || preview.change().cells.isEmpty())
+        return;
+    Finding there;
+    there.cells = {preview.change().cells.first().cell};
+    const QModelIndex where = m_sections.pageOf(there);
+    showPage(where.row());
+    page(where.row())->showPlace(there);
+}
+
+void ReportWizard::findWords()
+{
+    const QString selected = editor() ? editor()->textCursor().selectedText() : QString();
+    m_find->open(selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
+}
+
+void ReportWizard::showWords(const TextPlace &place)
+{
+    Finding words;
+    words.field = place.field;
+    words.offset = place.offset;
+    words.length = place.length;
+    const QPointer<QWidget> typing = QApplication::focusWidget();
+    jumpTo(words);
+    if (typing && m_find->isAncestorOf(typing))
+        typing->setFocus();  // Enter goes on to the next one
 }
 
 void ReportWizard::compareYears(bool compares)

@@ -12,6 +12,7 @@ namespace kaibao {
 class BalanceLine;
 class Document;
 class OfficialTableView;
+class ShortHint;
 class TableActions;
 struct Section;
 
@@ -27,8 +28,8 @@ public:
     OfficialTableView &view() { return *m_view; }
 
     void commit() override;
-    void showFinding(const Finding &finding) override;
     void setComparesYears(bool compares) override;
+    void showPlace(const Finding &finding) override;
     void takeFocus() override;
     QList<QAction *> entryActions() const override;
 
@@ -46,7 +47,7 @@ private:
     BalanceLine *m_balance;
     QLabel *m_overview;
     QLabel *m_cell;
-    QLabel *m_guidance;
+    ShortHint *m_guidance;
 };
 
 }  // namespace kaibao

@@ -20,7 +20,11 @@ struct WizardActions
     QAction *leftToDo;
     QAction *nextFinding;
     QAction *previousFinding;
+    QAction *nextSuggestion;  ///< looks at it
+    QAction *applySuggestion;
+    QAction *leaveSuggestion;
     QAction *nextPane;
+    QAction *findWords;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

@@ -11,6 +11,8 @@ class QAction;
 
 namespace kaibao {
 
+class NarrativeEditor;
+
 /// A page of the wizard.
 class WizardPage : public QWidget
 {
@@ -22,14 +24,24 @@ public:
     /// Hands on what is being typed.
     virtual void commit() {}
 
+    /// Brings the place of the finding into sight.
+    virtual void showPlace(const Finding &) {}
+
     /// Puts the cursor where the finding is mended.
-    virtual void showFinding(const Finding &) { takeFocus(); }
+    virtual void showFinding(const Finding &finding)
+    {
+        showPlace(finding);
+        takeFocus();
+    }
 
     /// Shows last year's figures beside this year's, where the page has figures.
     virtual void setComparesYears(bool) {}
 
     /// Puts the cursor where one goes on filling in.
     virtual void takeFocus() { setFocus(); }
+
+    /// The running text of the page; null where it has none.
+    virtual NarrativeEditor *editor() { return nullptr; }
 
     /// What one can do here beside typing, for the window's menu; their keys work on the page.
     virtual QList<QAction *> entryActions() const { return {}; }

@@ -43,6 +43,7 @@ QColor blankFill(const QPalette &palette);
 QColor carried(const QPalette &palette);  ///< ink of what was taken over and not looked at yet
 QColor carriedFill(const QPalette &palette);
 QColor currentFill(const QPalette &palette);
+QColor previewFill(const QPalette &palette);  ///< what would be if a suggestion were taken
 /// The same ground in the row or column of the current cell.
 QColor banded(const QColor &ground, const QPalette &palette);
 

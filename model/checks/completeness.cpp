@@ -85,7 +85,8 @@ QList<ReportPart> partsOf(const Edition &edition)
 
 int partOf(const QList<ReportPart> &parts, const Edition &edition, const Finding &finding)
 {
-    const QString table = finding.cells.isEmpty() ? QString() : edition.cell(finding.cells[0]).table;
+    const bool aboutCells = finding.field.isEmpty() && !finding.cells.isEmpty();
+    const QString table = aboutCells ? edition.cell(finding.cells[0]).table : QString();
     const auto holds = [&](const ReportPart &part) {
         return (!table.isEmpty() && part.table == table) || part.fields.contains(finding.field);
     };

@@ -25,6 +25,7 @@ public:
         OriginRole,    ///< int, Origin
         LevelRole,     ///< int, the worst Level of the failed rules on the cell; invalid if none
         PreviousRole,  ///< QString, last year's figure; invalid where last year's report has no such cell
+        PreviewRole,   ///< QString, what would stand there; invalid where nothing else would, see Preview
     };
 
     /// The document must outlive the model; `tableKey` must be a table of its edition.
@@ -45,8 +46,11 @@ private:
     QVariant boxData(const GridBox &box, const QModelIndex &index, int role) const;
     QVariant cellData(CellId cell, int role) const;
     QVariant previousText(CellId cell) const;
+    std::optional<Level> levelAt(CellId cell) const;
+    QVariant previewed(CellId cell) const;
     QString accessibleText(CellId cell) const;
     void follow(const Change &change);
+    void repaint();
 
     Document &m_document;
     const Table *m_table;

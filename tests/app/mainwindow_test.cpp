@@ -11,10 +11,11 @@
 #include "forms/years/conversiondialog.h"
 #include "forms/years/newreportdialog.h"
 #include "model/exchange/reader.h"
+#include "model/exchange/reportchecksum.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/reports.h"
+#include "tests/support/runningwindow.h"
 #include "tests/support/shareddata.h"
-#include "tests/support/temporarydirectory.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -29,60 +30,10 @@ namespace kaibao {
 
 namespace {
 
-/// Answers in the clerk's stead and remembers what was said.
-class ScriptedDialogs final : public Dialogs
-{
-public:
-    struct Script
-    {
-        QString fileToOpen;
-        QString fileToSave;
-        QStringList told;
-    };
-
-    explicit ScriptedDialogs(Script &script) : m_script(script) {}
-
-    QString fileToOpen(const QString &, const QString &, const QStringList &) override
-    {
-        return m_script.fileToOpen;
-    }
-    QString fileToSave(const QString &, const QString &, const QStringList &) override
-    {
-        return m_script.fileToSave;
-    }
-    bool confirm(const QString &, const QString &, const QString &) override { return true; }
-    void tell(const QString &sentence, const QString &detail) override
-    {
-        m_script.told << sentence + u'\n' + detail;
-    }
-
-private:
-    Script &m_script;
-};
-
-class MainWindowTest : public testing::Test
+class MainWindowTest : public testing::Test, protected RunningWindow
 {
 protected:
-    MainWindowTest() : settings(folder.filePath(QStringLiteral("settings.ini"))) { start(); }
-
-    /// As a new start of the program.
-    void start()
-    {
-        window.reset();
-        workspace.reset();
-        library.reset();
-        Result<std::unique_ptr<Library>> opened =
-            Library::open(folder.filePath(QStringLiteral("library.kaibao")), testEditions());
-        ASSERT_TRUE(opened.ok()) << opened.error().message.toStdString();
-        library = std::move(opened).value();
-        workspace = std::make_unique<Workspace>(*library, testEditions());
-        const WindowServices services{*workspace, settings, fonts, [] { return QDate(2026, 1, 9); }};
-        window = std::make_unique<MainWindow>(services, std::make_unique<ScriptedDialogs>(script));
-        window->resume();
-        window->resize(1366, 768);
-        window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    }
+    MainWindowTest() : RunningWindow(testEditions()) {}
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -123,14 +74,6 @@ protected:
             sentences << list->model()->index(row, 0).data().toString();
         return sentences;
     }
-
-    TemporaryDirectory folder;
-    Settings settings;
-    FontSet fonts;
-    ScriptedDialogs::Script script;
-    std::unique_ptr<Library> library;
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<MainWindow> window;
 };
 
 QString balanceOf(const QStringList &sentences)
@@ -306,6 +249,32 @@ TEST_F(MainWindowTest, ShowsAllItsKeysOnOnePage)
     ASSERT_TRUE(page);
     for (const char *key : {"F8", "Ctrl+N", "Ctrl+Z", "F2"})
         EXPECT_TRUE(page->toPlainText().contains(QLatin1String(key))) << key;
+}
+
+TEST_F(MainWindowTest, GoesToTheCellThatThePenPointsAt)
+{
+    window->newReport();
+    script.lineOfText = QStringLiteral("三—12—自");
+    press(Qt::Key_G, Qt::ControlModifier);
+    EXPECT_EQ(window->wizard()->currentKey(), QStringLiteral("requests"));
+    const CellId cell = cellOf(workspace->document()->edition(),
+                               QStringLiteral("requests/denied.administrative_query/natural_person"));
+    EXPECT_EQ(tableOf(QStringLiteral("requests")).currentCell(), cell);
+    script.lineOfText = QStringLiteral("九-9-自");
+    press(Qt::Key_G, Qt::ControlModifier);
+    ASSERT_EQ(script.told.size(), 1);
+    EXPECT_TRUE(script.told.first().contains(script.lineOfText));
+}
+
+TEST_F(MainWindowTest, RemembersTheCopiesForReview)
+{
+    window->openFile(samplePath(0));
+    script.fileToSave = folder.filePath(QStringLiteral("review.pdf"));
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(folder.read(QStringLiteral("review.pdf")).startsWith("%PDF-"));
+    const Result<std::optional<ReviewCopy>> copy = library->reviewCopies().last(workspace->report());
+    ASSERT_TRUE(copy.ok() && copy->has_value());
+    EXPECT_EQ((*copy)->checksum, shortChecksum(workspace->document()->report()));
 }
 
 TEST_F(MainWindowTest, GivesEveryActionAKeyOrAPlaceInTheMenu)

@@ -201,7 +201,7 @@ TEST_F(ReportWizardTest, F4ListsWhatIsLeftAndAnEntryLeadsThere)
     EXPECT_TRUE(table().hasFocus());
 }
 
-TEST(ReportWizardYearsTest, F9ShowsLastYearsFiguresOnEveryTable)
+TEST(ReportWizardYearsTest, F5ShowsLastYearsFiguresOnEveryTable)
 {
     const Report old = sampleReport(QStringLiteral("2021-clean"));
     Document document(successorOf(old, old.edition()).report, old);
@@ -213,12 +213,12 @@ TEST(ReportWizardYearsTest, F9ShowsLastYearsFiguresOnEveryTable)
         return *wizard.findChild<QStackedWidget *>()->currentWidget()->findChild<OfficialTableView *>();
     };
     table().setFocus();
-    press(Qt::Key_F9);
+    press(Qt::Key_F5);
     EXPECT_TRUE(table().comparesYears());
     wizard.goTo(QStringLiteral("reviews"));
     EXPECT_TRUE(table().comparesYears());
     table().setFocus();
-    press(Qt::Key_F9);
+    press(Qt::Key_F5);
     EXPECT_FALSE(table().comparesYears());
 }
 
@@ -227,6 +227,28 @@ TEST(ReportWizardYearsTest, ComparesNothingWithoutLastYearsReport)
     Document document(sampleReport(QStringLiteral("2021-clean")));
     const ReportWizard wizard(document);
     EXPECT_FALSE(wizard.actionsByName().compareYears->isEnabled());
+}
+
+TEST_F(ReportWizardTest, ASuggestionIsShownInTheTableAndAppliedByKeys)
+{
+    const Report whole = document.report();
+    const CellId cell = cellOf(document.edition(), QStringLiteral("requests/new/natural_person"));
+    typeNewRequests(QStringLiteral("5"));
+    wizard.goTo(SectionsModel::CoverKey);
+    wizard.activateWindow();
+    press(Qt::Key_F8);
+    press(Qt::Key_F9);
+    ASSERT_EQ(wizard.currentKey(), Requests) << "the table of the suggestion is in sight";
+    const QModelIndex place = table().tableModel().indexOf(cell);
+    EXPECT_EQ(place.data(TableSectionModel::PreviewRole).toString(), whole.value(cell).text());
+    EXPECT_EQ(place.data().toString(), QStringLiteral("5")) << "nothing is changed yet";
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(place.data(TableSectionModel::PreviewRole).isValid());
+    EXPECT_EQ(document.report().value(cell).text(), QStringLiteral("5"));
+    press(Qt::Key_F9);
+    press(Qt::Key_F9, Qt::ControlModifier);
+    EXPECT_EQ(document.report().value(cell), whole.value(cell));
+    EXPECT_EQ(rules(), QStringList());
 }
 
 }  // namespace kaibao

@@ -39,6 +39,17 @@
     </message>
 </context>
 <context>
+    <name>CarriedMarks</name>
+    <message>
+        <source>This is the year of last year&apos;s report.</source>
+        <translation>这是上年报告的年份。</translation>
+    </message>
+    <message>
+        <source>This paragraph stands word for word as it did last year. Bring it up to date.</source>
+        <translation>这一段与上年报告一字不差，请按今年情况改写。</translation>
+    </message>
+</context>
+<context>
     <name>CellChecks</name>
     <message>
         <source>a whole number from 0 to 999999999</source>

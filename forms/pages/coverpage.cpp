@@ -76,7 +76,9 @@ CoverPage::CoverPage(Document &document, QWidget *parent)
     new LiveReferences(document, m_preamble->editor());
     bindText(*m_fields, preambleField(), m_preamble->editor());
     auto *marks = new TextMarks(m_preamble->editor());
-    const auto mark = [this, marks] { marks->setMarks(carriedMarks(m_document, preambleField(), palette())); };
+    const auto mark = [this, marks] {
+        marks->setMarks(carriedMarks(m_document, preambleField(), palette()));
+    };
     connect(&m_document, &Document::changed, this, mark);
     mark();
     bindKind();

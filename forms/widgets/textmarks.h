@@ -16,7 +16,7 @@ struct TextMark
 {
     int offset = 0;  ///< in the text of the editor, in UTF-16 units
     int length = 0;
-    QColor colour;       ///< of the wave; invalid: none
+    QColor colour;  ///< of the wave; invalid: none
     QString message;
     QColor ground = {};  ///< invalid: as elsewhere
 };

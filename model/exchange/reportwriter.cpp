@@ -129,7 +129,7 @@ void ReportWriter::writeExplanations()
         m_json.beginObject();
         m_json.member(u"finding", explanation.finding);
         m_json.member(u"reason", explanation.reason);
-        writeRest(explanation.other, {});
+        writeRest(explanation.toJson(), {QStringLiteral("finding"), QStringLiteral("reason")});
         m_json.endObject();
     }
     m_json.endArray();

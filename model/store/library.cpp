@@ -254,15 +254,6 @@ Result<void> Library::writeUnsaved()
     return {};
 }
 
-Result<void> Library::setExplanations(ReportId id, const QList<Explanation> &explanations)
-{
-    if (const Result<void> allowed = writable(); !allowed)
-        return allowed.error();
-    Transaction transaction(*m_database, Kind::Write);
-    m_rows->replaceExplanations(id, explanations);
-    return transaction.commit();
-}
-
 Result<void> Library::setOpenFindings(ReportId id, int count)
 {
     return write("UPDATE report SET open_findings = ? WHERE id = ?", {count, key(id)});

@@ -69,7 +69,6 @@ public:
     Result<void> retry();
     qsizetype unsavedChanges() const { return m_unsaved.size(); }
 
-    Result<void> setExplanations(ReportId id, const QList<Explanation> &explanations);
     Result<void> setOpenFindings(ReportId id, int count);
 
     /// The reports, the one changed last first.
@@ -85,7 +84,7 @@ public:
 
     /// Every edit of the report, oldest first.
     Result<QList<JournalEntry>> journal(ReportId id);
-    /// The report as it stood after this step; step 0 is how it was created. Explanations are those of now.
+    /// The report as it stood after this step; step 0 is how it was created.
     Result<Report> stateAt(ReportId id, int step);
     /// The newest `most` changes, oldest first: an undo stack that survives the end of the program.
     Result<QList<Change>> recentChanges(ReportId id, int most);

@@ -5,7 +5,8 @@
 #include "app/interfacefont.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
-#include "forms/widgets/look.h"
+#include "app/theme.h"
+#include "forms/widgets/style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -110,12 +111,12 @@ int main(int argc, char **argv)
     kaibao::Settings settings;
     const kaibao::Language language = kaibao::spokenLanguage(settings);
     auto editions = std::async(std::launch::async, [language] { return kaibao::Editions::load(language); });
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new kaibao::Style);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kaibao"));
     QApplication::setApplicationVersion(QStringLiteral(KAIBAO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("cn.kaibao.Kaibao"));
-    QApplication::setPalette(kaibao::look::lightPalette());
+    kaibao::applyTheme(settings.value(kaibao::setting::Theme));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/kaibao/icons/cn.kaibao.Kaibao.svg")));
     return kaibao::run(application, settings, language, std::move(editions));
 }

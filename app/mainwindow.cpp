@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/actions/lookactions.h"
 #include "app/actions/openingactions.h"
 #include "app/actions/outputactions.h"
 #include "app/samples.h"
@@ -46,6 +47,7 @@ void MainWindow::createActions()
 {
     const ActionContext context{m_services, *m_dialogs, *this, [this] { commit(); },
                                 [this](const QString &word) { statusBar()->showMessage(word); }};
+    m_look = new LookActions(context, this);
     m_opening = new OpeningActions(context, this);
     m_output = new OutputActions(context, this);
     m_actionGroups = {m_opening, m_output};
@@ -88,6 +90,18 @@ void MainWindow::createEditMenu()
     };
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [step] { step(false); });
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, [step] { step(true); });
+    QAction *end = menu->addSeparator();
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, end] { showPageActions(*menu, end); });
+}
+
+/// The Edit menu ends with what the page in sight has to offer.
+void MainWindow::showPageActions(QMenu &menu, QAction *end)
+{
+    const QList<QAction *> shown = menu.actions();
+    for (QAction *action : shown.sliced(shown.indexOf(end) + 1))
+        menu.removeAction(action);
+    if (m_wizard)
+        menu.addActions(m_wizard->pageActions());
 }
 
 void MainWindow::createViewMenu()
@@ -141,6 +155,8 @@ void MainWindow::followDocument()
         showWizard(*document);
     else
         showReports();
+    m_viewMenu->addSeparator();
+    m_look->addTo(*m_viewMenu);
     showTitle();
     showStored();
 }

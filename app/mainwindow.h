@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace kaibao {
 
+class LookActions;
 class OpeningActions;
 class OutputActions;
 class ReportWizard;
@@ -43,6 +44,7 @@ private:
     void createMenus();
     void createFileMenu();
     void createEditMenu();
+    void showPageActions(QMenu &menu, QAction *end);
     void createViewMenu();
     void createHelpMenu();
     void createActions();
@@ -60,6 +62,7 @@ private:
 
     WindowServices m_services;
     std::unique_ptr<Dialogs> m_dialogs;
+    LookActions *m_look = nullptr;
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
     QList<ActionGroup *> m_actionGroups;

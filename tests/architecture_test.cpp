@@ -135,6 +135,7 @@ TEST(LayeringTest, AllowsWhatALayerStandsOn)
         {"model/exchange/pdfattachment.cpp", "<qpdf/QPDF.hh>"},
         {"forms/paper/pages.cpp", "<QPainter>"},
         {"forms/pages/coverpage.cpp", "\"forms/paper/pages.h\""},
+        {"forms/tables/tableactions.cpp", "\"model/exchange/pasteproposal.h\""},
         {"forms/pages/coverpage.cpp", "\"coverpage.moc\""},
         {"app/mainwindow.cpp", "<QMessageBox>"},
         {"app/mainwindow.cpp", "\"model/store/library.h\""},

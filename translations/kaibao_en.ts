@@ -183,4 +183,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kaibao::PastePreview</name>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>&amp;Paste %n cell</numerusform>
+            <numerusform>&amp;Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) need a look and stand in front.</source>
+        <translation>
+            <numerusform>%n cell needs a look and stands in front.</numerusform>
+            <numerusform>%n cells need a look and stand in front.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold these figures already.</source>
+        <translation>
+            <numerusform>%n cell holds this figure already.</numerusform>
+            <numerusform>%n cells hold these figures already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TableActions</name>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>%1: %2 = %3</source>
+        <translation>%1：%2 = %3</translation>
+    </message>
+    <message>
+        <source>, off by %1</source>
+        <translation>，差 %1</translation>
+    </message>
+</context>
+<context>
     <name>CellChecks</name>
     <message>
         <source>a whole number from 0 to 999999999</source>
@@ -58,20 +69,12 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>--format is text or json, not “%1”.</source>
-        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
-    </message>
-    <message>
         <source>List what is wrong with a report</source>
         <translation>列出报告里的问题</translation>
     </message>
     <message>
         <source>FILE is anything that import reads; - is report.json on standard input.</source>
         <translation>文件可以是 import 能读的任何格式；- 表示从标准输入读 report.json。</translation>
-    </message>
-    <message>
-        <source>for people (the default) or for tools</source>
-        <translation>text 给人看（默认），json 给程序用</translation>
     </message>
     <message>
         <source>also the rules that passed or do not apply</source>
@@ -320,6 +323,14 @@
             <numerusform>有 %n 处必须改，用“kaibao-cli check %1”查看。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>for people (the default) or for tools</source>
+        <translation>供人看（默认）或供程序读</translation>
+    </message>
+    <message>
+        <source>--format is text or json, not “%1”.</source>
+        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -342,6 +353,74 @@
     <message>
         <source>the date of today is not known</source>
         <translation>不知道今天的日期</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Name two reports: the older one and the newer one.</source>
+        <translation>请给出两份报告：先旧后新。</translation>
+    </message>
+    <message>
+        <source>No cell and no sentence differs.</source>
+        <translation>没有任何一格、任何一句不同。</translation>
+    </message>
+    <message>
+        <source>OLD NEW [--format text|json]</source>
+        <translation>旧报告 新报告 [--format text|json]</translation>
+    </message>
+    <message>
+        <source>Show what differs between two reports, cell by cell and sentence by sentence</source>
+        <translation>逐格逐句列出两份报告的不同</translation>
+    </message>
+    <message>
+        <source>OLD and NEW are anything that import reads; - is report.json on standard input.
+Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.</source>
+        <translation>两份报告可以是 import 能读的任何文件；- 表示从标准输入读 report.json。
+删去的句子以 - 开头，新增的以 + 开头；¶ 表示段落结束。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>(does not apply)</source>
+        <translation>（不适用）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>单位类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>(not on the form)</source>
+        <translation>（表上没有此格）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): %4 → %5</source>
+        <translation>%1，%2（%3）：%4 → %5</translation>
     </message>
 </context>
 <context>
@@ -416,18 +495,6 @@
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>%1: the name must end in one of %2.</source>
-        <translation>%1：文件名须以 %2 之一结尾。</translation>
-    </message>
-    <message>
-        <source>FILE -o OUT.pdf|OUT.json|OUT.png</source>
-        <translation>文件 -o 输出.pdf|输出.json|输出.png</translation>
-    </message>
-    <message>
-        <source>Write the official document, the report&apos;s data, or a picture a page</source>
-        <translation>导出正式文本、报告数据，或每页一张图片</translation>
-    </message>
-    <message>
         <source>FILE is anything that import reads; - is report.json on standard input.</source>
         <translation>文件可以是 import 能读的任何格式；- 表示从标准输入读 report.json。</translation>
     </message>
@@ -438,6 +505,14 @@
     <message>
         <source>the file to write; its suffix decides the format</source>
         <translation>要写的文件，格式由扩展名决定</translation>
+    </message>
+    <message>
+        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png}</source>
+        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png}</translation>
+    </message>
+    <message>
+        <source>Write the report as a document: PDF, Word, web page, workbook, text, data or pictures</source>
+        <translation>把报告导出成文件：PDF、Word、网页、表格、文本、数据或图片</translation>
     </message>
 </context>
 <context>
@@ -694,6 +769,37 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>the report of the year before is not at hand</source>
         <translation>手头没有上年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFormats</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages</source>
+        <translation>逐页图片</translation>
+    </message>
+    <message>
+        <source>Report data</source>
+        <translation>报告数据</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in one of %2.</source>
+        <translation>%1：文件扩展名须是下列之一：%2。</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1483,22 @@ What the file says and the report has no place for is listed.</source>
         <source>no sentence says by how much a figure of the tables has grown</source>
         <translation>文中没有写表格数据的同比增减幅度</translation>
     </message>
+    <message>
+        <source>“%1” stands for a cell that this form does not have. Choose another one.</source>
+        <translation>“%1”引用的格子本表没有，请另选一格。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a figure from %2, %3 (%4), where no number stands.</source>
+        <translation>“%1”引用“%2，%3”（%4）的数，那一格还没有数字。</translation>
+    </message>
+    <message>
+        <source>Each figure that the text takes from a table stands there.</source>
+        <translation>文字引用表格的每个数，表中都有。</translation>
+    </message>
+    <message>
+        <source>the text takes no figure from the tables</source>
+        <translation>文字没有引用表格的数</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -1457,6 +1579,13 @@ What the file says and the report has no place for is listed.</source>
         <translation>
             <numerusform>%n 句</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>There is not enough memory for the document.</source>
+        <translation>内存不足，无法生成文档。</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1724,25 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Last change</source>
         <translation>最后修改</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::LookActions</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1759,16 +1907,12 @@ What the file says and the report has no place for is listed.</source>
         <translation>导出报告</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report data (*.json)</source>
-        <translation>报告数据 (*.json)</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1920,106 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Preview of the printed report</source>
         <translation>打印效果预览</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PasteModel</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>read from “%1”</source>
+        <translation>原文是“%1”</translation>
+    </message>
+    <message>
+        <source>takes a figure away</source>
+        <translation>原有数字会被清空</translation>
+    </message>
+    <message>
+        <source>replaces a figure</source>
+        <translation>会改掉原有数字</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>格号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>粘贴后</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1·%2</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PastePreview</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 格(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要改动的格</translation>
+    </message>
+    <message>
+        <source>&amp;Without a cell of its own, and not pasted</source>
+        <translation>下列内容找不到对应的格，不会粘贴(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not pasted</source>
+        <translation>不粘贴的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could go into the table.</source>
+        <translation>剪贴板里没有可以填进表格的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有需要改动的格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) need a look and stand in front.</source>
+        <translation>
+            <numerusform>有 %n 格需要看一眼，排在最前面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold these figures already.</source>
+        <translation>
+            <numerusform>有 %n 格已经是这些数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than a form; only its beginning was read.</source>
+        <translation>剪贴板内容比一张表还大，只读取了开头部分。</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>没有发现异常。</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2103,35 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>&amp;Sample reports</source>
         <translation>示例报告(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TableActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>粘贴(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Fill the rest of this table with &amp;0</source>
+        <translation>本表空格全部填0(&amp;0)</translation>
+    </message>
+    <message>
+        <source>Fill the rest with 0</source>
+        <translation>空格填0</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 格</numerusform>
+        </translation>
     </message>
 </context>
 <context>

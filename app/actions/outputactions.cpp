@@ -3,11 +3,9 @@
 
 #include "app/actions/outputactions.h"
 
-#include "app/pdfoutput.h"
+#include "app/outputformats.h"
 #include "forms/preview/previewwindow.h"
 #include "forms/preview/printing.h"
-#include "model/base/file.h"
-#include "model/exchange/reportjson.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,8 +35,10 @@ void OutputActions::exportReport()
     const QString folder = settings().value(setting::LastFolder);
     const QString proposal =
         QDir(folder).filePath(QStringLiteral("%1%2.pdf").arg(report.organisation(), report.title()));
-    const QString path = context().dialogs.fileToSave(
-        tr("Export the report"), proposal, {tr("PDF document (*.pdf)"), tr("Report data (*.json)")});
+    QStringList filters;
+    for (const OutputFormat &format : outputFormats())
+        filters << tr("%1 (*.%2)").arg(format.name, format.suffix);
+    const QString path = context().dialogs.fileToSave(tr("Export the report"), proposal, filters);
     if (path.isEmpty())
         return;
     settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
@@ -48,9 +48,8 @@ void OutputActions::exportReport()
 
 Result<void> OutputActions::write(const QString &path) const
 {
-    const bool asData = QFileInfo(path).suffix().compare(u"json", Qt::CaseInsensitive) == 0;
-    const Report &report = document().report();
-    return asData ? writeFile(path, writeReport(report)) : writePdf(report, context().services.fonts, path);
+    const Result<OutputFormat> format = outputFormatOf(path);
+    return format ? format->write(document().report(), context().services.fonts, path) : format.error();
 }
 
 void OutputActions::print()

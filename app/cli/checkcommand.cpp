@@ -57,12 +57,11 @@ ExitCode printed(const QByteArray &result, ExitCode code)
 
 ExitCode run(const Arguments &arguments, const Editions &editions)
 {
-    const QString format = arguments.value(QStringLiteral("--format"));
-    const bool json = format == u"json";
-    if (arguments.has(QStringLiteral("--format")) && !json && format != u"text")
-        return fail(inputError(Text::tr("--format is text or json, not “%1”.").arg(format)));
+    const Result<bool> json = wantsJson(arguments);
+    if (!json)
+        return fail(json.error());
     if (arguments.has(QStringLiteral("--rules")))
-        return printed(json ? rulesAsJson(editions) : rulesAsText(editions).toUtf8(), ExitCode::Clean);
+        return printed(*json ? rulesAsJson(editions) : rulesAsText(editions).toUtf8(), ExitCode::Clean);
     const Result<ImportedReport> imported = readOnlyFile(arguments, editions);
     if (!imported)
         return fail(imported.error());
@@ -82,8 +81,8 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
     const QList<Finding> findings =
         arguments.has(QStringLiteral("--all")) ? checks.all(report) : checks.open() + checks.explained();
     const Suggestions suggestions = suggest(report, checks.linear());
-    return printed(json ? findingsAsJson(report, checks.summary(), findings, suggestions)
-                        : findingsAsText(report, checks.summary(), findings, suggestions).toUtf8(),
+    return printed(*json ? findingsAsJson(report, checks.summary(), findings, suggestions)
+                         : findingsAsText(report, checks.summary(), findings, suggestions).toUtf8(),
                    checks.summary().must > 0 ? ExitCode::OpenFindings : ExitCode::Clean);
 }
 
@@ -96,8 +95,7 @@ Command checkCommand()
     command.usage = Text::tr("FILE [--previous FILE] [--format text|json] [--all]");
     command.summary = Text::tr("List what is wrong with a report");
     command.help = Text::tr("FILE is anything that import reads; - is report.json on standard input.");
-    command.options = {{QStringLiteral("--format"), QStringLiteral("text|json"),
-                        Text::tr("for people (the default) or for tools")},
+    command.options = {formatOption(),
                        {QStringLiteral("--previous"), Text::tr("FILE"),
                         Text::tr("the report of the year before, to be held against this one")},
                        {QStringLiteral("--all"), {}, Text::tr("also the rules that passed or do not apply")},

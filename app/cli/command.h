@@ -25,5 +25,6 @@ struct Command
 Command importCommand();
 Command checkCommand();
 Command exportCommand();
+Command diffCommand();
 
 }  // namespace kaibao

@@ -67,6 +67,11 @@ Result<void> printResult(const QByteArray &content)
     return {};
 }
 
+Result<ImportedReport> readInput(const QString &path, const Editions &editions)
+{
+    return path == u"-" ? readStandardInput(editions) : readReportFile(path, editions);
+}
+
 Result<ImportedReport> readOnlyFile(const Arguments &arguments, const Editions &editions)
 {
     if (arguments.files().isEmpty())
@@ -74,8 +79,22 @@ Result<ImportedReport> readOnlyFile(const Arguments &arguments, const Editions &
     if (arguments.files().size() > 1)
         return inputError(
             Text::tr("Only one file at a time, please: %1 is too many.").arg(arguments.files()[1]));
-    const QString &path = arguments.files().first();
-    return path == u"-" ? readStandardInput(editions) : readReportFile(path, editions);
+    return readInput(arguments.files().first(), editions);
+}
+
+Option formatOption()
+{
+    return {QStringLiteral("--format"), QStringLiteral("text|json"),
+            Text::tr("for people (the default) or for tools")};
+}
+
+Result<bool> wantsJson(const Arguments &arguments)
+{
+    const QString format = arguments.value(formatOption().name);
+    const bool json = format == u"json";
+    if (arguments.has(formatOption().name) && !json && format != u"text")
+        return inputError(Text::tr("--format is text or json, not “%1”.").arg(format));
+    return json;
 }
 
 Result<QString> outputPath(const Arguments &arguments)

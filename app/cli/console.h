@@ -17,12 +17,19 @@ ExitCode fail(const Error &error);
 /// Puts a result on standard output.
 Result<void> printResult(const QByteArray &content);
 
-/// The one FILE that a verb needs, read. "-" is report.json on standard input.
+/// A FILE, read. "-" is report.json on standard input.
+Result<ImportedReport> readInput(const QString &path, const Editions &editions);
+
+/// The one FILE that a verb needs.
 Result<ImportedReport> readOnlyFile(const Arguments &arguments, const Editions &editions);
 
 /// Where -o says that a result goes to; "-" is standard output.
 Result<QString> outputPath(const Arguments &arguments);
 Result<void> writeOutput(const QString &path, const QByteArray &content);
+
+/// --format text|json, and whether it asks for JSON.
+Option formatOption();
+Result<bool> wantsJson(const Arguments &arguments);
 
 /// Tells what was not placed and what was assumed.
 void tellDoubts(const ImportedReport &imported);

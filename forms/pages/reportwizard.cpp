@@ -87,6 +87,11 @@ void ReportWizard::commit()
         made->commit();
 }
 
+QList<QAction *> ReportWizard::pageActions()
+{
+    return page(m_pages->currentIndex())->entryActions();
+}
+
 void ReportWizard::setZoom(double zoom)
 {
     const double wanted = qBound(look::LeastZoom, zoom, look::MostZoom);

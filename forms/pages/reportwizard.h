@@ -38,6 +38,9 @@ public:
     /// Hands on what is being typed: before the report is exported, printed or left.
     void commit();
 
+    /// What the page in sight offers beside typing.
+    QList<QAction *> pageActions();
+
     double zoom() const { return m_zoom; }
     /// Against the application font, within look::LeastZoom and look::MostZoom.
     void setZoom(double zoom);

@@ -3,7 +3,9 @@
 
 #include "forms/pages/tablepage.h"
 
+#include "forms/tables/balanceline.h"
 #include "forms/tables/officialtableview.h"
+#include "forms/tables/tableactions.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
@@ -28,6 +30,8 @@ TablePage::TablePage(Document &document, const Section &section, QWidget *parent
     : WizardPage(parent),
       m_document(document),
       m_view(new OfficialTableView(document, section.table, this)),
+      m_actions(new TableActions(document, *m_view)),
+      m_balance(new BalanceLine(document, this)),
       m_overview(new Hint(section.guidance, this)),
       m_cell(new Heading({}, 1.0, this)),
       m_guidance(new Hint({}, this))
@@ -45,10 +49,14 @@ TablePage::TablePage(Document &document, const Section &section, QWidget *parent
     layout->addWidget(heading);
     layout->addWidget(m_overview);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_balance);
     layout->addWidget(m_cell);
     layout->addWidget(m_guidance);
     setFocusProxy(m_view);
     connect(m_view, &OfficialTableView::currentCellChanged, this, &TablePage::showGuidance);
+    connect(m_view, &OfficialTableView::currentCellChanged, m_balance, &BalanceLine::setCell);
+    connect(m_view, &OfficialTableView::typed, m_balance, &BalanceLine::showTyped);
+    m_balance->setCell(m_view->currentCell());
     divideSpace();
     showGuidance();
 }
@@ -72,6 +80,11 @@ void TablePage::showFinding(const Finding &finding)
 void TablePage::takeFocus()
 {
     m_view->setFocus();
+}
+
+QList<QAction *> TablePage::entryActions() const
+{
+    return m_actions->all();
 }
 
 void TablePage::changeEvent(QEvent *event)

@@ -9,8 +9,10 @@ class QLabel;
 
 namespace kaibao {
 
+class BalanceLine;
 class Document;
 class OfficialTableView;
+class TableActions;
 struct Section;
 
 /// A section that is a table, with the guidance of the current cell below it.
@@ -27,6 +29,7 @@ public:
     void commit() override;
     void showFinding(const Finding &finding) override;
     void takeFocus() override;
+    QList<QAction *> entryActions() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +41,8 @@ private:
 
     Document &m_document;
     OfficialTableView *m_view;
+    TableActions *m_actions;
+    BalanceLine *m_balance;
     QLabel *m_overview;
     QLabel *m_cell;
     QLabel *m_guidance;

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace kaibao {
 
 /// A page of the wizard.
@@ -25,6 +27,9 @@ public:
 
     /// Puts the cursor where one goes on filling in.
     virtual void takeFocus() { setFocus(); }
+
+    /// What one can do here beside typing, for the window's menu; their keys work on the page.
+    virtual QList<QAction *> entryActions() const { return {}; }
 };
 
 }  // namespace kaibao

@@ -3,13 +3,10 @@
 
 #pragma once
 
-#include "forms/paper/cffreader.h"
+#include "forms/paper/glyphreader.h"
 
-#include <QFile>
 #include <QHash>
 #include <QRawFont>
-
-#include <memory>
 
 namespace kaibao {
 
@@ -32,13 +29,8 @@ public:
     const QByteArray &charstring(quint32 glyph);
 
 private:
-    Outline outline(quint32 glyph) const;
-
     QRawFont m_font;
-    QByteArray m_metrics;  ///< the table hmtx: Qt would load each glyph to measure it
-    qsizetype m_metricsCount = 0;
-    std::unique_ptr<QFile> m_file;  ///< mapped into memory for the reader
-    std::optional<CffReader> m_reader;
+    GlyphReader m_reader;
     QHash<double, QRawFont> m_sizes;
     QHash<quint32, QByteArray> m_charstrings;
 };

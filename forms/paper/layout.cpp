@@ -5,6 +5,7 @@
 
 #include "forms/paper/flow.h"
 #include "model/report/runinhead.h"
+#include "model/report/showntext.h"
 #include "model/report/titlebreaker.h"
 
 namespace kaibao {
@@ -87,7 +88,7 @@ void ReportSetter::addSection(const Section &section)
 
 void ReportSetter::addNarrative(const QString &key)
 {
-    for (const QString &paragraph : paragraphsOf(m_report.narrative(key))) {
+    for (const QString &paragraph : paragraphsOf(shownNarrative(m_report, key))) {
         const qsizetype head = runInHeadLength(paragraph);
         QList<StyledText> text;
         if (head > 0)

@@ -3,8 +3,6 @@
 
 #include "forms/paper/outline.h"
 
-#include <QPainterPath>
-
 #include <cmath>
 
 namespace kaibao {
@@ -17,11 +15,6 @@ constexpr double Flatness = 1.6;
 
 /// How far the corner between two lines may lie from the line that replaces both.
 constexpr double Straightness = 0.8;
-
-OutlinePoint rounded(const QPainterPath::Element &element)
-{
-    return {qRound(element.x), -qRound(element.y)};
-}
 
 double distanceFromChord(OutlinePoint point, OutlinePoint chord, double length)
 {
@@ -54,23 +47,6 @@ bool isOnTheWay(OutlinePoint from, OutlinePoint corner, OutlinePoint to)
 }
 
 }  // namespace
-
-Outline outlineOf(const QPainterPath &path)
-{
-    Outline outline;
-    outline.reserve(path.elementCount());
-    for (int i = 0; i < path.elementCount(); ++i) {
-        const QPainterPath::Element element = path.elementAt(i);
-        if (element.isMoveTo())
-            outline.append({OutlineSegment::Kind::Move, rounded(element), {}, {}});
-        else if (element.isLineTo())
-            outline.append({OutlineSegment::Kind::Line, rounded(element), {}, {}});
-        else if (element.isCurveTo() && i + 2 < path.elementCount())
-            outline.append({OutlineSegment::Kind::Curve, rounded(path.elementAt(i + 2)), rounded(element),
-                            rounded(path.elementAt(i + 1))});
-    }
-    return outline;
-}
 
 Outline simplified(const Outline &outline)
 {

@@ -5,8 +5,6 @@
 
 #include <QList>
 
-class QPainterPath;
-
 namespace kaibao {
 
 /// A point of a glyph, in thousandths of an em; y points up.
@@ -28,13 +26,12 @@ struct OutlineSegment
     OutlinePoint to;
     OutlinePoint first;  ///< control points of a Curve
     OutlinePoint second;
+
+    bool operator==(const OutlineSegment &) const = default;
 };
 
 /// Closed contours, each beginning with a Move.
 using Outline = QList<OutlineSegment>;
-
-/// A glyph's path at 1000 pixels an em; Qt's y axis points down.
-Outline outlineOf(const QPainterPath &path);
 
 /// Leaves out what no printer shows: curves that all but equal their chord become lines, and lines that go
 /// on in all but the same direction become one. The error is below 7 µm at 3号, a sixth of a laser printer's

@@ -90,6 +90,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setAlignment(Qt::AlignCenter);
     editor->setTextMargins(0, 0, 0, 0);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    connect(editor, &QLineEdit::textEdited, this, &CellDelegate::typed);
     return editor;
 }
 

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// An edit was ended by a key that also says where to go.
     void left(kaibao::CellStep step);
+    /// What stands in the editor now.
+    void typed(const QString &text) const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -18,6 +18,8 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace kaibao {
 
 namespace {
@@ -66,6 +68,8 @@ OfficialTableView::OfficialTableView(Document &document, const QString &tableKey
     addAction(m_computeAgain);
     connect(m_computeAgain, &QAction::triggered, this, &OfficialTableView::computeAgain);
     connect(m_delegate, &CellDelegate::left, this, &OfficialTableView::go);
+    connect(m_delegate, &CellDelegate::typed, this,
+            [this](const QString &text) { Q_EMIT typed(currentCell(), text); });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &OfficialTableView::updateActions);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(),
             qOverload<>(&QWidget::update));  // words of tall boxes stay in sight
@@ -95,6 +99,39 @@ bool OfficialTableView::isInBand(const GridBox &box) const
     const bool inColumn =
         box.column < current->column + current->columnSpan && current->column < box.column + box.columnSpan;
     return inRow || (inColumn && box.kind != GridBox::Kind::Section);
+}
+
+QList<QStringList> OfficialTableView::selectedTexts() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    QRect area;  // columns across, rows down
+    for (const QItemSelectionRange &range : selection)
+        area |= QRect(QPoint(range.left(), range.top()), QPoint(range.right(), range.bottom()));
+    QList<QStringList> rows;
+    for (int row = area.top(); row <= area.bottom(); ++row) {
+        QStringList texts;
+        bool hasValues = false;
+        for (int column = area.left(); column <= area.right(); ++column) {
+            const GridBox &box = m_model.table().boxAt(row, column);
+            const bool here = box.kind == GridBox::Kind::Value && box.row == row && box.column == column;
+            texts << (here ? m_document.report().value(box.cell).text() : QString());
+            hasValues = hasValues || here;
+        }
+        if (hasValues)
+            rows << texts;
+    }
+    return rows;
+}
+
+CellId OfficialTableView::firstSelectedCell() const
+{
+    QModelIndexList selected = selectionModel()->selectedIndexes();
+    std::sort(selected.begin(), selected.end());
+    for (const QModelIndex &index : std::as_const(selected)) {
+        if (valueBox(m_model.table(), m_model.cellAt(index)))
+            return m_model.cellAt(index);
+    }
+    return currentCell();
 }
 
 void OfficialTableView::commit()

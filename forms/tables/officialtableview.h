@@ -33,6 +33,14 @@ public:
     /// Whether a box lies in the row or column of the current cell.
     bool isInBand(const GridBox &box) const;
 
+    /// The selected block without heads and labels: its figures row by row as they are shown, and empty
+    /// texts where a merged box covers a place.
+    QList<QStringList> selectedTexts() const;
+    /// The cell at the top left of the selection.
+    CellId firstSelectedCell() const;
+    /// Blanks the selected cells; a selected total follows its parts again.
+    void blankSelection();
+
     /// Ends the editing of a cell and keeps what was typed.
     void commit();
 
@@ -41,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void currentCellChanged(kaibao::CellId cell);
+    /// What stands in the editor of the current cell, with every key.
+    void typed(kaibao::CellId cell, const QString &text);
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
@@ -59,7 +69,6 @@ private:
     void layOut();
     void fitTo(int width);
     void go(CellStep step);
-    void blankSelection();
     void computeAgain();
     void updateActions();
     QString explanationOf(CellId cell) const;

@@ -33,7 +33,7 @@ public:
     QList<Finding> check(const QList<TextField> &fields)
     {
         for (const TextField &field : fields) {
-            const TextContext context{m_reports.report, field.field, field.scan};
+            const TextContext context{m_reports.report, field.field, field.shown, field.scan};
             for (const GrowthClaim &growth : field.facts.growths)
                 judge(context, growth, field.facts.figures[growth.figure]);
         }

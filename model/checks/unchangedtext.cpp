@@ -5,6 +5,7 @@
 
 #include "model/checks/fingerprint.h"
 #include "model/report/sentences.h"
+#include "model/report/showntext.h"
 
 #include <QCoreApplication>
 
@@ -26,10 +27,16 @@ QString masked(QStringView sentence)
     QString text;
     text.reserve(sentence.size());
     for (const QChar c : sentence) {
-        if (!c.isDigit() && !c.isSpace())
+        if (!c.isDigit() && !c.isSpace() && c != ShownText::Blank.front())
             text += c;
     }
     return text;
+}
+
+/// What stands in the places of references is masked, so that no change of a cell changes the sentence.
+QString shown(const Report &report, const QString &field)
+{
+    return ShownText(report, report.text(field)).text();
 }
 
 QStringList fieldsOf(const Report &report)
@@ -57,17 +64,17 @@ void UnchangedText::assess(const ReportPair &reports)
     if (!reports.previous)
         return;
     for (const QString &field : fieldsOf(*reports.previous)) {
-        for (const Sentence &sentence : sentencesOf(reports.previous->text(field)))
+        for (const Sentence &sentence : sentencesOf(shown(*reports.previous, field)))
             m_before.insert(masked(sentence.text));
     }
     for (const QString &field : fieldsOf(reports.report))
-        m_weights.insert(field, weigh(reports.report.text(field)));
+        m_weights.insert(field, weigh(shown(reports.report, field)));
 }
 
 void UnchangedText::reassess(const Report &report, const QString &field)
 {
     if (m_weights.contains(field))
-        m_weights.insert(field, weigh(report.text(field)));
+        m_weights.insert(field, weigh(shown(report, field)));
 }
 
 UnchangedText::Weight UnchangedText::weigh(const QString &text) const

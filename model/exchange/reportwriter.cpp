@@ -3,6 +3,8 @@
 
 #include "model/exchange/reportwriter.h"
 
+#include "model/exchange/reportjson.h"
+
 #include <algorithm>
 
 namespace kaibao {
@@ -101,24 +103,14 @@ void ReportWriter::writeRow(const Table &table, const QString &row, const QJsonO
 
 void ReportWriter::writeCell(const CellValue &value, const QJsonObject &besides)
 {
-    switch (value.state()) {
-    case CellValue::State::Count:
-        m_json.integer(value.number());
-        break;
-    case CellValue::State::Amount:
-        m_json.text(value.text());
-        break;
-    case CellValue::State::NotUnderstood:
-        m_json.beginObject();
-        m_json.member(u"typed", value.text());
-        writeRest(besides, {});
-        m_json.endObject();
-        break;
-    case CellValue::State::NotApplicable:
-    case CellValue::State::Blank:
-        m_json.text(u"n/a");
-        break;
+    if (value.state() != CellValue::State::NotUnderstood) {
+        m_json.value(value.toJson());
+        return;
     }
+    m_json.beginObject();
+    m_json.member(u"typed", value.text());
+    writeRest(besides, {});
+    m_json.endObject();
 }
 
 void ReportWriter::writeExplanations()

@@ -21,6 +21,13 @@ QString rowKeyOf(const Table &table, const QList<const GridBox *> &values, const
 
 TableLabels::TableLabels(const Table &table, const Edition &edition, const Editions &editions,
                          const Wordings &wordings)
+    : TableLabels(table, edition, wordings)
+{
+    for (const Edition &other : editions.all())
+        addFormWords(other);
+}
+
+TableLabels::TableLabels(const Table &table, const Edition &edition, const Wordings &wordings)
     : m_table(table)
 {
     for (int row = 0; row < table.rows; ++row) {
@@ -37,11 +44,14 @@ TableLabels::TableLabels(const Table &table, const Edition &edition, const Editi
         for (const QString &variant : wordings.columns.value(table.key + u'/' + column))
             m_headVariants.insert(labelKey(variant), official);
     }
-    for (const Edition &other : editions.all()) {
-        const Table *same = other.findTable(table.key);
-        for (const GridBox &box : same ? same->boxes : QList<GridBox>())
-            m_formWords.insert(labelKey(box.text));
-    }
+    addFormWords(edition);
+}
+
+void TableLabels::addFormWords(const Edition &edition)
+{
+    const Table *same = edition.findTable(m_table.key);
+    for (const GridBox &box : same ? same->boxes : QList<GridBox>())
+        m_formWords.insert(labelKey(box.text));
 }
 
 /// The label of a row of values is the box just left of them.

@@ -20,6 +20,8 @@ public:
     /// `editions` tells which words belong to the form in any year.
     TableLabels(const Table &table, const Edition &edition, const Editions &editions,
                 const Wordings &wordings);
+    /// Knows the words of this edition alone.
+    TableLabels(const Table &table, const Edition &edition, const Wordings &wordings);
 
     const Table &table() const { return m_table; }
 
@@ -44,6 +46,7 @@ private:
     };
 
     void addRow(int gridRow, const QStringList &variants);
+    void addFormWords(const Edition &edition);
 
     const Table &m_table;
     QList<RowLabel> m_rows;

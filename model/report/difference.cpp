@@ -3,6 +3,8 @@
 
 #include "model/report/difference.h"
 
+#include "model/report/showntext.h"
+
 #include <algorithm>
 
 namespace kaibao {
@@ -149,7 +151,7 @@ QStringList fieldsInOrder(const Report &older, const Report &newer)
 
 QString textOf(const Report &report, const QString &field)
 {
-    return field == field::Title ? report.title() : report.text(field);
+    return field == field::Title ? report.title() : ShownText(report, report.text(field)).text();
 }
 
 }  // namespace

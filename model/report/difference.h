@@ -42,7 +42,8 @@ struct TextDifference
 };
 
 /// How a report differs from an older one, for people: of another year, of before an edit, of before the
-/// last print. Where a value came from does not count.
+/// last print. Texts are compared as they are read, with the figures of live references in their places;
+/// where a value came from does not count.
 struct Difference
 {
     std::optional<YearEdit> year;

@@ -23,6 +23,9 @@ public:
     void append(ReportId id, const Edition &edition, const Change &change, const Step &step,
                 const QDateTime &time);
 
+    /// The next change begins a step of its own.
+    void endBurst() { m_burst.reset(); }
+
     /// From the newest back to the first that is newer than step `after`.
     QList<JournalEntry> backTo(ReportId id, const Edition &edition, int after);
     /// Every step that is a patch, step 0 first; what is none is left out.

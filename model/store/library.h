@@ -4,20 +4,16 @@
 #pragma once
 
 #include "model/edition/editions.h"
-#include "model/store/journalentry.h"
+#include "model/store/history.h"
 #include "model/store/reportsummary.h"
+#include "model/store/reviewcopies.h"
+#include "model/store/snippets.h"
 
-#include <QVariantList>
-
-#include <functional>
 #include <memory>
 
 namespace kaibao {
 
-class Database;
-class Journal;
-class ReportRows;
-class Vocabulary;
+class LibraryCore;
 struct LibraryFile;
 struct Recovery;
 
@@ -42,7 +38,8 @@ public:
     static Author systemAuthor();
 
     /// Opens the library and makes it where there is none, with its folder. Whatever else is at `path` is
-    /// refused and left as it is. Of a damaged library everything readable is saved; see recovery(). The editions must outlive the library and its reports.
+    /// refused and left as it is. Of a damaged library everything readable is saved; see recovery(). The
+    /// editions must outlive the library and its reports.
     static Result<std::unique_ptr<Library>> open(const QString &path, const Editions &editions,
                                                  const Author &author = systemAuthor(),
                                                  const Clock &clock = &QDateTime::currentDateTimeUtc);
@@ -56,7 +53,11 @@ public:
     const QString &readOnlyReason() const;
     bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
     /// What was done where the library was found damaged on opening; null otherwise.
-    const Recovery *recovery() const { return m_recovery.get(); }
+    const Recovery *recovery() const;
+
+    History &history() { return m_history; }
+    Snippets &snippets() { return m_snippets; }
+    ReviewCopies &reviewCopies() { return m_reviewCopies; }
 
     /// `uuid` is that of the report in the library where it comes from; a new report gets a new one.
     Result<ReportId> create(const Report &report, std::optional<int> openFindings = std::nullopt,
@@ -82,13 +83,6 @@ public:
     /// Nothing at first, and after the report was removed.
     Result<std::optional<Place>> place();
 
-    /// Every edit of the report, oldest first.
-    Result<QList<JournalEntry>> journal(ReportId id);
-    /// The report as it stood after this step; step 0 is how it was created.
-    Result<Report> stateAt(ReportId id, int step);
-    /// The newest `most` changes, oldest first: an undo stack that survives the end of the program.
-    Result<QList<Change>> recentChanges(ReportId id, int most);
-
 private:
     struct UnsavedChange
     {
@@ -98,32 +92,17 @@ private:
         QDateTime time;
     };
 
-    Library(LibraryFile file, const Editions &editions, Clock clock);
+    explicit Library(std::unique_ptr<LibraryCore> core);
     static Result<std::unique_ptr<Library>> start(LibraryFile &&file, const Editions &editions,
                                                   const Author &author, const Clock &clock);
-    Result<void> recover();
-    Result<void> connect(const Author &author);
-    Result<void> initialise();
-    Result<void> migrate(bool hasTables);
-    void readWords();
-    Result<void> writable() const;
-    Result<const Edition *> editionOf(ReportId id);
     Result<void> writeUnsaved();
-    Result<void> write(const char *sql, const QVariantList &values);
     void setFindings(ReportId id, std::optional<int> count);
     Result<QList<ReportSummary>> list(bool removed);
-    /// Undoes the steps after `step`, newest first, and shows each change as it was made.
-    Result<Report> walkBack(ReportId id, int step, const std::function<void(const Change &)> &visit);
 
-    std::unique_ptr<LibraryFile> m_file;
-    std::unique_ptr<Recovery> m_recovery;
-    const Editions &m_editions;
-    Clock m_clock;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<Vocabulary> m_vocabulary;
-    std::unique_ptr<ReportRows> m_rows;
-    std::unique_ptr<Journal> m_journal;
-    QHash<ReportId, const Edition *> m_editionOf;  ///< of the reports seen so far
+    std::unique_ptr<LibraryCore> m_core;
+    History m_history;
+    Snippets m_snippets;
+    ReviewCopies m_reviewCopies;
     QList<UnsavedChange> m_unsaved;
 };
 

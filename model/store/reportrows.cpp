@@ -261,6 +261,9 @@ Checksum ReportRows::computedChecksum(ReportId id)
     Statement texts(m_database, "SELECT field, text FROM text WHERE report = ?", {key(id)});
     while (texts.next())
         checksum.toggle(m_vocabulary.word(texts.integer(0)), texts.text(1));
+    Statement notes(m_database, "SELECT position, content FROM note WHERE report = ?", {key(id)});
+    while (notes.next())
+        checksum.toggle(QStringLiteral("note %1").arg(notes.integer(0)), notes.text(1));
     Statement explanations(
         m_database,
         "SELECT position, finding || char(31) || reason || char(31) || other FROM explanation"

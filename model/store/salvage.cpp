@@ -49,7 +49,8 @@ void graftFirstPage(const QString &damaged, const QString &fresh)
 std::unique_ptr<Database> openDamaged(const QString &damaged, Database &fresh)
 {
     std::unique_ptr<Database> database = Database::tryOpen(damaged, Database::Access::Damaged);
-    if (schemaOf(*database) == schemaOf(fresh))
+    const bool older = schema::version(*database) < schema::newest() && !database->failed();
+    if (older || schemaOf(*database) == schemaOf(fresh))
         return database;
     database.reset();
     graftFirstPage(damaged, fresh.path());
@@ -82,6 +83,13 @@ void copyEverything(RowCopier &copier)
     copier.copy({"SELECT report, field, text FROM text NOT INDEXED ORDER BY rowid",
                  "SELECT report, field, text FROM text NOT INDEXED ORDER BY rowid DESC"},
                 "INSERT OR IGNORE INTO text (report, field, text) VALUES (?, ?, ?)");
+    copier.copy({"SELECT id, field, text, uses FROM snippet NOT INDEXED ORDER BY id",
+                 "SELECT id, field, text, uses FROM snippet NOT INDEXED ORDER BY id DESC"},
+                "INSERT OR IGNORE INTO snippet (id, field, text, uses) VALUES (?, ?, ?, ?)");
+    copier.copy(
+        {"SELECT id, report, step, time, checksum FROM review_copy NOT INDEXED ORDER BY id",
+         "SELECT id, report, step, time, checksum FROM review_copy NOT INDEXED ORDER BY id DESC"},
+        "INSERT OR IGNORE INTO review_copy (id, report, step, time, checksum) VALUES (?, ?, ?, ?, ?)");
     copier.copy({"SELECT report, page FROM place"},
                 "INSERT OR IGNORE INTO place (id, report, page) VALUES (1, ?, ?)");
 }
@@ -101,6 +109,9 @@ void copyReport(RowCopier &copier, qint64 report)
          "position DESC"},
         "INSERT OR IGNORE INTO explanation (report, position, finding, reason, other) VALUES (?, ?, ?, ?, ?)",
         {report});
+    copier.copy({"SELECT report, position, content FROM note WHERE report = ? ORDER BY position",
+                 "SELECT report, position, content FROM note WHERE report = ? ORDER BY position DESC"},
+                "INSERT OR IGNORE INTO note (report, position, content) VALUES (?, ?, ?)", {report});
     copier.copy(
         {"SELECT report, step, time, session, gesture, name, patch FROM step WHERE report = ? ORDER BY step",
          "SELECT report, step, time, session, gesture, name, patch FROM step WHERE report = ? ORDER BY step "
@@ -129,7 +140,7 @@ void dropLooseEnds(Database &target)
 {
     target.run(
         "INSERT OR IGNORE INTO word (id, text) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM word), '')");
-    for (const char *table : {"cell", "text", "explanation", "step", "place"})
+    for (const char *table : {"cell", "text", "explanation", "note", "step", "review_copy", "place"})
         target.runOnce(QStringLiteral("DELETE FROM %1 WHERE report NOT IN (SELECT id FROM report)")
                            .arg(QLatin1String(table)));
     target.run("DELETE FROM cell WHERE cell NOT IN (SELECT id FROM word)");

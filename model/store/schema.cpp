@@ -97,8 +97,40 @@ CREATE TABLE place (
 ) STRICT)"),
 };
 
+const QStringList Second{
+    // Sentences that the clerk keeps; an empty field stands for any.
+    QStringLiteral(R"(
+CREATE TABLE snippet (
+    id INTEGER PRIMARY KEY,
+    field TEXT NOT NULL,
+    text TEXT NOT NULL,
+    uses INTEGER NOT NULL,
+    UNIQUE (field, text)
+) STRICT)"),
+
+    // A print for the supervisor: how the report stood after this step.
+    QStringLiteral(R"(
+CREATE TABLE review_copy (
+    id INTEGER PRIMARY KEY,
+    report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+    step INTEGER NOT NULL,
+    time INTEGER NOT NULL,
+    checksum TEXT NOT NULL
+) STRICT)"),
+    QStringLiteral("CREATE INDEX review_copy_report ON review_copy (report)"),
+
+    // What was noted on paper or on the screen, as the report's JSON has it.
+    QStringLiteral(R"(
+CREATE TABLE note (
+    report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (report, position)
+) STRICT, WITHOUT ROWID)"),
+};
+
 /// Migration n leads from schema n to n + 1. What has been shipped is never edited.
-const QList<QStringList> Migrations{First};
+const QList<QStringList> Migrations{First, Second};
 
 }  // namespace
 
@@ -132,6 +164,8 @@ Result<void> migrate(Database &database)
     database.runOnce(QStringLiteral("PRAGMA user_version = %1").arg(newest()));
     if (const Result<void> committed = transaction.commit(); !committed)
         return committed.error();
+    database.runOnce(
+        QStringLiteral("VACUUM"));  // each table begins where it does in a new library: see salvage.cpp
     database.run("PRAGMA wal_checkpoint(TRUNCATE)");  // so that the file itself bears its marks
     return database.takeResult();
 }

@@ -56,7 +56,7 @@ TEST_F(WorkspaceTest, StoresEachEditUndoAndRedoBeforeTheNext)
     document.undoStack().redo();
     EXPECT_TRUE(stored());
 
-    const Result<QList<JournalEntry>> journal = library->journal(id);
+    const Result<QList<JournalEntry>> journal = library->history().entries(id);
     ASSERT_TRUE(journal.ok());
     QList<Gesture> gestures;
     for (const JournalEntry &entry : *journal)

@@ -9,6 +9,7 @@
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/widgets/look.h"
+#include "forms/widgets/style.h"
 
 #include <QApplication>
 
@@ -73,7 +74,7 @@ int main(int argc, char **argv)
     std::future<Result<Editions>> editions;
     if (argc > 1)
         editions = std::async(std::launch::async, [] { return Editions::load(Language::Chinese); });
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new Style);
     const QApplication application(argc, argv);
     QApplication::setPalette(look::lightPalette());
     if (argc > 1)

@@ -37,7 +37,8 @@ constexpr Layer Layers[] = {
      "QtCore QtGui"},
     {"forms/paper/", "model/base/ model/edition/ model/report/ model/checks/ forms/paper/", "QtCore QtGui"},
     {"forms/",
-     "model/base/ model/edition/ model/report/ model/checks/ model/document/ model/sections/ forms/",
+     "model/base/ model/edition/ model/report/ model/checks/ model/document/ model/exchange/ "
+     "model/sections/ forms/",
      "QtCore QtGui QtWidgets QtPrintSupport QtSvg QtSvgWidgets"},
     {"app/", "model/ forms/ app/", "QtCore QtGui QtWidgets QtPrintSupport QtSvg QtSvgWidgets"},
 };

@@ -59,7 +59,7 @@ void judgeUpheld(const Report &report, const TextField &field, const UpheldClaim
         pending << (named ? cells->pending : QList<CellId>());
     }
     ++verdict.examined;
-    const TextContext context{report, field.field, field.scan};
+    const TextContext context{report, field.field, field.shown, field.scan};
     const Nonzero lost = nonzero(report, corrected);
     const Nonzero open = nonzero(report, pending);
     Finding finding = context.finding(QStringLiteral("text.all_upheld"), claim.begin, claim.end);
@@ -86,7 +86,7 @@ public:
     FeeRule(const Report &report, const QList<TextField> &fields, const TextField &other)
         : m_report(report),
           m_other(other),
-          m_context{report, other.field, other.scan},
+          m_context{report, other.field, other.shown, other.scan},
           m_fees(other.facts.fees)
     {
         for (const TextField &field : fields) {
@@ -249,7 +249,7 @@ CellBoundVerdict checkAspects(const Report &report, const QList<TextField> &fiel
     }
     verdict.examined = static_cast<int>(aspects.size());
     if (!keys.isEmpty()) {
-        Finding finding = TextContext{report, overview->field, overview->scan}.finding(
+        Finding finding = TextContext{report, overview->field, overview->shown, overview->scan}.finding(
             QStringLiteral("text.aspects"), 0, 0, Level::Hint);
         finding.scope = keys.join(u',');
         finding.message =

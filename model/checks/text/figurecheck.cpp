@@ -29,7 +29,7 @@ public:
     CellBoundVerdict check(const QList<TextField> &fields)
     {
         for (const TextField &field : fields) {
-            const TextContext context{m_report, field.field, field.scan};
+            const TextContext context{m_report, field.field, field.shown, field.scan};
             for (const FigureClaim &claim : field.facts.figures)
                 judge(context, claim);
         }

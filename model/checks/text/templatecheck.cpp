@@ -55,7 +55,7 @@ TextVerdict checkTemplateNotes(const TextContext &context)
         }
     }
     for (int i = 0; i < text.size(); ++i) {
-        if (!isPlaceholder(text[i]))
+        if (!isPlaceholder(text[i]) || context.isLinked(i))
             continue;
         const int end = placeholderEnd(text, i);
         if (end > i)

@@ -63,6 +63,8 @@ const RuleInfo Rules[] = {
      QT_TRANSLATE_NOOP("TextChecks", "there is nothing to look at")},
     {u"text.template_note", Narratives, checkTemplateNotes, nullptr,
      QT_TRANSLATE_NOOP("TextChecks", "there is nothing to look at")},
+    {u"text.reference", Narratives, checkReferences, nullptr,
+     QT_TRANSLATE_NOOP("TextChecks", "the text takes no figure from the tables")},
 };
 
 quint8 bitOf(const QString &field)
@@ -94,6 +96,16 @@ Finding quietFinding(const Edition &edition, const RuleInfo &rule, int examined,
     return finding;
 }
 
+/// Whether one of the edits changes a figure that stands in the text.
+bool showsAny(const ShownText &shown, const QList<CellEdit> &edits)
+{
+    const QList<LinkedFigure> &figures = shown.figures();
+    return std::any_of(figures.begin(), figures.end(), [&edits](const LinkedFigure &figure) {
+        return std::any_of(edits.begin(), edits.end(),
+                           [&figure](const CellEdit &edit) { return edit.cell == figure.cell; });
+    });
+}
+
 }  // namespace
 
 TextChecks::TextChecks(const Edition &edition)
@@ -101,7 +113,7 @@ TextChecks::TextChecks(const Edition &edition)
 {
     for (const QStringView key : Keys) {
         const QString name = key.isEmpty() ? field::Title : field::narrative(key.toString());
-        m_fields.append({name, ScannedText({}, *m_lexicon), {}, {}});
+        m_fields.append({name, {}, ScannedText({}, *m_lexicon), {}, {}});
     }
 }
 
@@ -123,9 +135,10 @@ void TextChecks::reassess(const Report &report, const Change &change)
     for (TextField &field : m_fields) {
         const bool edited = std::any_of(change.texts.begin(), change.texts.end(),
                                         [&field](const TextEdit &edit) { return edit.field == field.field; });
-        if (edited)
+        const bool stale = edited || showsAny(field.shown, change.cells);
+        if (stale)
             read(report, field);
-        changed = changed || edited;
+        changed = changed || stale;
     }
     if (changed)
         judge(report);
@@ -139,10 +152,11 @@ bool TextChecks::concerns(const Change &change) const
 
 void TextChecks::read(const Report &report, TextField &field)
 {
-    field.scan = ScannedText(report.text(field.field), *m_lexicon);
+    field.shown = ShownText(report, report.text(field.field));
+    field.scan = ScannedText(field.shown.text(), *m_lexicon);
     field.facts = factsOf(field.scan, report.edition().vocabulary(), report.year());
     field.verdicts.clear();
-    const TextContext context{report, field.field, field.scan};
+    const TextContext context{report, field.field, field.shown, field.scan};
     for (const RuleInfo &rule : Rules) {
         TextVerdict verdict;
         if (rule.check && (rule.fields & bitOf(field.field)) && !field.isBlank())

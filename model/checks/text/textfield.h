@@ -12,7 +12,8 @@ namespace kaibao {
 struct TextField
 {
     QString field;
-    ScannedText scan;
+    ShownText shown;
+    ScannedText scan;  ///< of the text as it is shown
     TextFacts facts;
     QList<TextVerdict> verdicts;  ///< of the rules that need nothing but the text, in their order
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kaibao {
 
 namespace {
@@ -15,7 +17,8 @@ constexpr int LongestQuote = 60;
 
 Finding TextContext::finding(const QString &rule, int begin, int end, Level level) const
 {
-    const PlainText::Place place = scan.plain().place(begin, end);
+    const PlainText::Place seen = scan.plain().place(begin, end);
+    const ShownText::Place place = shown.stored(seen.offset, seen.length);
     Finding finding;
     finding.rule = rule;
     finding.level = level;
@@ -28,10 +31,19 @@ Finding TextContext::finding(const QString &rule, int begin, int end, Level leve
 QString TextContext::quote(int begin, int end) const
 {
     const PlainText::Place place = scan.plain().place(begin, end);
-    QString words = report.text(field).mid(place.offset, place.length).simplified();
+    QString words = shown.text().mid(place.offset, place.length).simplified();
     if (words.size() > LongestQuote)
         words = words.left(LongestQuote / 2) + u'…' + words.right(LongestQuote / 3);
     return words;
+}
+
+bool TextContext::isLinked(int position) const
+{
+    const int offset = scan.plain().place(position, position + 1).offset;
+    const QList<LinkedFigure> &figures = shown.figures();
+    return std::any_of(figures.begin(), figures.end(), [offset](const LinkedFigure &figure) {
+        return figure.begin <= offset && offset < figure.end;
+    });
 }
 
 bool TextContext::isNarrative(QStringView key) const

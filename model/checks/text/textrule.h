@@ -5,7 +5,7 @@
 
 #include "model/checks/finding.h"
 #include "model/checks/text/scannedtext.h"
-#include "model/report/report.h"
+#include "model/report/showntext.h"
 
 #include <QCoreApplication>
 
@@ -23,13 +23,17 @@ struct TextContext
 {
     const Report &report;
     const QString &field;
-    const ScannedText &scan;
+    const ShownText &shown;
+    const ScannedText &scan;  ///< of the shown text
 
     /// A finding of level Explain that quotes [begin, end) of the plain text. Its message is still to be set.
     Finding finding(const QString &rule, int begin, int end, Level level = Level::Explain) const;
 
-    /// [begin, end) as it was typed, shortened in the middle where it is long.
+    /// [begin, end) as it is shown, shortened in the middle where it is long.
     QString quote(int begin, int end) const;
+
+    /// Whether a place of the plain text lies within a figure that a live reference put there.
+    bool isLinked(int position) const;
 
     bool isNarrative(QStringView key) const;
 };
@@ -52,5 +56,6 @@ TextVerdict checkOrganisations(const TextContext &context);  ///< text.other_org
 TextVerdict checkNumbering(const TextContext &context);      ///< text.numbering
 TextVerdict checkDoubled(const TextContext &context);        ///< text.doubled
 TextVerdict checkTemplateNotes(const TextContext &context);  ///< text.template_note
+TextVerdict checkReferences(const TextContext &context);     ///< text.reference
 
 }  // namespace kaibao

@@ -4,6 +4,7 @@
 #include "model/exchange/writers/blocks.h"
 
 #include "model/report/runinhead.h"
+#include "model/report/showntext.h"
 #include "model/report/titlebreaker.h"
 
 namespace kaibao {
@@ -14,7 +15,7 @@ constexpr int LongestTitleLine = 20;  // characters of 22 points in 156 mm
 
 void addNarrative(QList<Block> &blocks, const Report &report, const QString &key)
 {
-    for (const QString &paragraph : paragraphsOf(report.narrative(key)))
+    for (const QString &paragraph : paragraphsOf(shownNarrative(report, key)))
         blocks.append({Block::Kind::Paragraph, {paragraph}, nullptr});
 }
 

@@ -145,6 +145,21 @@ TEST(DifferenceTest, NamesWhatDiffersInTheOrderOfTheForm)
     EXPECT_EQ(difference.texts[2].field, field::narrative(QStringLiteral("other")));
 }
 
+TEST(DifferenceTest, ASentenceDiffersWhenTheFigureInItDoes)
+{
+    Report older = zeroReport(QStringLiteral("2021"));
+    const QString field = field::narrative(QStringLiteral("overview"));
+    older.setText(field, QStringLiteral("收到{requests/new/total}件。"));
+    Report newer = older;
+    newer.setText(field, QStringLiteral("收到0件。"));
+    EXPECT_TRUE(differenceBetween(older, newer).isEmpty());
+    newer = older;
+    type(newer, QStringLiteral("requests/new/total"), QStringLiteral("3"));
+    const Difference difference = differenceBetween(older, newer);
+    ASSERT_EQ(difference.texts.size(), 1);
+    EXPECT_EQ(inShort(difference.texts[0].sentences), QStringLiteral("-收到0件。 +收到3件。"));
+}
+
 TEST(DifferenceTest, ComparesAcrossEditionsByTheKeysOfTheCells)
 {
     Report older = zeroReport(QStringLiteral("2019"));

@@ -109,7 +109,7 @@ TEST_F(CrashTest, LosesNothingThatWasAcknowledgedWhenItIsKilled)
         if (stored > 0) {
             ASSERT_EQ(report->text(Overview), textAfter(stored));
         }
-        ASSERT_TRUE(library->stateAt(id, 0)) << "the history has a gap";
+        ASSERT_TRUE(library->history().stateAt(id, 0)) << "the history has a gap";
         acknowledged = stored;
     }
     EXPECT_GT(acknowledged, 0);
@@ -140,8 +140,8 @@ TEST_F(CrashTest, KeepsWhatTheDiskHasNoRoomForUntilThereIsSome)
     EXPECT_TRUE(library->retry());
     EXPECT_EQ(library->unsavedChanges(), 0);
     EXPECT_TRUE(*library->load(id) == report);
-    EXPECT_EQ(library->journal(id)->size(), 60);
-    EXPECT_TRUE(library->stateAt(id, 0));
+    EXPECT_EQ(library->history().entries(id)->size(), 60);
+    EXPECT_TRUE(library->history().stateAt(id, 0));
 }
 
 }  // namespace kaibao

@@ -31,7 +31,7 @@ protected:
         ASSERT_TRUE(recordEdit(*m_library, m_id, m_report, change, step));
     }
     void type(const QString &text) { edit(Change().setText(m_report, Overview, text), Typing); }
-    QList<JournalEntry> journal() { return m_library->journal(m_id).value(); }
+    QList<JournalEntry> journal() { return m_library->history().entries(m_id).value(); }
 
     Report m_report{testEdition(QStringLiteral("2021")), 2025};
     std::unique_ptr<Library> m_library;
@@ -75,7 +75,7 @@ TEST_F(JournalTest, KnowsEveryStateThatTheReportHad)
     }
     ASSERT_EQ(journal().size(), states.size() - 1);
     for (int step = 0; step < states.size(); ++step) {
-        const Result<Report> state = m_library->stateAt(m_id, step);
+        const Result<Report> state = m_library->history().stateAt(m_id, step);
         ASSERT_TRUE(state) << qPrintable(state.error().message);
         ASSERT_TRUE(*state == states[step]) << step;
     }
@@ -90,7 +90,7 @@ TEST_F(JournalTest, GathersTypingInOnePlaceIntoOneStep)
     ASSERT_EQ(journal().size(), 1);
     EXPECT_EQ(journal().first().patch.texts.first().inserted, QStringLiteral("本年共收到"));
     EXPECT_TRUE(*m_library->load(m_id) == m_report);
-    EXPECT_EQ(m_library->stateAt(m_id, 0)->text(Overview), QString());
+    EXPECT_EQ(m_library->history().stateAt(m_id, 0)->text(Overview), QString());
 }
 
 TEST_F(JournalTest, StartsANewStepWhereTheTypingBreaksOff)
@@ -111,7 +111,7 @@ TEST_F(JournalTest, StartsANewStepWhereTheTypingBreaksOff)
         type(m_report.text(Overview) + QStringLiteral("字"));
     }
     EXPECT_EQ(journal().size(), 9);
-    EXPECT_TRUE(m_library->stateAt(m_id, 0).ok());
+    EXPECT_TRUE(m_library->history().stateAt(m_id, 0).ok());
 }
 
 TEST_F(JournalTest, KeepsWhatWasTypedAndTakenAway)
@@ -119,7 +119,7 @@ TEST_F(JournalTest, KeepsWhatWasTypedAndTakenAway)
     type(QStringLiteral("一"));
     type(QString());
     ASSERT_EQ(journal().size(), 2);
-    EXPECT_EQ(m_library->stateAt(m_id, 1)->text(Overview), QStringLiteral("一"));
+    EXPECT_EQ(m_library->history().stateAt(m_id, 1)->text(Overview), QStringLiteral("一"));
 }
 
 TEST_F(JournalTest, CostsAtMostThreeTimesWhatIsTyped)
@@ -161,14 +161,14 @@ TEST_F(JournalTest, GivesTheNewestChangesForUndoAfterARestart)
     }
     m_library.reset();
     m_library = open();
-    const Result<QList<Change>> changes = m_library->recentChanges(m_id, 10);
+    const Result<QList<PastStep>> changes = m_library->history().newest(m_id, 10);
     ASSERT_TRUE(changes);
     ASSERT_EQ(changes->size(), 10);
     for (int i = 9; i >= 0; --i) {
-        apply(m_report, changes->at(i).inverted());
+        apply(m_report, changes->at(i).change.inverted());
         EXPECT_TRUE(m_report == states[19 + i]);
     }
-    EXPECT_EQ(m_library->recentChanges(m_id, 1000)->size(), 29);
+    EXPECT_EQ(m_library->history().newest(m_id, 1000)->size(), 29);
 }
 
 }  // namespace kaibao

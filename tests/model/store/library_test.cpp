@@ -137,7 +137,7 @@ TEST_F(LibraryTest, StoresExplanations)
     ASSERT_TRUE(library->record(id, change, {QStringLiteral("Explain")}));
     apply(report, change);
     EXPECT_TRUE(*library->load(id) == report);
-    EXPECT_TRUE(*library->stateAt(id, 0) == before);
+    EXPECT_TRUE(*library->history().stateAt(id, 0) == before);
 }
 
 TEST_F(LibraryTest, KnowsOnlyItsOwnReports)
@@ -168,7 +168,7 @@ TEST_F(LibraryTest, GoesOnWithTheNumbersOfWordsAfterAFailure)
     EXPECT_TRUE(library->retry());
     EXPECT_EQ(library->unsavedChanges(), 0);
     EXPECT_TRUE(*library->load(id) == report);
-    EXPECT_EQ(library->journal(id)->size(), 2);
+    EXPECT_EQ(library->history().entries(id)->size(), 2);
 }
 
 TEST_F(LibraryTest, IsReadOnlyForTheSecondProgram)
@@ -186,7 +186,7 @@ TEST_F(LibraryTest, IsReadOnlyForTheSecondProgram)
     Change change = cellChange(report, QStringLiteral("reviews/litigation_direct/upheld"), 7);
     ASSERT_TRUE(recordEdit(*first, id, report, change, {QStringLiteral("A name never used before")}));
     EXPECT_TRUE(*second->load(id) == report);
-    EXPECT_EQ(second->journal(id)->last().name, QStringLiteral("A name never used before"));
+    EXPECT_EQ(second->history().entries(id)->last().name, QStringLiteral("A name never used before"));
 
     EXPECT_FALSE(second->create(report));
     EXPECT_FALSE(second->remove(id));
@@ -224,10 +224,10 @@ TEST_F(LibraryTest, SurvivesAClockThatIsSetBack)
         ASSERT_TRUE(recordEdit(*library, id, report, change, {QStringLiteral("Typing")}));
     }
     EXPECT_TRUE(*library->load(id) == report);
-    const QList<JournalEntry> journal = *library->journal(id);
+    const QList<JournalEntry> journal = *library->history().entries(id);
     ASSERT_EQ(journal.size(), 3);
     EXPECT_LT(journal[2].time, journal[1].time);
-    EXPECT_EQ(library->stateAt(id, 1)->text(overview), QStringLiteral("一"));
+    EXPECT_EQ(library->history().stateAt(id, 1)->text(overview), QStringLiteral("一"));
 }
 
 }  // namespace kaibao

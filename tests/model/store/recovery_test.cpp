@@ -193,7 +193,7 @@ TEST_F(RecoveryTest, FindsAWrongFigureAndTakesTheRightOneFromTheJournal)
     ASSERT_NE(library->recovery(), nullptr);
     EXPECT_EQ(library->recovery()->salvage.whole, 3);
     EXPECT_EQ(intactReports(*library), 3);
-    EXPECT_EQ(library->journal(ReportId{1})->size(), 10);
+    EXPECT_EQ(library->history().entries(ReportId{1})->size(), 10);
 }
 
 TEST_F(RecoveryTest, NamesTheReportsThatMustBeLookedThrough)

@@ -35,10 +35,10 @@ TEST_F(RestoreTest, ShowsAndBringsOverWhatDiffersFromABackup)
     for (const ReportDifference &difference : found)
         EXPECT_TRUE(bringOver(*library, *there, difference, name));
     EXPECT_TRUE(*library->load(editedId) == original);
-    EXPECT_EQ(library->journal(editedId)->last().name, name);
+    EXPECT_EQ(library->history().entries(editedId)->last().name, name);
     EXPECT_EQ(library->reports()->size(), 4);
     EXPECT_TRUE(differences(*library, *there)->isEmpty());
-    EXPECT_TRUE(*library->stateAt(editedId, 1) == edited);  // and what was there before is not lost
+    EXPECT_TRUE(*library->history().stateAt(editedId, 1) == edited);  // and what was there before is not lost
 
     const auto fresh = open(m_folder.filePath(QStringLiteral("fresh")));
     const QList<ReportDifference> all = *differences(*fresh, *there);

@@ -206,7 +206,7 @@ TEST(TextChecksTest, SaysSomethingOfEveryRule)
             rules << finding.rule;
         }
         rules.removeDuplicates();
-        EXPECT_EQ(rules.size(), 14);
+        EXPECT_EQ(rules.size(), 15);
     }
 }
 

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/outputformats.h"
+
+#include "app/pdfoutput.h"
+#include "model/base/file.h"
+#include "model/exchange/reportjson.h"
+#include "model/exchange/writers/docxwriter.h"
+#include "model/exchange/writers/htmlwriter.h"
+#include "model/exchange/writers/textwriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace kaibao {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OutputFormats)
+};
+
+template <QByteArray (*toBytes)(const Report &)>
+Result<void> writeBytes(const Report &report, FontSet &, const QString &path)
+{
+    return writeFile(path, toBytes(report));
+}
+
+Result<void> exportDocx(const Report &report, FontSet &, const QString &path)
+{
+    const Result<QByteArray> document = writeDocx(report);
+    return document ? writeFile(path, *document) : document.error();
+}
+
+Result<void> exportPng(const Report &report, FontSet &fonts, const QString &path)
+{
+    const Result<QStringList> written = exportPictures(report, fonts, path);
+    return written ? Result<void>() : written.error();
+}
+
+}  // namespace
+
+QList<OutputFormat> outputFormats()
+{
+    return {
+        {QStringLiteral("pdf"), Text::tr("PDF document"), writePdf},
+        {QStringLiteral("docx"), Text::tr("Word document"), exportDocx},
+        {QStringLiteral("html"), Text::tr("Web page"), writeBytes<writeHtml>},
+        {QStringLiteral("txt"), Text::tr("Plain text"), writeBytes<writeText>},
+        {QStringLiteral("png"), Text::tr("Pictures of the pages"), exportPng},
+        {QStringLiteral("json"), Text::tr("Report data"), writeBytes<writeReport>},
+    };
+}
+
+Result<OutputFormat> outputFormatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    QStringList known;
+    for (const OutputFormat &format : outputFormats()) {
+        if (format.suffix == suffix)
+            return format;
+        known << u'.' + format.suffix;
+    }
+    return inputError(Text::tr("%1: the name must end in one of %2.").arg(path, known.join(u' ')));
+}
+
+}  // namespace kaibao

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/tables/balanceline.h"
+
+#include "forms/findings/levelsign.h"
+#include "model/report/totals.h"
+#include "model/sections/balance.h"
+
+namespace kaibao {
+
+BalanceLine::BalanceLine(Document &document, QWidget *parent) : QLabel(parent), m_document(document)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(&m_document, &Document::changed, this, &BalanceLine::follow);
+}
+
+void BalanceLine::setCell(CellId cell)
+{
+    m_cell = cell;
+    follow();
+}
+
+void BalanceLine::showTyped(CellId cell, const QString &text)
+{
+    const CellValue value = CellValue::parse(text, m_document.edition().cell(cell).kind);
+    Report typed = m_document.report();
+    apply(typed, withComputedTotals(typed, Change().setCell(typed, cell, {value, Origin::Typed})));
+    show(typed);
+}
+
+void BalanceLine::follow()
+{
+    show(m_document.report());
+}
+
+void BalanceLine::show(const Report &report)
+{
+    const std::optional<Balance> balance = balanceAround(m_cell, report);
+    const bool failed = balance && balance->status == Status::Failed;
+    QPalette colours = parentWidget() ? parentWidget()->palette() : QPalette();
+    if (failed)
+        colours.setColor(QPalette::WindowText, levelColor(Level::Must, colours));
+    setPalette(colours);
+    setText(balance ? balance->words : QString());
+    setToolTip(text());
+}
+
+}  // namespace kaibao

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/document/document.h"
+
+#include <QLabel>
+
+namespace kaibao {
+
+/// The slim line below a table that says how the column of the current cell adds up, while it is typed into.
+class BalanceLine final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    /// The document must outlive the line.
+    explicit BalanceLine(Document &document, QWidget *parent = nullptr);
+
+    void setCell(CellId cell);
+    /// What the line would say if the cell held what is being typed.
+    void showTyped(CellId cell, const QString &text);
+
+private:
+    void follow();
+    void show(const Report &report);
+
+    Document &m_document;
+    CellId m_cell = CellId::None;
+};
+
+}  // namespace kaibao

@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>RulesList</name>
+    <message numerus="yes">
+        <source>Edition %1 (%2): %n rule(s)</source>
+        <translation>
+            <numerusform>Edition %1 (%2): %n rule</numerusform>
+            <numerusform>Edition %1 (%2): %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n related rule(s) would still fail</source>

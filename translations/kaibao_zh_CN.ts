@@ -65,6 +65,14 @@
         <source>The report for %1 is on the form of edition %2 (%3).</source>
         <translation>%1 年度的报告用的是 %2 版表格（%3）。</translation>
     </message>
+    <message>
+        <source>The form of edition %1 (%2) has no row for: %3. Is the table laid out for another year?</source>
+        <translation>%1版表格（%2）没有这些行：%3。是不是用了别的年度的表？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -91,6 +99,22 @@
     <message>
         <source>the report of the year before, to be held against this one</source>
         <translation>上年度报告，用来与本年核对</translation>
+    </message>
+    <message>
+        <source>--today is a day like 2026-01-15, --deadline one like 01-20.</source>
+        <translation>--today 要写成 2026-01-15 这样的日期，--deadline 写成 01-20 这样。</translation>
+    </message>
+    <message>
+        <source>the day of filing that is set locally, if earlier than the law&apos;s</source>
+        <translation>本地规定的报送日期（比法定日期早的）</translation>
+    </message>
+    <message>
+        <source>the day that the days left are counted from</source>
+        <translation>从哪一天算起还剩几天（不写就是今天）</translation>
+    </message>
+    <message>
+        <source>list the rules of every form instead, with their sources; needs no FILE</source>
+        <translation>改为列出各版表格的全部规则和依据，不需要 FILE</translation>
     </message>
 </context>
 <context>
@@ -240,6 +264,13 @@
         <translation>
             <numerusform>已说明 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>the pages have not been laid out</source>
+        <translation>还没有排版</translation>
     </message>
 </context>
 <context>
@@ -943,6 +974,35 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>RulesList</name>
+    <message>
+        <source>to mend</source>
+        <translation>要改</translation>
+    </message>
+    <message>
+        <source>to explain</source>
+        <translation>要说明</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>留意</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition %1 (%2): %n rule(s)</source>
+        <translation>
+            <numerusform>%1版（%2）：%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Form of 2021, clean</source>
@@ -1490,10 +1550,6 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>“%1” takes a figure from %2, %3 (%4), where no number stands.</source>
         <translation>“%1”引用“%2，%3”（%4）的数，那一格还没有数字。</translation>
-    </message>
-    <message>
-        <source>Each figure that the text takes from a table stands there.</source>
-        <translation>文字引用表格的每个数，表中都有。</translation>
     </message>
     <message>
         <source>the text takes no figure from the tables</source>

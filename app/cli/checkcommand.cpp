@@ -103,7 +103,8 @@ Command checkCommand()
                         Text::tr("the day of filing that is set locally, if earlier than the law's")},
                        {QStringLiteral("--today"), QStringLiteral("YYYY-MM-DD"),
                         Text::tr("the day that the days left are counted from")},
-                       {QStringLiteral("--rules"), {},
+                       {QStringLiteral("--rules"),
+                        {},
                         Text::tr("list the rules of every form instead, with their sources; needs no FILE")}};
     command.run = run;
     return command;

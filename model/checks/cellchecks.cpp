@@ -122,13 +122,14 @@ Finding checkEdition(const Report &report)
     const bool right = edition.coversYear(report.year()) && foreign.isEmpty();
     finding.status = right ? Status::Passed : Status::Failed;
     finding.measure = foreign.join(u',');
-    finding.message = foreign.isEmpty()
-                        ? Text::tr("The report for %1 is on the form of edition %2 (%3).")
-                              .arg(report.year())
-                              .arg(edition.key(), edition.document())
-                        : Text::tr("The form of edition %1 (%2) has no row for: %3. Is the table laid out for another "
-                                   "year?")
-                              .arg(edition.key(), edition.document(), foreign.join(Text::tr(", ")));
+    finding.message =
+        foreign.isEmpty()
+            ? Text::tr("The report for %1 is on the form of edition %2 (%3).")
+                  .arg(report.year())
+                  .arg(edition.key(), edition.document())
+            : Text::tr("The form of edition %1 (%2) has no row for: %3. Is the table laid out for another "
+                       "year?")
+                  .arg(edition.key(), edition.document(), foreign.join(Text::tr(", ")));
     finding.source = edition.document();
     finding.fingerprint = fingerprintOf(report, finding);
     return finding;

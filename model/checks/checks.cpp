@@ -5,9 +5,9 @@
 
 #include "model/checks/catalogue.h"
 #include "model/checks/cellchecks.h"
+#include "model/checks/disclosurechecks.h"
 #include "model/checks/explained.h"
 #include "model/checks/fingerprint.h"
-#include "model/checks/disclosurechecks.h"
 
 #include <QCoreApplication>
 

@@ -32,8 +32,10 @@ QString sentence(qint64 daysLeft, const QDate &deadline)
 {
     const QString day = deadline.toString(Qt::ISODate);
     if (daysLeft < 0)
-        return Text::tr("The report was due on %1, %n day(s) ago.", nullptr, static_cast<int>(-daysLeft)).arg(day);
-    return Text::tr("The report is due on %1, %n day(s) from now.", nullptr, static_cast<int>(daysLeft)).arg(day);
+        return Text::tr("The report was due on %1, %n day(s) ago.", nullptr, static_cast<int>(-daysLeft))
+            .arg(day);
+    return Text::tr("The report is due on %1, %n day(s) from now.", nullptr, static_cast<int>(daysLeft))
+        .arg(day);
 }
 
 }  // namespace
@@ -59,9 +61,9 @@ Finding checkDeadline(const Report &report, const FilingCalendar &calendar)
         finding.because = Text::tr("the date of today is not known");
     } else {
         const qint64 daysLeft = calendar.today.daysTo(deadline);
-        finding.status = daysLeft > DaysOfNotice       ? Status::Passed
+        finding.status = daysLeft > DaysOfNotice     ? Status::Passed
                        : daysLeft < -DaysOfReminding ? Status::NotApplicable
-                                                      : Status::Failed;
+                                                     : Status::Failed;
         finding.message = sentence(daysLeft, deadline);
     }
     finding.fingerprint = fingerprintOf(report, finding);

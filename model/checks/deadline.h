@@ -13,8 +13,8 @@ namespace kaibao {
 /// What the deadline is counted by.
 struct FilingCalendar
 {
-    QDate today;           ///< null: nobody knows, and nothing is said
-    int localMonth = 0;    ///< the day that is set locally, in the year after the report's
+    QDate today;         ///< null: nobody knows, and nothing is said
+    int localMonth = 0;  ///< the day that is set locally, in the year after the report's
     int localDay = 0;
 
     bool operator==(const FilingCalendar &) const = default;

@@ -43,7 +43,8 @@ QList<CellId> rowOf(const Edition &edition, const QString &row)
     QList<CellId> cells;
     const Table *table = edition.findTable(u"disclosure");
     for (const QString &column : table ? table->columnKeys : QStringList()) {
-        if (const std::optional<CellId> cell = edition.findCell(QStringLiteral("disclosure/%1/%2").arg(row, column)))
+        if (const std::optional<CellId> cell =
+                edition.findCell(QStringLiteral("disclosure/%1/%2").arg(row, column)))
             cells << *cell;
     }
     return cells;
@@ -74,8 +75,9 @@ Finding checkSameTwice(const Report &report)
     } else if (std::equal(regulations.begin(), regulations.end(), documents.begin(), documents.end(), same)
                && !std::all_of(regulations.begin(), regulations.end(), isNought)) {
         finding.status = Status::Failed;
-        finding.message = Text::tr("The rows for 规章 and for normative documents carry the same figures. Were the "
-                                   "documents filled in twice?");
+        finding.message =
+            Text::tr("The rows for 规章 and for normative documents carry the same figures. Were the "
+                     "documents filled in twice?");
     }
     finding.fingerprint = fingerprintOf(report, finding);
     return finding;
@@ -100,13 +102,15 @@ Finding checkFeeUnit(const ReportPair &reports, const QList<TextField> &fields)
         leaveOpen(finding, Text::tr("the amount of administrative fees is blank"));
     } else if (now.number() > 0 && now.number() == amountInText(fields)) {
         finding.status = Status::Failed;
-        finding.message = Text::tr("%1 in units of 10,000 yuan, and section 六 has as many yuan. Was the amount "
-                                   "meant in yuan?")
-                              .arg(now.text());
+        finding.message =
+            Text::tr("%1 in units of 10,000 yuan, and section 六 has as many yuan. Was the amount "
+                     "meant in yuan?")
+                .arg(now.text());
     } else if (comparable && before->number() > 0 && now.number() / before->number() >= FarAboveLastYear) {
         finding.status = Status::Failed;
-        finding.message = Text::tr("%1 in units of 10,000 yuan, after %2 last year. Was the amount meant in yuan?")
-                              .arg(now.text(), before->text());
+        finding.message =
+            Text::tr("%1 in units of 10,000 yuan, after %2 last year. Was the amount meant in yuan?")
+                .arg(now.text(), before->text());
     }
     finding.fingerprint = fingerprintOf(reports, finding);
     return finding;

@@ -81,8 +81,8 @@ public:
         const QJsonObject now = seenBy(m_reports, finding);
         for (qsizetype i = 0; i < m_explanations.size(); ++i) {
             const Explanation &past = m_explanations[i];
-            const bool same = past.rule == finding.rule && past.scope == finding.scope
-                           && past.seen.keys() == now.keys();
+            const bool same =
+                past.rule == finding.rule && past.scope == finding.scope && past.seen.keys() == now.keys();
             if (!same || m_inForce[i])
                 continue;
             const QString changed = differenceInWords(m_reports.report.edition(), past.seen, now);

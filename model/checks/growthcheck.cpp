@@ -78,9 +78,10 @@ private:
         finding.cellsBefore = finding.cells;
         const double exact =
             100.0 * static_cast<double>(figures.difference()) / static_cast<double>(figures.before.value);
-        finding.message = TextWords::tr("“%1”: from %2 last year to %3 this year it is %4 %.")
-                              .arg(context.quote(growth.begin, growth.end), inWords(figures.before),
-                                   inWords(figures.now), QString::number(exact, 'f', std::max(1, growth.rate.decimals)));
+        finding.message =
+            TextWords::tr("“%1”: from %2 last year to %3 this year it is %4 %.")
+                .arg(context.quote(growth.begin, growth.end), inWords(figures.before), inWords(figures.now),
+                     QString::number(exact, 'f', std::max(1, growth.rate.decimals)));
         finding.fingerprint = fingerprintOf(m_reports, finding);
         m_findings << finding;
     }

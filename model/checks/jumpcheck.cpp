@@ -19,7 +19,8 @@ struct Text
 
 constexpr int JumpFactor = 5;
 constexpr qint64 WorthMissing = 20;  // from more than this to nothing is worth a look
-constexpr qint64 SmallFigure = 10;   // such figures jump all the time: below this on both sides nothing is said
+constexpr qint64 SmallFigure =
+    10;  // such figures jump all the time: below this on both sides nothing is said
 
 bool jumps(qint64 before, qint64 now)
 {

@@ -18,7 +18,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(YearChecks)
 };
 
-constexpr int MostUnchanged = 60;           // percent of the text; above it the clerk is asked why
+constexpr int MostUnchanged = 60;          // percent of the text; above it the clerk is asked why
 constexpr qsizetype ShortestSentence = 8;  // headings and set phrases repeat every year
 
 /// A sentence without its figures and blanks, so that “131 条” and “152 条” are the same sentence.
@@ -49,9 +49,11 @@ QStringList fieldsOf(const Report &report)
 
 QString extent(int paragraphs, int sentences, int share)
 {
-    const QString text = Text::tr("%1 and %2, %3 % of the text, stand word for word in last year's report, figures "
-                                  "set aside.");
-    return text.arg(Text::tr("%n paragraph(s)", nullptr, paragraphs), Text::tr("%n sentence(s)", nullptr, sentences))
+    const QString text =
+        Text::tr("%1 and %2, %3 % of the text, stand word for word in last year's report, figures "
+                 "set aside.");
+    return text
+        .arg(Text::tr("%n paragraph(s)", nullptr, paragraphs), Text::tr("%n sentence(s)", nullptr, sentences))
         .arg(share);
 }
 

@@ -94,8 +94,6 @@ void YearChecks::assessCells(const ReportPair &reports)
 
 void YearChecks::reassessCell(const ReportPair &reports, CellId cell)
 {
-    if (!reports.previous)
-        return;
     const QList<LinearRule> &rules = reports.report.edition().yearRules();
     for (int i = 0; i < rules.size(); ++i) {
         if (reads(rules[i], cell))

@@ -26,9 +26,9 @@ private:
     void reassessCell(const ReportPair &reports, CellId cell);
     void assessGrowth(const ReportPair &reports, const QList<TextField> &fields);
 
-    QList<Finding> m_linear;         ///< in the order of Edition::yearRules()
+    QList<Finding> m_linear;  ///< in the order of Edition::yearRules()
     QMap<CellId, Finding> m_jumps;
-    Finding m_quietJumps;            ///< what is said where no figure jumps
+    Finding m_quietJumps;  ///< what is said where no figure jumps
     UnchangedText m_unchangedText;
     Finding m_unchanged;
     QList<Finding> m_growth;

@@ -59,7 +59,8 @@ QList<Explanation> Document::explanationsWithout(const Finding &finding) const
 {
     const QString answer = finding.answer ? finding.answer->fingerprint : finding.fingerprint;
     QList<Explanation> explanations = m_report.explanations();
-    explanations.removeIf([&answer](const Explanation &explanation) { return explanation.finding == answer; });
+    explanations.removeIf(
+        [&answer](const Explanation &explanation) { return explanation.finding == answer; });
     return explanations;
 }
 

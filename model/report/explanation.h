@@ -16,9 +16,9 @@ struct Explanation
 {
     QString finding;
     QString reason;
-    QString rule;      ///< empty where the file does not say
-    QString scope;     ///< see Finding
-    QJsonObject seen;  ///< values by their place, see seenBy()
+    QString rule;       ///< empty where the file does not say
+    QString scope;      ///< see Finding
+    QJsonObject seen;   ///< values by their place, see seenBy()
     QJsonObject other;  ///< keys that this version does not know, kept for the round trip
 
     /// As it stands in report.json.

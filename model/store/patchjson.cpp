@@ -124,8 +124,8 @@ std::optional<Patch> patchFromJson(const QByteArray &json, const Edition &editio
         return std::nullopt;
     const QJsonObject object = document.object();
     Patch patch;
-    bool isPatch = readYear(object.value(YearKey), patch)
-                && readList(object.value(ExplanationsKey), patch.explanations);
+    bool isPatch =
+        readYear(object.value(YearKey), patch) && readList(object.value(ExplanationsKey), patch.explanations);
     const QJsonArray cells = object.value(CellsKey).toArray();
     for (const auto &item : cells)
         isPatch = isPatch && readCell(item.toArray(), edition, vocabulary, patch);

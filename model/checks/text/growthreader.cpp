@@ -52,8 +52,10 @@ private:
             return false;
         const QString word = isDate ? QString() : m_scan.word(at).word;
         const bool isLastYear = isDate || word == u"同比" || m_scan.word(at).is(WordRole::LastYear);
-        const bool isDirection = !isDate && m_scan.word(at).is(WordRole::Difference) && !word.startsWith(u'占');
-        const bool isComparison = isLastYear || isDirection || word == u"比" || word == u"较" || word == u"相比";
+        const bool isDirection =
+            !isDate && m_scan.word(at).is(WordRole::Difference) && !word.startsWith(u'占');
+        const bool isComparison =
+            isLastYear || isDirection || word == u"比" || word == u"较" || word == u"相比";
         if (!isComparison)
             return m_scan.word(at).is(WordRole::Filler) || m_scan.word(at).is(WordRole::Joiner);
         m_begin = m_begin < 0 ? at.begin : m_begin;

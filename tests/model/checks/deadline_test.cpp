@@ -59,9 +59,8 @@ TEST(DeadlineTest, FollowsTheDocument)
     QObject::connect(&document, &Document::changed, &document, [&told] { ++told; });
     const auto isOpen = [&document] {
         const auto &open = document.checks().open();
-        return std::any_of(open.begin(), open.end(), [](const Finding &finding) {
-            return finding.rule == u"document.deadline";
-        });
+        return std::any_of(open.begin(), open.end(),
+                           [](const Finding &finding) { return finding.rule == u"document.deadline"; });
     };
     document.setCalendar({QDate(document.report().year() + 1, 1, 20)});
     EXPECT_EQ(told, 1);

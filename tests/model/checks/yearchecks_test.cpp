@@ -4,7 +4,6 @@
 #include "model/checks/yearchecks.h"
 
 #include "model/checks/checks.h"
-
 #include "tests/support/reports.h"
 
 #include <gtest/gtest.h>

@@ -71,9 +71,12 @@ Report anyReport(QRandomGenerator &random)
     report.setText(field::OrganisationName, randomText(random));
     report.setText(field::Title, randomText(random));
     if (random.bounded(2))
-        report.setExplanations(
-            {{QStringLiteral("0123456789ab"), randomText(random), QStringLiteral("text.figure"), randomText(random),
-              {{QStringLiteral("narrative/overview"), randomText(random)}}, {{QStringLiteral("by"), 3}}}});
+        report.setExplanations({{QStringLiteral("0123456789ab"),
+                                 randomText(random),
+                                 QStringLiteral("text.figure"),
+                                 randomText(random),
+                                 {{QStringLiteral("narrative/overview"), randomText(random)}},
+                                 {{QStringLiteral("by"), 3}}}});
     if (random.bounded(2))
         report.setUnknown({{QStringLiteral("later"), QJsonArray{1, QJsonValue(), QStringLiteral("x")}},
                            {QStringLiteral("tables"), QJsonObject{{QStringLiteral("new_table"), 5}}}});

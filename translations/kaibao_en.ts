@@ -112,6 +112,26 @@
     </message>
 </context>
 <context>
+    <name>Rollup</name>
+    <message numerus="yes">
+        <source>%1: %n cell(s) of %2 hold no number, so their sums stay blank.</source>
+        <translation>
+            <numerusform>%1: %n cell of %2 holds no number, so its sum stays blank.</numerusform>
+            <numerusform>%1: %n cells of %2 hold no number, so their sums stay blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollupCommand</name>
+    <message numerus="yes">
+        <source>%n report(s) added up.</source>
+        <translation>
+            <numerusform>%n report added up.</numerusform>
+            <numerusform>%n reports added up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesList</name>
     <message numerus="yes">
         <source>Edition %1 (%2): %n rule(s)</source>
@@ -190,6 +210,23 @@
         <translation>
             <numerusform>%n sentence</numerusform>
             <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::FindBar</name>
+    <message numerus="yes">
+        <source>Replace %n time(s)</source>
+        <translation>
+            <numerusform>Replace once</numerusform>
+            <numerusform>Replace %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n explained</source>
         <translation>
             <numerusform>%n explained</numerusform>
@@ -195,6 +188,13 @@
             <numerusform>%n totals may not have been added up again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextChecks</name>
@@ -268,6 +268,16 @@
         <translation>
             <numerusform>%n cell holds this figure already.</numerusform>
             <numerusform>%n cells hold these figures already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PreviewBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

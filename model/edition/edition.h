@@ -5,7 +5,8 @@
 
 #include "model/base/language.h"
 #include "model/base/result.h"
-#include "model/edition/rule.h"
+#include "model/edition/readyreason.h"
+#include "model/edition/ruleentry.h"
 #include "model/edition/table.h"
 #include "model/edition/textvocabulary.h"
 #include "model/edition/upgrade.h"
@@ -67,6 +68,10 @@ public:
     /// How a report on an older form becomes one on this form; null where that is not known.
     const Upgrade *upgradeFrom(QStringView edition) const;
     const ZeroReport &zeroReport() const { return m_zeroReport; }
+    /// The rules that are judged by code, the same for every edition.
+    const QList<RuleEntry> &codeRules() const { return m_codeRules; }
+    /// What is often the reason for a finding. The same for every edition.
+    const QList<ReadyReason> &readyReasons() const { return m_readyReasons; }
 
     /// How sentences speak of the cells.
     const TextVocabulary &vocabulary() const { return m_vocabulary; }
@@ -90,6 +95,8 @@ private:
     QList<LinearRule> m_yearRules;
     QList<Upgrade> m_upgrades;
     ZeroReport m_zeroReport;
+    QList<RuleEntry> m_codeRules;
+    QList<ReadyReason> m_readyReasons;
     TextVocabulary m_vocabulary;
 };
 

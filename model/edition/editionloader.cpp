@@ -9,6 +9,7 @@
 #include "model/edition/textvocabularyreader.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -31,6 +32,13 @@ bool hasRow(const Edition &edition, const QString &row)
     return table && table->rowKeys.contains(row.section(u'/', 1));
 }
 
+/// A file that comes with the program, for every edition.
+QJsonValue builtIn(const QString &name)
+{
+    QFile file(QStringLiteral(":/kaibao/checks/") + name);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonValue();
+}
+
 }  // namespace
 
 Result<Edition> EditionLoader::load(const QByteArray &json, const QString &name)
@@ -49,6 +57,8 @@ Result<Edition> EditionLoader::load(const QByteArray &json, const QString &name)
     readTables(root);
     if (mistake.isEmpty())
         readRules(root);
+    readCodeRules(JsonPlace(builtIn(QStringLiteral("rules.json")), &mistake));
+    readReadyReasons(JsonPlace(builtIn(QStringLiteral("reasons.json")), &mistake));
     if (mistake.isEmpty())
         readSuccession(root);
     if (mistake.isEmpty())
@@ -168,6 +178,27 @@ void EditionLoader::readZeroReport(const JsonPlace &place)
         row.fail(QStringLiteral("names an unknown row: %1").arg(zero.carriedIn));
     if (!m_edition.narratives().contains(zero.narrative))
         narrative.fail(QStringLiteral("names an unknown text: %1").arg(zero.narrative));
+}
+
+void EditionLoader::readCodeRules(const JsonPlace &root)
+{
+    for (const JsonPlace &place : root.member(QStringLiteral("rules")).items()) {
+        const QString source = localised(place.member(QStringLiteral("source")));
+        m_edition.m_codeRules << RuleEntry{
+            place.member(QStringLiteral("id")).string(), readLevel(place.member(QStringLiteral("level"))),
+            localised(place.member(QStringLiteral("claim"))),
+            QString(source).replace(QStringLiteral("{document}"), m_edition.m_document)};
+    }
+}
+
+void EditionLoader::readReadyReasons(const JsonPlace &root)
+{
+    for (const JsonPlace &place : root.member(QStringLiteral("reasons")).items()) {
+        const JsonPlace sentence = place.optionalMember(QStringLiteral("sentence"));
+        m_edition.m_readyReasons << ReadyReason{place.member(QStringLiteral("rules")).strings(),
+                                                place.member(QStringLiteral("reason")).string(),
+                                                sentence.exists() ? sentence.string() : QString()};
+    }
 }
 
 void EditionLoader::refuseFaults(const JsonPlace &rules) const

@@ -24,6 +24,8 @@ private:
     void readSuccession(const JsonPlace &root);
     RowSplit readSplit(const JsonPlace &place) const;
     void readZeroReport(const JsonPlace &place);
+    void readCodeRules(const JsonPlace &root);
+    void readReadyReasons(const JsonPlace &root);
     void refuseFaults(const JsonPlace &rules) const;
     QString localised(const JsonPlace &place) const;
 

@@ -239,7 +239,7 @@ void MainWindow::fillMenuWithWizardActions()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
     m_checkMenu->addActions({actions.leftToDo, actions.previousFinding, actions.nextFinding,
-                             actions.showFindings, actions.compareYears});
+                             actions.showFindings, actions.compareYears, actions.showNotes});
     m_checkMenu->addSeparator();
     m_checkMenu->addActions({actions.nextSuggestion, actions.applySuggestion, actions.leaveSuggestion});
 }

@@ -45,8 +45,8 @@
         <translation>这是上年报告的年份。</translation>
     </message>
     <message>
-        <source>This paragraph stands word for word as it did last year. Bring it up to date.</source>
-        <translation>这一段与上年报告一字不差，请按今年情况改写。</translation>
+        <source>This paragraph stands word for word as it did last year. Bring it up to date, or press Ctrl+Shift+Enter where it is still true.</source>
+        <translation>这一段与上年报告一字不差：请按今年情况改写；仍属实的，按 Ctrl+Shift+回车。</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1050,10 @@ What the file says and the report has no place for is listed.</source>
         <source>must have “rule” and “scope” as strings and “seen” as an object</source>
         <translation>的“rule”和“scope”必须是文字，“seen”必须是对象</translation>
     </message>
+    <message>
+        <source>must have “at” and “text” as strings, and “state” as open, done or declined</source>
+        <translation>“at”和“text”须为字符串，“state”须为 open、done 或 declined</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSheet</name>
@@ -1984,6 +1988,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>&amp;Find and replace…</source>
         <translation>查找和替换(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Notes from &amp;paper</source>
+        <translation>纸面批注(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>XlsxReader</name>
@@ -2420,10 +2428,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>选定多格</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+回车</translation>
-    </message>
-    <message>
         <source>Last year&apos;s figure, or the paragraph of last year&apos;s text, is still right</source>
         <translation>核对无误：沿用的数或沿用的段落照旧</translation>
     </message>
@@ -2434,6 +2438,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Let a total that was typed over be computed again</source>
         <translation>改写过的合计恢复自动计算</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+回车</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2672,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>%1: new paragraph with %2</source>
         <translation>%1：另起一段，编号 %2</translation>
     </message>
+    <message>
+        <source>This paragraph is still &amp;true</source>
+        <translation>本段仍属实(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Still true this year</source>
+        <translation>今年仍属实</translation>
+    </message>
+    <message>
+        <source>Confirm last year&apos;s paragraph</source>
+        <translation>核对沿用的段落</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::NewReportActions</name>
@@ -2760,6 +2780,92 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::NotesModel</name>
+    <message>
+        <source>open</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>记下批注</translation>
+    </message>
+    <message>
+        <source>Answer a note</source>
+        <translation>回复批注</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>删除批注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::NotesPanel</name>
+    <message>
+        <source>Cell number or section, such as 三-12-自</source>
+        <translation>格号或部分，如 三-12-自、五</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>批注内容</translation>
+    </message>
+    <message>
+        <source>Add the &amp;note</source>
+        <translation>记下批注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>已办(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>不改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Notes from &amp;paper</source>
+        <translation>纸面批注(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Notes from paper</source>
+        <translation>纸面批注</translation>
+    </message>
+    <message>
+        <source>The address is printed small in the cell of a review copy.</source>
+        <translation>送审稿每格里印有小字格号，输入即跳到该格。</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::OfficialTableView</name>
     <message>
         <source>Compute this total again</source>
@@ -2786,8 +2892,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>这个总计是手工填写的，各项相加为 %1。</translation>
     </message>
     <message>
-        <source>Taken over from last year&apos;s report. Type over it, or say that it is right with Ctrl+Enter.</source>
-        <translation>沿用上年报告的数。请改写，或核对无误后按 Ctrl+回车。</translation>
+        <source>Taken over from last year&apos;s report. Type over it, or say that it is right with Ctrl+Shift+Enter.</source>
+        <translation>沿用上年报告的数。请改写，或核对无误后按 Ctrl+Shift+回车。</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ KeyGroup tableKeys()
              {KeymapActions::tr("Esc"), KeymapActions::tr("Leave the figure as it was")},
              {KeymapActions::tr("Delete"), KeymapActions::tr("Blank the selected cells")},
              {KeymapActions::tr("Shift+Arrow keys"), KeymapActions::tr("Select several cells")},
-             {KeymapActions::tr("Ctrl+Enter"),
+             {KeymapActions::tr("Ctrl+Shift+Enter"),
               KeymapActions::tr("Last year's figure, or the paragraph of last year's text, is still right")},
              {KeymapActions::tr("Alt+="),
               KeymapActions::tr("Let a total that was typed over be computed again")}}};

@@ -26,7 +26,8 @@ TextMark markOf(const CarriedStretch &stretch, const QPalette &palette)
     return {offset,
             length,
             {},
-            Text::tr("This paragraph stands word for word as it did last year. Bring it up to date."),
+            Text::tr("This paragraph stands word for word as it did last year. Bring it up to date, or press "
+                     "Ctrl+Shift+Enter where it is still true."),
             look::carriedFill(palette)};
 }
 

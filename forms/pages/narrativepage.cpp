@@ -13,6 +13,7 @@
 #include "forms/widgets/narrativeeditor.h"
 #include "forms/widgets/narrativefield.h"
 #include "forms/widgets/textmarks.h"
+#include "model/report/carriedtext.h"
 #include "model/sections/numbering.h"
 
 #include <QAction>
@@ -20,12 +21,29 @@
 
 namespace kaibao {
 
+namespace {
+
+/// Whether the change takes a mark of last year's text away.
+bool confirmsSomething(const Document &document, const QString &field, const Change &change)
+{
+    const ReportPair reports = document.checks().pairWith(document.report());
+    if (!reports.previous)
+        return false;
+    Report after = document.report();
+    apply(after, change);
+    return carriedStretches(after, *reports.previous, field)
+        != carriedStretches(reports.report, *reports.previous, field);
+}
+
+}  // namespace
+
 NarrativePage::NarrativePage(Document &document, const Section &section, QWidget *parent)
     : WizardPage(parent),
       m_document(document),
       m_name(field::narrative(section.narrative)),
       m_field(new NarrativeField(this)),
       m_marks(new TextMarks(m_field->editor())),
+      m_stillTrue(new QAction(tr("This paragraph is still &true"), this)),
       m_number(new QAction(tr("New paragraph with the next &number"), this)),
       m_offer(new Hint({}, this))
 {
@@ -51,6 +69,10 @@ NarrativePage::NarrativePage(Document &document, const Section &section, QWidget
     editor.addAction(m_number);
     connect(m_number, &QAction::triggered, this, &NarrativePage::insertNumber);
     connect(&editor, &QTextEdit::cursorPositionChanged, this, &NarrativePage::offerNumber);
+    m_stillTrue->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter});
+    m_stillTrue->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    editor.addAction(m_stillTrue);
+    connect(m_stillTrue, &QAction::triggered, this, &NarrativePage::sayStillTrue);
     connect(&document, &Document::changed, this, &NarrativePage::showMarks);
     showMarks();
     offerNumber();
@@ -86,6 +108,19 @@ void NarrativePage::showMarks()
                               finding.message};
     }
     m_marks->setMarks(marks);
+}
+
+void NarrativePage::sayStillTrue()
+{
+    commit();
+    const QTextCursor cursor = m_field->editor().textCursor();
+    const qsizetype paragraph = cursor.blockNumber();
+    const QString words = m_document.report().text(m_name).section(u'\n', paragraph, paragraph);
+    QList<Explanation> explanations = m_document.report().explanations();
+    explanations << stillTrue(m_name, words, tr("Still true this year"));
+    const Change change = Change().setExplanations(m_document.report(), explanations);
+    if (confirmsSomething(m_document, m_name, change))
+        m_document.edit(change, tr("Confirm last year's paragraph"));
 }
 
 void NarrativePage::offerNumber()

@@ -26,10 +26,11 @@ public:
     void showPlace(const Finding &finding) override;
     void takeFocus() override;
     NarrativeEditor *editor() override;
-    QList<QAction *> entryActions() const override { return {m_number}; }
+    QList<QAction *> entryActions() const override { return {m_number, m_stillTrue}; }
 
 private:
     void showMarks();
+    void sayStillTrue();
     void offerNumber();
     void insertNumber();
 
@@ -37,6 +38,7 @@ private:
     QString m_name;  ///< of the text, see namespace field
     NarrativeField *m_field;
     TextMarks *m_marks;
+    QAction *m_stillTrue;
     QAction *m_number;
     Hint *m_offer;
 };

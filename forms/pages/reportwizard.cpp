@@ -5,6 +5,7 @@
 
 #include "forms/findings/findingspanel.h"
 #include "forms/findings/previewbar.h"
+#include "forms/notes/notespanel.h"
 #include "forms/pages/coverpage.h"
 #include "forms/pages/findbar.h"
 #include "forms/pages/finishpage.h"
@@ -47,12 +48,13 @@ ReportWizard::ReportWizard(Document &document, const QString &firstPage, QWidget
       m_back(new QPushButton(tr("&Back"), this)),
       m_next(new QPushButton(tr("&Next"), this)),
       m_toggle(new QPushButton(this)),
-      m_panel(new FindingsPanel(document, m_findings, this))
+      m_panel(new FindingsPanel(document, m_findings, this)),
+      m_notes(new NotesPanel(document, this))
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_rail);
     splitter->addWidget(createCentre());
-    splitter->addWidget(m_panel);
+    splitter->addWidget(createSide());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({RailWidth, CentreWidth, PanelWidth});
@@ -60,6 +62,7 @@ ReportWizard::ReportWizard(Document &document, const QString &firstPage, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     connectActions();
+    connectNotes();
     connect(&m_document, &Document::changed, this, &ReportWizard::follow);
     qApp->installEventFilter(this);
     showPage(std::max(0, m_sections.pageWithKey(firstPage).row()));
@@ -203,6 +206,29 @@ QWidget *ReportWizard::createCentre()
     layout->addWidget(m_find);
     layout->addLayout(buttons);
     return centre;
+}
+
+/// The findings, and below them the notes from paper while they are wanted.
+QWidget *ReportWizard::createSide()
+{
+    auto *side = new QSplitter(Qt::Vertical, this);
+    side->addWidget(m_panel);
+    side->addWidget(m_notes);
+    side->setChildrenCollapsible(false);
+    return side;
+}
+
+void ReportWizard::connectNotes()
+{
+    const bool wanted = !m_document.report().notes().isEmpty();
+    m_notes->setVisible(wanted);
+    m_actions.showNotes->setChecked(wanted);
+    connect(m_actions.showNotes, &QAction::toggled, this, [this](bool shown) {
+        m_notes->setVisible(shown);
+        if (shown)
+            m_notes->setFocus();
+    });
+    connect(m_notes, &NotesPanel::placeRequested, this, &ReportWizard::jumpTo);
 }
 
 void ReportWizard::connectActions()

@@ -20,6 +20,7 @@ class NarrativeEditor;
 struct TextPlace;
 class FindBar;
 class FindingsPanel;
+class NotesPanel;
 
 /// An open report: the sections at the left, the page of one in the middle, the findings at the right.
 class ReportWizard final : public QWidget
@@ -68,6 +69,8 @@ private:
     WizardPage *createPage(const QString &key);
     WizardPage *createFinishPage();
     QWidget *createCentre();
+    QWidget *createSide();
+    void connectNotes();
     void connectActions();
     void compareYears(bool compares);
     void connectPreview();
@@ -91,6 +94,7 @@ private:
     QPushButton *m_next;
     QPushButton *m_toggle;
     FindingsPanel *m_panel;
+    NotesPanel *m_notes;
     double m_zoom = 1.0;
 };
 

@@ -44,9 +44,12 @@ WizardActions::WizardActions(QWidget &wizard)
       zoomOut(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &out"), {Qt::CTRL | Qt::Key_Minus})),
       zoomReset(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Actual size"), {Qt::CTRL | Qt::Key_0})),
       showFindings(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Show findings"), {Qt::Key_F7})),
+      showNotes(
+          action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Notes from &paper"), {Qt::CTRL | Qt::Key_M})),
       compareYears(
           action(wizard, QT_TRANSLATE_NOOP("WizardActions", "This year beside &last year"), {Qt::Key_F5}))
 {
+    showNotes->setCheckable(true);
     compareYears->setCheckable(true);
     showFindings->setCheckable(true);
     showFindings->setChecked(true);

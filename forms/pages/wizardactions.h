@@ -29,6 +29,7 @@ struct WizardActions
     QAction *zoomOut;
     QAction *zoomReset;
     QAction *showFindings;  ///< checkable
+    QAction *showNotes;     ///< checkable
     QAction *compareYears;  ///< checkable; last year's figures below this year's
 };
 

@@ -10,7 +10,7 @@ namespace kaibao {
 ConfirmAction::ConfirmAction(Document &document, OfficialTableView &view)
     : QAction(tr("Last year's figure is &right"), &view), m_document(document), m_view(view)
 {
-    setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter});
     setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view.addAction(this);
     connect(this, &QAction::triggered, this, &ConfirmAction::confirm);

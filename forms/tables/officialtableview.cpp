@@ -378,8 +378,8 @@ QString OfficialTableView::explanationOf(CellId cell) const
                                   : tr("This total was typed over; the sum would be %1.").arg(sum));
     }
     if (entry.origin == Origin::CarriedOver)
-        lines << tr(
-            "Taken over from last year's report. Type over it, or say that it is right with Ctrl+Enter.");
+        lines << tr("Taken over from last year's report. Type over it, or say that it is right with "
+                    "Ctrl+Shift+Enter.");
     lines << m_document.edition().cell(cell).guidance;
     QString html;  // only rich text is wrapped in a tool tip
     for (const QString &line : std::as_const(lines))

@@ -79,10 +79,12 @@ Report ReportReader::read(const JsonPlace &root)
     for (const QString &key :
          {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("edition"),
           QStringLiteral("year"), QStringLiteral("title"), QStringLiteral("explanations"),
-          QStringLiteral("organisation"), QStringLiteral("narrative"), QStringLiteral("tables")})
+          QStringLiteral("notes"), QStringLiteral("organisation"), QStringLiteral("narrative"),
+          QStringLiteral("tables")})
         unknown.remove(key);
     readTitle(root.optionalMember(QStringLiteral("title")));
     readExplanations(root.optionalMember(QStringLiteral("explanations")));
+    readNotes(root.optionalMember(QStringLiteral("notes")));
     keep(unknown, QStringLiteral("organisation"),
          readOrganisation(root.optionalMember(QStringLiteral("organisation"))));
     keep(unknown, QStringLiteral("narrative"),
@@ -192,6 +194,21 @@ void ReportReader::readExplanations(const JsonPlace &place)
             item.fail(Text::tr("must have “rule” and “scope” as strings and “seen” as an object"));
     }
     m_report.setExplanations(explanations);
+}
+
+void ReportReader::readNotes(const JsonPlace &place)
+{
+    if (isAbsent(place))
+        return;
+    QList<Note> notes;
+    for (const JsonPlace &item : place.items()) {
+        if (const std::optional<Note> note = Note::fromJson(membersOf(item)))
+            notes << *note;
+        else
+            item.fail(
+                Text::tr("must have “at” and “text” as strings, and “state” as open, done or declined"));
+    }
+    m_report.setNotes(notes);
 }
 
 }  // namespace kaibao

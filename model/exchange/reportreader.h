@@ -25,6 +25,7 @@ private:
     QJsonObject readRow(const JsonPlace &place, const QString &rowKey);
     QJsonObject readCell(const JsonPlace &place, CellId id);
     void readExplanations(const JsonPlace &place);
+    void readNotes(const JsonPlace &place);
 
     Report m_report;
 };

@@ -29,6 +29,7 @@ QByteArray ReportWriter::write()
     writeNarrative();
     writeTables();
     writeExplanations();
+    writeNotes();
     writeRest(m_report.unknown(), TopLevelKeys);
     m_json.endObject();
     return m_json.take();
@@ -122,6 +123,21 @@ void ReportWriter::writeExplanations()
         m_json.member(u"finding", explanation.finding);
         m_json.member(u"reason", explanation.reason);
         writeRest(explanation.toJson(), {QStringLiteral("finding"), QStringLiteral("reason")});
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+/// Nothing where there are none: most reports never see paper before they are done.
+void ReportWriter::writeNotes()
+{
+    if (m_report.notes().isEmpty())
+        return;
+    m_json.key(u"notes");
+    m_json.beginArray();
+    for (const Note &note : m_report.notes()) {
+        m_json.beginObject();
+        writeRest(note.toJson(), {});
         m_json.endObject();
     }
     m_json.endArray();

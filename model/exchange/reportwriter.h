@@ -24,6 +24,7 @@ private:
     void writeRow(const Table &table, const QString &row, const QJsonObject &unknown);
     void writeCell(const CellValue &value, const QJsonObject &besides);
     void writeExplanations();
+    void writeNotes();
     void writeText(const QString &key, const QString &field);
     void writeRest(const QJsonObject &unknown, const QStringList &written);
 

@@ -27,6 +27,7 @@ Change Change::inverted() const
         std::swap(edit.before, edit.after);
     invert(inverse.year);
     invert(inverse.explanations);
+    invert(inverse.notes);
     return inverse;
 }
 
@@ -60,6 +61,13 @@ Change &Change::setExplanations(const Report &report, const QList<Explanation> &
     return *this;
 }
 
+Change &Change::setNotes(const Report &report, const QList<Note> &newNotes)
+{
+    if (report.notes() != newNotes)
+        notes = NotesEdit{report.notes(), newNotes};
+    return *this;
+}
+
 Change changeBetween(const Report &from, const Report &to)
 {
     Q_ASSERT(from.edition().key() == to.edition().key());
@@ -70,7 +78,9 @@ Change changeBetween(const Report &from, const Report &to)
     fields.removeDuplicates();
     for (const QString &field : std::as_const(fields))
         change.setText(from, field, to.text(field));
-    return change.setYear(from, to.year()).setExplanations(from, to.explanations());
+    return change.setYear(from, to.year())
+        .setExplanations(from, to.explanations())
+        .setNotes(from, to.notes());
 }
 
 void apply(Report &report, const Change &change)
@@ -88,6 +98,10 @@ void apply(Report &report, const Change &change)
     if (change.explanations) {
         Q_ASSERT(report.explanations() == change.explanations->before);
         report.setExplanations(change.explanations->after);
+    }
+    if (change.notes) {
+        Q_ASSERT(report.notes() == change.notes->before);
+        report.setNotes(change.notes->after);
     }
 }
 

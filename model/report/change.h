@@ -32,6 +32,7 @@ template <class Value> struct ValueEdit
 
 using YearEdit = ValueEdit<int>;
 using ExplanationsEdit = ValueEdit<QList<Explanation>>;
+using NotesEdit = ValueEdit<QList<Note>>;
 
 /// What one gesture does to a report. It says what stood before, so that it can be taken back, shown in
 /// the history and written to the journal.
@@ -41,6 +42,7 @@ struct Change
     QList<TextEdit> texts;  ///< each field at most once
     std::optional<YearEdit> year;
     std::optional<ExplanationsEdit> explanations;
+    std::optional<NotesEdit> notes;
 
     bool isEmpty() const { return cells.isEmpty() && texts.isEmpty() && !hasOtherParts(); }
     /// Whether it is an edit of one text and nothing else.
@@ -52,9 +54,10 @@ struct Change
     Change &setText(const Report &report, const QString &field, const QString &text);
     Change &setYear(const Report &report, int year);
     Change &setExplanations(const Report &report, const QList<Explanation> &explanations);
+    Change &setNotes(const Report &report, const QList<Note> &notes);
 
 private:
-    bool hasOtherParts() const { return year || explanations; }
+    bool hasOtherParts() const { return year || explanations || notes; }
 };
 
 /// What turns one report into another of the same edition. What neither of them understands stays.

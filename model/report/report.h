@@ -6,6 +6,7 @@
 #include "model/edition/edition.h"
 #include "model/report/cellvalue.h"
 #include "model/report/explanation.h"
+#include "model/report/note.h"
 
 #include <QMap>
 
@@ -48,6 +49,8 @@ public:
     QStringList fields() const { return m_texts.keys(); }
 
     const QList<Explanation> &explanations() const { return m_explanations; }
+    /// What came back on paper, in the order of the form.
+    const QList<Note> &notes() const { return m_notes; }
 
     /// What a file said that this version does not know; written back as it came.
     const QJsonObject &unknown() const { return m_unknown; }
@@ -56,6 +59,7 @@ public:
     void setCell(CellId id, CellEntry entry) { m_cells[index(id)] = std::move(entry); }
     void setText(const QString &field, const QString &text);
     void setExplanations(QList<Explanation> explanations) { m_explanations = std::move(explanations); }
+    void setNotes(QList<Note> notes) { m_notes = std::move(notes); }
     void setUnknown(QJsonObject unknown) { m_unknown = std::move(unknown); }
 
     bool operator==(const Report &) const = default;
@@ -66,6 +70,7 @@ private:
     QList<CellEntry> m_cells;
     QMap<QString, QString> m_texts;  ///< empty texts are not stored
     QList<Explanation> m_explanations;
+    QList<Note> m_notes;
     QJsonObject m_unknown;
 };
 

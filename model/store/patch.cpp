@@ -56,12 +56,14 @@ TextPatch TextPatch::between(const QString &field, const QString &before, const 
 
 Patch Patch::of(const Change &change)
 {
-    Patch patch{change.cells, {}, change.year, std::nullopt};
+    Patch patch{change.cells, {}, change.year, std::nullopt, std::nullopt};
     for (const TextEdit &edit : change.texts)
         patch.texts.append(TextPatch::between(edit.field, edit.before, edit.after));
     if (change.explanations)
         patch.explanations =
             ListPatch<Explanation>::between(change.explanations->before, change.explanations->after);
+    if (change.notes)
+        patch.notes = ListPatch<Note>::between(change.notes->before, change.notes->after);
     return patch;
 }
 
@@ -85,6 +87,12 @@ std::optional<Change> Patch::changeInto(const Report &after) const
             return std::nullopt;
         change.explanations = ExplanationsEdit{*before, after.explanations()};
     }
+    if (notes) {
+        const std::optional<QList<Note>> before = notes->before(after.notes());
+        if (!before)
+            return std::nullopt;
+        change.notes = NotesEdit{*before, after.notes()};
+    }
     return change;
 }
 
@@ -105,6 +113,8 @@ Patch Patch::inverted() const
         std::swap(inverse.year->before, inverse.year->after);
     if (explanations)
         inverse.explanations = explanations->inverted();
+    if (notes)
+        inverse.notes = notes->inverted();
     return inverse;
 }
 

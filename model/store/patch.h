@@ -32,6 +32,7 @@ struct Patch
     QList<TextPatch> texts;
     std::optional<YearEdit> year;
     std::optional<ListPatch<Explanation>> explanations;
+    std::optional<ListPatch<Note>> notes;
 
     static Patch of(const Change &change);
 

@@ -17,6 +17,7 @@ const QString CellsKey = QStringLiteral("c");
 const QString TextsKey = QStringLiteral("t");
 const QString YearKey = QStringLiteral("y");
 const QString ExplanationsKey = QStringLiteral("e");
+const QString NotesKey = QStringLiteral("n");
 
 /// Reads the edit of one cell into the patch. False where it is none.
 bool readCell(const QJsonArray &item, const Edition &edition, const Vocabulary &vocabulary, Patch &patch)
@@ -59,6 +60,11 @@ template <class Item> QJsonArray toArray(const QList<Item> &items)
     for (const Item &item : items)
         array.append(item.toJson());
     return array;
+}
+
+template <class Item> QJsonArray toArray(const ListPatch<Item> &patch)
+{
+    return {qint64(patch.position), toArray(patch.removed), toArray(patch.inserted)};
 }
 
 template <class Item> std::optional<QList<Item>> itemsOf(const QJsonValue &value)
@@ -110,9 +116,9 @@ QByteArray patchToJson(const Patch &patch, const Edition &edition, Vocabulary &v
     if (patch.year)
         object.insert(YearKey, QJsonArray{patch.year->before, patch.year->after});
     if (patch.explanations)
-        object.insert(ExplanationsKey,
-                      QJsonArray{qint64(patch.explanations->position), toArray(patch.explanations->removed),
-                                 toArray(patch.explanations->inserted)});
+        object.insert(ExplanationsKey, toArray(*patch.explanations));
+    if (patch.notes)
+        object.insert(NotesKey, toArray(*patch.notes));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -124,8 +130,9 @@ std::optional<Patch> patchFromJson(const QByteArray &json, const Edition &editio
         return std::nullopt;
     const QJsonObject object = document.object();
     Patch patch;
-    bool isPatch =
-        readYear(object.value(YearKey), patch) && readList(object.value(ExplanationsKey), patch.explanations);
+    bool isPatch = readYear(object.value(YearKey), patch)
+                && readList(object.value(ExplanationsKey), patch.explanations)
+                && readList(object.value(NotesKey), patch.notes);
     const QJsonArray cells = object.value(CellsKey).toArray();
     for (const auto &item : cells)
         isPatch = isPatch && readCell(item.toArray(), edition, vocabulary, patch);

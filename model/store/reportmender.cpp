@@ -24,6 +24,8 @@ Report overlaid(Report older, const Report &newer)
     change.texts.removeIf([](const TextEdit &edit) { return edit.after.isEmpty(); });
     if (newer.explanations().isEmpty())
         change.explanations.reset();
+    if (newer.notes().isEmpty())
+        change.notes.reset();
     apply(older, change);
     return older;
 }

@@ -43,7 +43,7 @@ ReportId ReportRows::insert(const Report &report, const QString &uuid, qint64 ti
         {uuid, report.edition().key(), report.year(), time, time, toText(report.unknown())})};
     writeContent(id, report);
     writeExplanations(id, report.explanations());
-    renewChecksum(id);
+    replaceNotes(id, report.notes());
     return id;
 }
 
@@ -54,6 +54,7 @@ void ReportRows::replaceContent(ReportId id, const Report &report)
     m_database.run("UPDATE report SET year = ? WHERE id = ?", {report.year(), key(id)});
     writeContent(id, report);
     replaceExplanations(id, report.explanations());
+    replaceNotes(id, report.notes());
 }
 
 /// What stands in the report and in a blank one does not.
@@ -72,6 +73,16 @@ void ReportRows::replaceExplanations(ReportId id, const QList<Explanation> &expl
 {
     m_database.run("DELETE FROM explanation WHERE report = ?", {key(id)});
     writeExplanations(id, explanations);
+    renewChecksum(id);
+}
+
+void ReportRows::replaceNotes(ReportId id, const QList<Note> &notes)
+{
+    m_database.run("DELETE FROM note WHERE report = ?", {key(id)});
+    int position = 0;
+    for (const Note &note : notes)
+        m_database.run("INSERT INTO note (report, position, content) VALUES (?, ?, ?)",
+                       {key(id), position++, toText(note.toJson())});
     renewChecksum(id);
 }
 
@@ -133,6 +144,7 @@ Report ReportRows::readLoosely(ReportId id, const Edition &edition)
     readCells(id, report);
     readTexts(id, report);
     readExplanations(id, report);
+    readNotes(id, report);
     return report;
 }
 
@@ -174,6 +186,17 @@ void ReportRows::readExplanations(ReportId id, Report &report)
     report.setExplanations(explanations);
 }
 
+void ReportRows::readNotes(ReportId id, Report &report)
+{
+    Statement rows(m_database, "SELECT content FROM note WHERE report = ? ORDER BY position", {key(id)});
+    QList<Note> notes;
+    while (rows.next()) {
+        if (const std::optional<Note> note = Note::fromJson(toObject(rows.text(0))))
+            notes.append(*note);
+    }
+    report.setNotes(notes);
+}
+
 void ReportRows::update(ReportId id, const Edition &edition, const Change &change, qint64 time)
 {
     const Report blank(edition, 0);
@@ -190,6 +213,8 @@ void ReportRows::update(ReportId id, const Edition &edition, const Change &chang
     }
     if (change.explanations)
         replaceExplanations(id, change.explanations->after);
+    if (change.notes)
+        replaceNotes(id, change.notes->after);
 }
 
 void ReportRows::writeCell(ReportId id, const Report &blank, CellId cell, const CellEntry &entry,

@@ -47,6 +47,8 @@ private:
     void readExplanations(ReportId id, Report &report);
     void writeContent(ReportId id, const Report &report);
     void replaceExplanations(ReportId id, const QList<Explanation> &explanations);
+    void readNotes(ReportId id, Report &report);
+    void replaceNotes(ReportId id, const QList<Note> &notes);
     void writeExplanations(ReportId id, const QList<Explanation> &explanations);
     void writeCell(ReportId id, const Report &blank, CellId cell, const CellEntry &entry, Checksum &checksum);
     void writeText(ReportId id, const QString &field, const QString &text, Checksum &checksum);

@@ -49,7 +49,7 @@ TEST_F(ConfirmActionTest, ConfirmsTheCurrentFigureByKey)
     EXPECT_FALSE(action.isEnabled()) << "the first row was not taken over";
     view->setCurrentCell(id(QStringLiteral("business")));
     EXPECT_TRUE(action.isEnabled());
-    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(origin(QStringLiteral("business")), Origin::Confirmed);
     EXPECT_EQ(document->report().value(id(QStringLiteral("business"))), CellValue::count(3));
     EXPECT_FALSE(action.isEnabled());
@@ -61,7 +61,7 @@ TEST_F(ConfirmActionTest, ConfirmsASelectionAsOneStep)
     view->setCurrentCell(id(QStringLiteral("natural_person")));
     for (int i = 0; i < 5; ++i)
         press(Qt::Key_Right, Qt::ShiftModifier);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(origin(QStringLiteral("natural_person")), Origin::Confirmed);
     EXPECT_EQ(origin(QStringLiteral("other")), Origin::Confirmed);
     document->undoStack().undo();

@@ -159,7 +159,9 @@ TEST(ReportJsonTest, KeepsWhatItDoesNotKnowAtEveryLevel)
         "explanations": [{"finding": "f", "reason": "r", "on": "2024-01-05"},
                          {"finding": "g", "reason": "r", "rule": "years.in_force", "scope": "regulations",
                           "seen": {"disclosure/regulations/in_force": 5,
-                                   "previous/disclosure/regulations/in_force": null}}])");
+                                   "previous/disclosure/regulations/in_force": null}}],
+        "notes": [{"at": "overview", "text": "太短", "state": "open", "by": "主任"},
+                  {"at": "requests/new/total", "text": "？", "state": "declined", "answer": "台账如此"}])");
     const Result<Report> read = readReport(json, testEditions());
     ASSERT_TRUE(read.ok()) << read.error().message.toStdString();
     const QJsonObject before = QJsonDocument::fromJson(json).object();
@@ -313,6 +315,8 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedCase{"ExplanationOfANumber",
                     reportWith(R"("explanations": [{"finding": "f", "reason": "r", "rule": 7}])"),
                     "explanations[0] must have"},
+        RefusedCase{"NoteWithoutState", reportWith(R"("notes": [{"at": "overview", "text": "?"}])"),
+                    "notes[0] must have"},
         RefusedCase{"ExplanationAsText", reportWith(R"("explanations": ["f"])"),
                     "explanations[0] must be an object"},
         RefusedCase{"CellTwice", reportWith(R"("tables": {"requests": {"new": {"total": 1, "total": 2}}})"),

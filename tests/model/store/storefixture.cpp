@@ -44,6 +44,16 @@ Explanation anyExplanation(QRandomGenerator &random)
     return {QString::number(random.bounded(1000), 16), anyText(random, 9), anyText(random, 3), {}, {}, {}};
 }
 
+Note anyNote(QRandomGenerator &random)
+{
+    Note note;
+    note.place = QStringLiteral("overview");
+    note.text = anyText(random, 9);
+    note.state = static_cast<Note::State>(random.bounded(3));
+    note.answer = anyText(random, 3);
+    return note;
+}
+
 Change anyChange(const Report &report, QRandomGenerator &random)
 {
     Change change;
@@ -68,6 +78,8 @@ Change anyChange(const Report &report, QRandomGenerator &random)
         explanations.insert(random.bounded(explanations.size() + 1), anyExplanation(random));
         change.setExplanations(report, explanations);
     }
+    if (random.bounded(4) == 0)
+        change.setNotes(report, report.notes().mid(random.bounded(2)) + QList{anyNote(random)});
     return change;
 }
 
@@ -88,6 +100,7 @@ Report anyReport(const QString &edition, quint32 seed)
                              {{QStringLiteral("requests/carried_in/total"), 2}},
                              {{QStringLiteral("by"), QStringLiteral("丁")}}},
                             anyExplanation(random)});
+    report.setNotes({anyNote(random), anyNote(random)});
     report.setUnknown({{QStringLiteral("later"), QJsonObject{{QStringLiteral("a"), 1.5}}}});
     return report;
 }

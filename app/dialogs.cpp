@@ -19,6 +19,11 @@ QString DesktopDialogs::fileToSave(const QString &title, const QString &proposal
     return QFileDialog::getSaveFileName(m_window, title, proposal, filters.join(QStringLiteral(";;")));
 }
 
+QString DesktopDialogs::folder(const QString &title, const QString &start)
+{
+    return QFileDialog::getExistingDirectory(m_window, title, start);
+}
+
 bool DesktopDialogs::confirm(const QString &question, const QString &explanation, const QString &yes)
 {
     QMessageBox box(QMessageBox::Question, QString(), question, QMessageBox::Cancel, m_window);

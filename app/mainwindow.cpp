@@ -3,9 +3,11 @@
 
 #include "app/mainwindow.h"
 
+#include "app/actions/historyactions.h"
 #include "app/actions/lookactions.h"
 #include "app/actions/openingactions.h"
 #include "app/actions/outputactions.h"
+#include "app/actions/safekeepingactions.h"
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
@@ -50,7 +52,9 @@ void MainWindow::createActions()
     m_look = new LookActions(context, this);
     m_opening = new OpeningActions(context, this);
     m_output = new OutputActions(context, this);
-    m_actionGroups = {m_opening, m_output};
+    m_history = new HistoryActions(context, this);
+    m_safekeeping = new SafekeepingActions(context, this);
+    m_actionGroups = {m_opening, m_output, m_history, m_safekeeping};
 }
 
 void MainWindow::commit()
@@ -75,6 +79,8 @@ void MainWindow::createFileMenu()
     menu->addSeparator();
     m_output->addTo(*menu);
     menu->addSeparator();
+    m_safekeeping->addTo(*menu);
+    menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
@@ -90,6 +96,7 @@ void MainWindow::createEditMenu()
     };
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [step] { step(false); });
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, [step] { step(true); });
+    m_history->addTo(*menu);
     QAction *end = menu->addSeparator();
     connect(menu, &QMenu::aboutToShow, this, [this, menu, end] { showPageActions(*menu, end); });
 }
@@ -123,6 +130,11 @@ void MainWindow::newReport()
 void MainWindow::openFile(const QString &path)
 {
     m_opening->openFile(path);
+}
+
+void MainWindow::tellRecovery()
+{
+    m_safekeeping->tellRecovery();
 }
 
 void MainWindow::resume()

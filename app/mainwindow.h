@@ -13,10 +13,12 @@ class QStackedWidget;
 
 namespace kaibao {
 
+class HistoryActions;
 class LookActions;
 class OpeningActions;
 class OutputActions;
 class ReportWizard;
+class SafekeepingActions;
 class StartPage;
 
 /// The one window of the program: the list of reports, or the wizard of the open one. Holds menus and wires
@@ -36,6 +38,8 @@ public:
     void openFile(const QString &path);
     /// Where the clerk was the last time, or the list of reports.
     void resume();
+    /// Says so where the library was found damaged on opening.
+    void tellRecovery();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,6 +69,8 @@ private:
     LookActions *m_look = nullptr;
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
+    HistoryActions *m_history = nullptr;
+    SafekeepingActions *m_safekeeping = nullptr;
     QList<ActionGroup *> m_actionGroups;
     LibraryModel m_reports;
     QStackedWidget *m_stack;

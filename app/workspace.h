@@ -33,6 +33,8 @@ public:
     /// Takes a new report into the library and opens it.
     Result<void> create(const Report &report);
     void close();
+    /// Notes how many findings a report has that was changed otherwise than by its document.
+    Result<void> countFindings(ReportId report);
 
     /// The report that was open last, or None.
     ReportId lastReport() const { return m_last.report; }
@@ -49,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void take(Report report, ReportId id);
+    void restoreUndo();
     std::optional<Report> reportBefore(const Report &report);
     void record(const Change &change, const QString &name, Document::Gesture gesture);
 

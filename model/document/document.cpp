@@ -6,6 +6,8 @@
 #include "model/document/editcommand.h"
 #include "model/report/totals.h"
 
+#include <QScopedValueRollback>
+
 namespace kaibao {
 
 Document::Document(Report report, std::optional<Report> previous, QObject *parent)
@@ -31,8 +33,21 @@ void Document::setText(const QString &field, const QString &text)
     edit(Change().setText(m_report, field, text), tr("Typing"), Merge::SameText);
 }
 
+void Document::restoreSteps(const QList<PastEdit> &done, const QList<PastEdit> &undone)
+{
+    const QScopedValueRollback restoring(m_restoring, true);
+    for (const PastEdit &edit : done)
+        m_undoStack.push(new EditCommand(*this, edit.change, edit.name, Merge::Never));
+    for (auto edit = undone.crbegin(); edit != undone.crend(); ++edit)
+        m_undoStack.push(new EditCommand(*this, edit->change, edit->name, Merge::Never));
+    for (qsizetype i = 0; i < undone.size(); ++i)
+        m_undoStack.undo();
+}
+
 void Document::carryOut(const Change &change, const QString &name, Gesture gesture)
 {
+    if (m_restoring)
+        return;
     apply(m_report, change);
     m_checks.update(m_report, change);
     Q_EMIT recorded(change, name, gesture);

@@ -11,6 +11,7 @@
 #include "model/exchange/reader.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/reports.h"
+#include "tests/support/scripteddialogs.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/temporarydirectory.h"
 
@@ -25,37 +26,6 @@
 namespace kaibao {
 
 namespace {
-
-/// Answers in the clerk's stead and remembers what was said.
-class ScriptedDialogs final : public Dialogs
-{
-public:
-    struct Script
-    {
-        QString fileToOpen;
-        QString fileToSave;
-        QStringList told;
-    };
-
-    explicit ScriptedDialogs(Script &script) : m_script(script) {}
-
-    QString fileToOpen(const QString &, const QString &, const QStringList &) override
-    {
-        return m_script.fileToOpen;
-    }
-    QString fileToSave(const QString &, const QString &, const QStringList &) override
-    {
-        return m_script.fileToSave;
-    }
-    bool confirm(const QString &, const QString &, const QString &) override { return true; }
-    void tell(const QString &sentence, const QString &detail) override
-    {
-        m_script.told << sentence + u'\n' + detail;
-    }
-
-private:
-    Script &m_script;
-};
 
 class MainWindowTest : public testing::Test
 {

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/dialogs.h"
+
+namespace kaibao {
+
+/// Answers in the clerk's stead and remembers what was said.
+class ScriptedDialogs final : public Dialogs
+{
+public:
+    struct Script
+    {
+        QString fileToOpen;
+        QString fileToSave;
+        QString folder;
+        bool confirms = true;
+        QStringList told;
+    };
+
+    /// The script must outlive this.
+    explicit ScriptedDialogs(Script &script) : m_script(script) {}
+
+    QString fileToOpen(const QString &, const QString &, const QStringList &) override
+    {
+        return m_script.fileToOpen;
+    }
+    QString fileToSave(const QString &, const QString &, const QStringList &) override
+    {
+        return m_script.fileToSave;
+    }
+    QString folder(const QString &, const QString &) override { return m_script.folder; }
+    bool confirm(const QString &question, const QString &explanation, const QString &) override
+    {
+        tell(question, explanation);
+        return m_script.confirms;
+    }
+    void tell(const QString &sentence, const QString &detail) override
+    {
+        m_script.told << sentence + u'\n' + detail;
+    }
+
+private:
+    Script &m_script;
+};
+
+}  // namespace kaibao

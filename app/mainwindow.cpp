@@ -8,6 +8,7 @@
 #include "app/actions/openingactions.h"
 #include "app/actions/outputactions.h"
 #include "app/actions/safekeepingactions.h"
+#include "app/actions/snippetactions.h"
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
@@ -54,7 +55,9 @@ void MainWindow::createActions()
     m_output = new OutputActions(context, this);
     m_history = new HistoryActions(context, this);
     m_safekeeping = new SafekeepingActions(context, this);
-    m_actionGroups = {m_opening, m_output, m_history, m_safekeeping};
+    m_snippets = new SnippetActions(
+        context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
+    m_actionGroups = {m_opening, m_output, m_history, m_safekeeping, m_snippets};
 }
 
 void MainWindow::commit()
@@ -97,6 +100,8 @@ void MainWindow::createEditMenu()
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [step] { step(false); });
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, [step] { step(true); });
     m_history->addTo(*menu);
+    menu->addSeparator();
+    m_snippets->addTo(*menu);
     QAction *end = menu->addSeparator();
     connect(menu, &QMenu::aboutToShow, this, [this, menu, end] { showPageActions(*menu, end); });
 }

@@ -17,6 +17,7 @@ class HistoryActions;
 class LookActions;
 class OpeningActions;
 class OutputActions;
+class SnippetActions;
 class ReportWizard;
 class SafekeepingActions;
 class StartPage;
@@ -71,6 +72,7 @@ private:
     OutputActions *m_output = nullptr;
     HistoryActions *m_history = nullptr;
     SafekeepingActions *m_safekeeping = nullptr;
+    SnippetActions *m_snippets = nullptr;
     QList<ActionGroup *> m_actionGroups;
     LibraryModel m_reports;
     QStackedWidget *m_stack;

@@ -98,6 +98,26 @@
     </message>
 </context>
 <context>
+    <name>Rollup</name>
+    <message numerus="yes">
+        <source>%1: %n cell(s) of %2 hold no number, so their sums stay blank.</source>
+        <translation>
+            <numerusform>%1: %n cell of %2 holds no number, so its sum stays blank.</numerusform>
+            <numerusform>%1: %n cells of %2 hold no number, so their sums stay blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollupCommand</name>
+    <message numerus="yes">
+        <source>%n report(s) added up.</source>
+        <translation>
+            <numerusform>%n report added up.</numerusform>
+            <numerusform>%n reports added up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n related rule(s) would still fail</source>
@@ -159,6 +179,23 @@
         <translation>
             <numerusform>%n sentence, %1 % of the text, stands word for word in last year&apos;s report, figures set aside.</numerusform>
             <numerusform>%n sentences, %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::FindBar</name>
+    <message numerus="yes">
+        <source>Replace %n time(s)</source>
+        <translation>
+            <numerusform>Replace once</numerusform>
+            <numerusform>Replace %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

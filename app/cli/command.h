@@ -26,5 +26,6 @@ Command importCommand();
 Command checkCommand();
 Command exportCommand();
 Command diffCommand();
+Command rollupCommand();
 
 }  // namespace kaibao

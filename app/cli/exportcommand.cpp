@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/console.h"
-#include "app/outputformats.h"
-#include "model/exchange/reportjson.h"
+#include "app/cli/reportoutput.h"
 
 #include <QCoreApplication>
 
@@ -16,27 +15,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
 
-/// Standard output takes report.json only.
-Result<void> write(const Report &report, const QString &path)
-{
-    if (path == u"-")
-        return writeOutput(path, writeReport(report));
-    const Result<OutputFormat> format = outputFormatOf(path);
-    FontSet fonts;
-    return format ? format->write(report, fonts, path) : format.error();
-}
-
 ExitCode run(const Arguments &arguments, const Editions &editions)
 {
-    const Result<QString> path = outputPath(arguments);
+    const Result<QString> path = reportPath(arguments);
     if (!path)
         return fail(path.error());
-    if (const Result<OutputFormat> format = outputFormatOf(*path); *path != u"-" && !format)
-        return fail(format.error());
     const Result<ImportedReport> imported = readOnlyFile(arguments, editions);
     if (!imported)
         return fail(imported.error());
-    const Result<void> written = write(imported->report, *path);
+    const Result<void> written = writeReportTo(imported->report, *path);
     if (!written)
         return fail(written.error());
     tellDoubts(*imported);

@@ -146,7 +146,8 @@ ExitCode run(QStringList words)
     if (!language)
         return fail(language.error());
 
-    const QList<Command> commands = {importCommand(), checkCommand(), exportCommand(), diffCommand()};
+    const QList<Command> commands = {importCommand(), checkCommand(), exportCommand(), diffCommand(),
+                                     rollupCommand()};
     const qsizetype position = verbPosition(words);
     const QString verb = words.value(position);
     const auto command = std::find_if(commands.begin(), commands.end(),

@@ -15,7 +15,7 @@ namespace kaibao {
 namespace {
 
 const QString Cli = QStringLiteral(KAIBAO_CLI);
-const QString Window = QStringLiteral(KAIBAO_WINDOW);
+const QString Window = QStringLiteral(KAIBAO);
 
 }  // namespace
 

@@ -11,9 +11,8 @@
 #include "model/exchange/reader.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/reports.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/runningwindow.h"
 #include "tests/support/shareddata.h"
-#include "tests/support/temporarydirectory.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -27,29 +26,10 @@ namespace kaibao {
 
 namespace {
 
-class MainWindowTest : public testing::Test
+class MainWindowTest : public testing::Test, protected RunningWindow
 {
 protected:
-    MainWindowTest() : settings(folder.filePath(QStringLiteral("settings.ini"))) { start(); }
-
-    /// As a new start of the program.
-    void start()
-    {
-        window.reset();
-        workspace.reset();
-        library.reset();
-        Result<std::unique_ptr<Library>> opened =
-            Library::open(folder.filePath(QStringLiteral("library.kaibao")), testEditions());
-        ASSERT_TRUE(opened.ok()) << opened.error().message.toStdString();
-        library = std::move(opened).value();
-        workspace = std::make_unique<Workspace>(*library, testEditions());
-        const WindowServices services{*workspace, settings, fonts, [] { return QDate(2026, 1, 9); }};
-        window = std::make_unique<MainWindow>(services, std::make_unique<ScriptedDialogs>(script));
-        window->resume();
-        window->resize(1366, 768);
-        window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    }
+    MainWindowTest() : RunningWindow(testEditions()) {}
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -76,14 +56,6 @@ protected:
             sentences << list->model()->index(row, 0).data().toString();
         return sentences;
     }
-
-    TemporaryDirectory folder;
-    Settings settings;
-    FontSet fonts;
-    ScriptedDialogs::Script script;
-    std::unique_ptr<Library> library;
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<MainWindow> window;
 };
 
 QString balanceOf(const QStringList &sentences)

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/reportoutput.h"
+
+#include "app/cli/console.h"
+#include "app/outputformats.h"
+#include "model/exchange/reportjson.h"
+
+namespace kaibao {
+
+Result<QString> reportPath(const Arguments &arguments)
+{
+    const Result<QString> path = outputPath(arguments);
+    if (!path || *path == u"-")
+        return path;
+    const Result<OutputFormat> format = outputFormatOf(*path);
+    return format ? path : format.error();
+}
+
+Result<void> writeReportTo(const Report &report, const QString &path)
+{
+    if (path == u"-")
+        return writeOutput(path, writeReport(report));
+    const Result<OutputFormat> format = outputFormatOf(path);
+    FontSet fonts;
+    return format ? format->write(report, fonts, path) : format.error();
+}
+
+}  // namespace kaibao

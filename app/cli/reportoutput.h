@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "model/report/report.h"
+
+namespace kaibao {
+
+/// Where -o says that a report goes to, in a format that can be written. "-" is report.json on standard
+/// output.
+Result<QString> reportPath(const Arguments &arguments);
+
+Result<void> writeReportTo(const Report &report, const QString &path);
+
+}  // namespace kaibao

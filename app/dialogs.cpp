@@ -4,6 +4,7 @@
 #include "app/dialogs.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -22,6 +23,11 @@ QString DesktopDialogs::fileToSave(const QString &title, const QString &proposal
 QString DesktopDialogs::folder(const QString &title, const QString &start)
 {
     return QFileDialog::getExistingDirectory(m_window, title, start);
+}
+
+QString DesktopDialogs::lineOfText(const QString &title, const QString &question)
+{
+    return QInputDialog::getText(m_window, title, question);
 }
 
 bool DesktopDialogs::confirm(const QString &question, const QString &explanation, const QString &yes)

@@ -17,6 +17,7 @@ class HistoryActions;
 class LookActions;
 class OpeningActions;
 class OutputActions;
+class ReviewActions;
 class SnippetActions;
 class ReportWizard;
 class SafekeepingActions;
@@ -72,6 +73,7 @@ private:
     OutputActions *m_output = nullptr;
     HistoryActions *m_history = nullptr;
     SafekeepingActions *m_safekeeping = nullptr;
+    ReviewActions *m_review = nullptr;
     SnippetActions *m_snippets = nullptr;
     QList<ActionGroup *> m_actionGroups;
     LibraryModel m_reports;

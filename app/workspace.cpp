@@ -104,7 +104,6 @@ void Workspace::restoreUndo()
     m_document->restoreSteps(undo.done, undo.undone);
 }
 
-/// The same organisation's report of the year before, if the library has it.
 std::optional<Report> Workspace::reportBefore(const Report &report)
 {
     const Result<QList<ReportSummary>> reports = m_library.reports();

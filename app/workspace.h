@@ -36,6 +36,9 @@ public:
     /// Notes how many findings a report has that was changed otherwise than by its document.
     Result<void> countFindings(ReportId report);
 
+    /// The same organisation's report of the year before, if the library has it.
+    std::optional<Report> reportBefore(const Report &report);
+
     /// The report that was open last, or None.
     ReportId lastReport() const { return m_last.report; }
     QString lastPage() const { return m_last.page; }
@@ -52,7 +55,6 @@ Q_SIGNALS:
 private:
     void take(Report report, ReportId id);
     void restoreUndo();
-    std::optional<Report> reportBefore(const Report &report);
     void record(const Change &change, const QString &name, Document::Gesture gesture);
 
     Library &m_library;

@@ -9,7 +9,11 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <memory>
+
 namespace kaibao {
+
+class Preview;
 
 /// An open report: the one way in for edits. Every edit is one undo step; computed totals follow in the
 /// same step; the checks are up to date before anybody hears of the change.
@@ -35,11 +39,14 @@ public:
     /// `previous` is the report of the year before, where there is one.
     explicit Document(Report report, std::optional<Report> previous = std::nullopt,
                       QObject *parent = nullptr);
+    ~Document() override;
 
     const Report &report() const { return m_report; }
     const Edition &edition() const { return m_report.edition(); }
     const Checks &checks() const { return m_checks; }
     QUndoStack &undoStack() { return m_undoStack; }
+    /// A change that is being looked at before it is carried out.
+    Preview &preview() { return *m_preview; }
 
     /// Fills the undo stack with what led to the report as it stands, oldest first, and with what was taken
     /// back since, the next to be redone last. Nothing of the report changes.
@@ -66,6 +73,7 @@ private:
     Checks m_checks;
     QUndoStack m_undoStack;
     bool m_restoring = false;  ///< the undo stack is being filled: its steps are done already
+    std::unique_ptr<Preview> m_preview;  ///< never null
 };
 
 }  // namespace kaibao

@@ -17,6 +17,7 @@ public:
         QString fileToSave;
         QString folder;
         bool confirms = true;
+        QString lineOfText;
         QStringList told;
     };
 
@@ -37,6 +38,7 @@ public:
         tell(question, explanation);
         return m_script.confirms;
     }
+    QString lineOfText(const QString &, const QString &) override { return m_script.lineOfText; }
     void tell(const QString &sentence, const QString &detail) override
     {
         m_script.told << sentence + u'\n' + detail;

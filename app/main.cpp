@@ -98,6 +98,7 @@ int run(const QApplication &application, Settings &settings, Language language,
     window.show();
     if (!call.file.isEmpty())
         window.openFile(call.file);
+    window.welcome();
     return QApplication::exec();
 }
 

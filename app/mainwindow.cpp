@@ -7,6 +7,7 @@
 #include "app/actions/openingactions.h"
 #include "app/actions/outputactions.h"
 #include "app/actions/snippetactions.h"
+#include "app/actions/touractions.h"
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
@@ -53,7 +54,9 @@ void MainWindow::createActions()
     m_output = new OutputActions(context, this);
     m_snippets = new SnippetActions(
         context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
-    m_actionGroups = {m_opening, m_output, m_snippets};
+    m_tour = new TourActions(
+        context, [this] { return m_wizard->tourStops(); }, this);
+    m_actionGroups = {m_opening, m_output, m_snippets, m_tour};
 }
 
 void MainWindow::commit()
@@ -117,6 +120,7 @@ void MainWindow::createViewMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    m_tour->addTo(*menu);
     menu->addAction(tr("&About Kaibao"), this, &MainWindow::showAbout);
 }
 
@@ -134,6 +138,11 @@ void MainWindow::resume()
 {
     if (!m_opening->resume())
         followDocument();
+}
+
+void MainWindow::welcome()
+{
+    m_tour->welcome();
 }
 
 void MainWindow::showAbout()
@@ -222,7 +231,7 @@ void MainWindow::showTitle()
 void MainWindow::fillMenuWithWizardActions()
 {
     const WizardActions &actions = m_wizard->actionsByName();
-    m_viewMenu->addActions({actions.previousPage, actions.nextPage, actions.nextPane});
+    m_viewMenu->addActions({actions.previousPage, actions.nextPage, actions.nextPane, actions.showHelp});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
     m_checkMenu->addActions({actions.previousFinding, actions.nextFinding, actions.showFindings});

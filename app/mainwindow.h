@@ -17,6 +17,7 @@ class LookActions;
 class OpeningActions;
 class OutputActions;
 class SnippetActions;
+class TourActions;
 class ReportWizard;
 class StartPage;
 
@@ -37,6 +38,8 @@ public:
     void openFile(const QString &path);
     /// Where the clerk was the last time, or the list of reports.
     void resume();
+    /// Shows a person around who is here for the first time.
+    void welcome();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -67,6 +70,7 @@ private:
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
     SnippetActions *m_snippets = nullptr;
+    TourActions *m_tour = nullptr;
     QList<ActionGroup *> m_actionGroups;
     LibraryModel m_reports;
     QStackedWidget *m_stack;

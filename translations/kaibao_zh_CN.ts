@@ -575,6 +575,53 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ 通过</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not assessed: %1</source>
+        <translation>未核对：%1</translation>
+    </message>
+    <message>
+        <source>✗ failed (%1)</source>
+        <translation>✗ 不通过（%1）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>填在这里的</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不填在这里的</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The Regulation, in short</source>
+        <translation>条例要点</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Rules that read this</source>
+        <translation>用到这一格的审核</translation>
+    </message>
+</context>
+<context>
     <name>HtmlReader</name>
     <message>
         <source>The page is nested too deeply; what follows there was not read.</source>
@@ -1631,6 +1678,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>&amp;Find and replace…</source>
         <translation>查找和替换(&amp;F)…</translation>
     </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>本处填报说明(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>XlsxReader</name>
@@ -1837,6 +1888,13 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Nothing stands against filing the report. Look through what is left.</source>
         <translation>没有妨碍上报的问题，剩下的请再看一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HelpPanel</name>
+    <message>
+        <source>Help for this place</source>
+        <translation>本处填报说明</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2279,46 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Findings (%1)</source>
         <translation>审核结果（%1）</translation>
     </message>
+    <message>
+        <source>The sections</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>Go through them from the top. A sign beside each says what is still missing or does not agree. Everything that you type is stored at once.</source>
+        <translation>从上往下填。每一部分旁边的标记说明还缺什么、哪里对不上。录入的内容随时自动保存。</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>填报页面</translation>
+    </message>
+    <message>
+        <source>Figures are typed as in Excel or WPS: Enter goes down, Tab to the right, Delete blanks. Blocks can be pasted from other programs; you see old and new before anything changes.</source>
+        <translation>录入数字和 Excel、WPS 一样：回车向下，Tab 向右，Delete 清空。可以从别的软件整块粘贴，先对照新旧数字，确认后才改动。</translation>
+    </message>
+    <message>
+        <source>On and back</source>
+        <translation>前后翻页</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up turn the pages too.</source>
+        <translation>按 Ctrl+Page Down、Ctrl+Page Up 也能翻页。</translation>
+    </message>
+    <message>
+        <source>The findings</source>
+        <translation>审核结果</translation>
+    </message>
+    <message>
+        <source>The rules are checked with every key. A click on a finding, or %1, leads to the place.</source>
+        <translation>每录入一下就审核一次。单击一条结果，或按 %1，就能转到所在的格。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>填报说明</translation>
+    </message>
+    <message>
+        <source>%1 shows what belongs into the place of the cursor, what does not, and how the rules stand. This tour is in the Help menu.</source>
+        <translation>按 %1 查看光标所在处填什么、不填什么，以及相关审核的结果。本导览可在“帮助”菜单里再看。</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::SectionsModel</name>
@@ -2390,6 +2488,40 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>跳过导览(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TourActions</name>
+    <message>
+        <source>&amp;Tour of the program</source>
+        <translation>两分钟导览(&amp;T)</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ struct WizardActions
     QAction *previousFinding;
     QAction *nextPane;
     QAction *findWords;
+    QAction *showHelp;  ///< checkable
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

@@ -16,6 +16,7 @@ namespace kaibao {
 class LookActions;
 class OpeningActions;
 class OutputActions;
+class ReviewActions;
 class SnippetActions;
 class TourActions;
 class ReportWizard;
@@ -69,6 +70,7 @@ private:
     LookActions *m_look = nullptr;
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
+    ReviewActions *m_review = nullptr;
     SnippetActions *m_snippets = nullptr;
     TourActions *m_tour = nullptr;
     QList<ActionGroup *> m_actionGroups;

@@ -88,6 +88,23 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ; all others are those of last year.</source>
+        <translation>
+            <numerusform>%n figure differs; all others are those of last year.</numerusform>
+            <numerusform>%n figures differ; all others are those of last year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rollup</name>
     <message numerus="yes">
         <source>%1: %n cell(s) of %2 hold no number, so their sums stay blank.</source>

@@ -52,13 +52,6 @@
             <numerusform>%n rules</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Console</name>
@@ -161,6 +154,13 @@
             <numerusform>%n totals may not have been added up again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextChecks</name>
@@ -227,6 +227,16 @@
         <translation>
             <numerusform>%n cell holds this figure already.</numerusform>
             <numerusform>%n cells hold these figures already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PreviewBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -205,30 +205,12 @@
         <translation>整份报告</translation>
     </message>
     <message>
-        <source>(blank)</source>
-        <translation>（空白）</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>提示：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 条</numerusform>
-        </translation>
     </message>
     <message>
         <source>Suggestion: %1. %2</source>
         <translation>建议：%1。%2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>%1 (%2) %3 → %4</source>
-        <translation>%1（%2）%3 → %4</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1535,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>it must be at least this</source>
         <translation>不能少于这个数</translation>
     </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3 → %4</source>
+        <translation>%1（%2）%3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TablePlacer</name>
@@ -1897,6 +1893,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>&amp;Help for this place</source>
         <translation>本处填报说明(&amp;H)</translation>
     </message>
+    <message>
+        <source>Show a &amp;suggestion</source>
+        <translation>看修改建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>App&amp;ly the suggestion</source>
+        <translation>采用建议(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;eave the suggestion</source>
+        <translation>不采用建议(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>XlsxReader</name>
@@ -1957,6 +1965,68 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The file unpacks to more than any report; it was not read.</source>
         <translation>文件解压后的大小超出年度报告可能的范围，没有读取。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::CellPicker</name>
+    <message>
+        <source>Insert a figure of the tables</source>
+        <translation>引用表格数据</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>查找(&amp;S)</translation>
+    </message>
+    <message>
+        <source>words of the row or column, a figure, or the cell’s short address</source>
+        <translation>行名、列名、数字或格子编号</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>格子</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>全部表格</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::CellsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2123,29 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::FindingDetails</name>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>修改建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>The first click shows the table as it would be, the second applies it.</source>
+        <translation>点一下先在表里看改后的样子，再点一下才采用。</translation>
+    </message>
+    <message>
+        <source>Show the suggestion, then apply it</source>
+        <translation>先看建议，再采用</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::FindingsModel</name>
     <message>
         <source>%1 Not assessed: %2.</source>
@@ -2141,6 +2234,21 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Last change</source>
         <translation>最后修改</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::LiveReferences</name>
+    <message>
+        <source>This form has no such cell: %1</source>
+        <translation>本表没有这一格：%1</translation>
+    </message>
+    <message>
+        <source>From the table: %1, %2 (%3)</source>
+        <translation>引自表格：%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;figure of the tables…</source>
+        <translation>引用表格数据(&amp;F)……</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2563,43 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::PreviewBar</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>采用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it (Esc)</source>
+        <translation>不采用（Esc）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Preview – %1</source>
+        <translation>预览——%1</translation>
+    </message>
+    <message>
+        <source>✓ Turns green: %1</source>
+        <translation>✓ 改后通过：%1</translation>
+    </message>
+    <message>
+        <source>✗ Turns red: %1</source>
+        <translation>✗ 改后不通过：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::PreviewWindow</name>
     <message>
         <source>Preview</source>
@@ -2679,6 +2824,28 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::SuggestionDelegate</name>
+    <message>
+        <source>Shown in the table. Once more applies it. %1</source>
+        <translation>表中已显示改后的样子，再点一次采用。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SuggestionsModel</name>
+    <message>
+        <source>Deduced: %1</source>
+        <translation>推算：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::TableActions</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2728,6 +2895,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>, in the preview %1</source>
+        <translation>，预览中为 %1</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::TextFieldsModel</name>
@@ -2768,7 +2939,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 步，共 %2 步</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>

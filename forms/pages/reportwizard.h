@@ -71,6 +71,8 @@ private:
     WizardPage *createFinishPage();
     QWidget *createCentre();
     void connectActions();
+    void connectPreview();
+    void followPreview();
     void showPage(int row);
     void step(int offset);
     void focusNextPane();

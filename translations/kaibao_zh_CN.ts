@@ -1876,18 +1876,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>没有可查的内容</translation>
     </message>
     <message>
-        <source>“%1”: from %2 last year to %3 this year it is %4 %.</source>
-        <translation>“%1”：上年 %2，本年 %3，算出来是 %4%。</translation>
-    </message>
-    <message>
-        <source>the report of the year before is not at hand</source>
-        <translation>手头没有上年度报告</translation>
-    </message>
-    <message>
-        <source>no sentence says by how much a figure of the tables has grown</source>
-        <translation>文中没有写表格数据的同比增减幅度</translation>
-    </message>
-    <message>
         <source>“%1” stands for a cell that this form does not have. Choose another one.</source>
         <translation>“%1”引用的格子本表没有，请另选一格。</translation>
     </message>
@@ -1898,6 +1886,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>the text takes no figure from the tables</source>
         <translation>文字没有引用表格的数</translation>
+    </message>
+    <message>
+        <source>“%1”: from %2 last year to %3 this year it is %4 %.</source>
+        <translation>“%1”：上年 %2，本年 %3，算出来是 %4%。</translation>
+    </message>
+    <message>
+        <source>the report of the year before is not at hand</source>
+        <translation>手头没有上年度报告</translation>
+    </message>
+    <message>
+        <source>no sentence says by how much a figure of the tables has grown</source>
+        <translation>文中没有写表格数据的同比增减幅度</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2281,88 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::ImportModel</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3</source>
+        <translation>%1&#x3000;%2，%3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开头说明</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>较有把握</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>请核对</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ImportReview</name>
+    <message>
+        <source>What the file says</source>
+        <translation>文件内容核对</translation>
+    </message>
+    <message>
+        <source>The &amp;file</source>
+        <translation>文件原文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What was &amp;understood; correct what is wrong, and untick what shall stay out</source>
+        <translation>读到的内容(&amp;U)：有错直接改，不要的去掉勾选</translation>
+    </message>
+    <message>
+        <source>&amp;Put its figures into the chosen cell and those right of it</source>
+        <translation>把这一行的数字依次填入所选格及其右侧各格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take into a &amp;new report</source>
+        <translation>放入新报告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take into the &amp;open report</source>
+        <translation>放入当前打开的报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Found no place in &amp;the report</source>
+        <translation>在报告中没有找到位置的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::LibraryModel</name>
     <message>
         <source>(no name yet)</source>
@@ -2495,8 +2577,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>文件里有些内容没有放进报告，请查看：</translation>
     </message>
     <message>
-        <source>Reports (*.json *.pdf *.txt)</source>
-        <translation>报告 (*.json *.pdf *.txt)</translation>
+        <source>&amp;Paste a whole report</source>
+        <translation>粘贴整份报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reports (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)</source>
+        <translation>年度报告 (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Take over a file</source>
+        <translation>导入文件内容</translation>
     </message>
 </context>
 <context>

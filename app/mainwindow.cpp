@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -31,6 +32,7 @@ MainWindow::MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> 
     if (!m_dialogs)
         m_dialogs = std::make_unique<DesktopDialogs>(this);
     setCentralWidget(m_stack);
+    setAcceptDrops(true);
     statusBar()->addPermanentWidget(m_storeState);
     createActions();
     createMenus();
@@ -136,6 +138,19 @@ void MainWindow::newReport()
 void MainWindow::openFile(const QString &path)
 {
     m_opening->openFile(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().first().toLocalFile());
 }
 
 void MainWindow::resume()

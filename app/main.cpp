@@ -99,6 +99,7 @@ int run(const QApplication &application, Settings &settings, Language language,
     window.tellRecovery();
     if (!call.file.isEmpty())
         window.openFile(call.file);
+    window.welcome();
     return QApplication::exec();
 }
 

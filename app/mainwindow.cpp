@@ -10,6 +10,7 @@
 #include "app/actions/reviewactions.h"
 #include "app/actions/safekeepingactions.h"
 #include "app/actions/snippetactions.h"
+#include "app/actions/touractions.h"
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
@@ -18,6 +19,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -32,6 +34,7 @@ MainWindow::MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> 
     if (!m_dialogs)
         m_dialogs = std::make_unique<DesktopDialogs>(this);
     setCentralWidget(m_stack);
+    setAcceptDrops(true);
     statusBar()->addPermanentWidget(m_storeState);
     createActions();
     createMenus();
@@ -59,7 +62,9 @@ void MainWindow::createActions()
     m_safekeeping = new SafekeepingActions(context, this);
     m_snippets = new SnippetActions(
         context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
-    m_actionGroups = {m_opening, m_output, m_history, m_review, m_safekeeping, m_snippets};
+    m_tour = new TourActions(
+        context, [this] { return m_wizard->tourStops(); }, this);
+    m_actionGroups = {m_opening, m_output, m_history, m_review, m_safekeeping, m_snippets, m_tour};
 }
 
 void MainWindow::commit()
@@ -128,6 +133,7 @@ void MainWindow::createViewMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    m_tour->addTo(*menu);
     menu->addAction(tr("&About Kaibao"), this, &MainWindow::showAbout);
 }
 
@@ -146,10 +152,28 @@ void MainWindow::tellRecovery()
     m_safekeeping->tellRecovery();
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
 void MainWindow::resume()
 {
     if (!m_opening->resume())
         followDocument();
+}
+
+void MainWindow::welcome()
+{
+    m_tour->welcome();
 }
 
 void MainWindow::showAbout()
@@ -239,7 +263,7 @@ void MainWindow::showTitle()
 void MainWindow::fillMenuWithWizardActions()
 {
     const WizardActions &actions = m_wizard->actionsByName();
-    m_viewMenu->addActions({actions.previousPage, actions.nextPage, actions.nextPane});
+    m_viewMenu->addActions({actions.previousPage, actions.nextPage, actions.nextPane, actions.showHelp});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
     m_checkMenu->addActions({actions.previousFinding, actions.nextFinding, actions.showFindings});

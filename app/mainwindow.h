@@ -19,6 +19,7 @@ class OpeningActions;
 class OutputActions;
 class ReviewActions;
 class SnippetActions;
+class TourActions;
 class ReportWizard;
 class SafekeepingActions;
 class StartPage;
@@ -42,9 +43,13 @@ public:
     void resume();
     /// Says so where the library was found damaged on opening.
     void tellRecovery();
+    /// Shows a person around who is here for the first time.
+    void welcome();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void createMenus();
@@ -75,6 +80,7 @@ private:
     SafekeepingActions *m_safekeeping = nullptr;
     ReviewActions *m_review = nullptr;
     SnippetActions *m_snippets = nullptr;
+    TourActions *m_tour = nullptr;
     QList<ActionGroup *> m_actionGroups;
     LibraryModel m_reports;
     QStackedWidget *m_stack;

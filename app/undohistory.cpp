@@ -17,26 +17,21 @@ bool isSame(const Change &a, const Change &b)
     const auto sameText = [](const TextEdit &x, const TextEdit &y) {
         return x.field == y.field && x.before == y.before && x.after == y.after;
     };
-    const auto years = [](const Change &change) { return change.year.value_or(YearEdit{}); };
+    const auto sameValue = [](const auto &x, const auto &y) {
+        return x.has_value() == y.has_value() && (!x || (x->before == y->before && x->after == y->after));
+    };
     return std::equal(a.cells.begin(), a.cells.end(), b.cells.begin(), b.cells.end(), sameCell)
         && std::equal(a.texts.begin(), a.texts.end(), b.texts.begin(), b.texts.end(), sameText)
-        && years(a).before == years(b).before && years(a).after == years(b).after;
-}
-
-bool isTypingIn(const Change &change, const QString &field)
-{
-    return change.cells.isEmpty() && !change.year && change.texts.size() == 1
-        && change.texts.first().field == field;
+        && sameValue(a.year, b.year) && sameValue(a.explanations, b.explanations);
 }
 
 /// Lets the last step lead to where the change leads, if both are typing in one text.
 bool joinTyping(QList<Document::PastEdit> &done, const Change &change)
 {
-    if (done.isEmpty() || change.texts.size() != 1)
+    if (done.isEmpty() || !change.isOneText() || !done.last().change.isOneText())
         return false;
-    const QString field = change.texts.first().field;
     Change &last = done.last().change;
-    if (!isTypingIn(change, field) || !isTypingIn(last, field))
+    if (last.texts.first().field != change.texts.first().field)
         return false;
     last.texts.first().after = change.texts.first().after;
     if (last.texts.first().before == last.texts.first().after)

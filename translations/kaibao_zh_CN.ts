@@ -2240,6 +2240,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Preamble</source>
         <translation>导语</translation>
     </message>
+    <message>
+        <source>Explanations</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::CoverPage</name>

@@ -84,7 +84,7 @@ private:
     Report m_report;
     Checks m_checks;
     QUndoStack m_undoStack;
-    bool m_restoring = false;  ///< the undo stack is being filled: its steps are done already
+    bool m_restoring = false;            ///< the undo stack is being filled: its steps are done already
     std::unique_ptr<Preview> m_preview;  ///< never null
 };
 

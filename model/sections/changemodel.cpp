@@ -41,13 +41,21 @@ QString sentencesOfKind(const TextEdit &edit, SentenceDifference::Kind kind)
     return words.isEmpty() ? Text::tr("(nothing)") : words;
 }
 
+QString reasons(const QList<Explanation> &explanations)
+{
+    QStringList reasons;
+    for (const Explanation &explanation : explanations)
+        reasons << explanation.reason;
+    return reasons.isEmpty() ? Text::tr("(nothing)") : reasons.join(u'\n');
+}
+
 QString wordsBefore(const Change &edit)
 {
     if (!edit.cells.isEmpty())
         return cellWords(edit.cells.first().before.value);
     if (!edit.texts.isEmpty())
         return sentencesOfKind(edit.texts.first(), SentenceDifference::Kind::Removed);
-    return edit.year ? QString::number(edit.year->before) : QString();
+    return edit.year ? QString::number(edit.year->before) : reasons(edit.explanations->before);
 }
 
 QString wordsAfter(const Change &edit)
@@ -56,7 +64,7 @@ QString wordsAfter(const Change &edit)
         return cellWords(edit.cells.first().after.value);
     if (!edit.texts.isEmpty())
         return sentencesOfKind(edit.texts.first(), SentenceDifference::Kind::Added);
-    return edit.year ? QString::number(edit.year->after) : QString();
+    return edit.year ? QString::number(edit.year->after) : reasons(edit.explanations->after);
 }
 
 }  // namespace
@@ -67,12 +75,15 @@ void ChangeModel::setChange(const Edition &edition, const Change &change, bool t
     m_edition = &edition;
     m_tickable = tickable;
     m_rows.clear();
+    const auto add = [this](const auto &fill) { fill(m_rows.emplaceBack().edit); };
     if (change.year)
-        m_rows.append({Change{{}, {}, change.year}});
+        add([&](Change &edit) { edit.year = change.year; });
     for (const CellEdit &cell : change.cells)
-        m_rows.append({Change{{cell}, {}, std::nullopt}});
+        add([&](Change &edit) { edit.cells = {cell}; });
     for (const TextEdit &text : change.texts)
-        m_rows.append({Change{{}, {text}, std::nullopt}});
+        add([&](Change &edit) { edit.texts = {text}; });
+    if (change.explanations)
+        add([&](Change &edit) { edit.explanations = change.explanations; });
     endResetModel();
 }
 
@@ -107,7 +118,7 @@ void ChangeModel::tickOnly(const Change &change)
         const Change &edit = row.edit;
         row.ticked = (!edit.cells.isEmpty() && cells.contains(edit.cells.first().cell))
                   || (!edit.texts.isEmpty() && texts.contains(edit.texts.first().field))
-                  || (edit.year && change.year);
+                  || (edit.year && change.year) || (edit.explanations && change.explanations);
     }
     endResetModel();
 }
@@ -122,6 +133,8 @@ Change ChangeModel::wanted() const
         change.texts += row.edit.texts;
         if (row.edit.year)
             change.year = row.edit.year;
+        if (row.edit.explanations)
+            change.explanations = row.edit.explanations;
     }
     return change;
 }
@@ -192,7 +205,9 @@ QString ChangeModel::place(const Change &edit) const
         const Cell &cell = m_edition->cell(edit.cells.first().cell);
         return tr("%1, %2").arg(cell.rowLabel, cell.columnLabel);
     }
-    return edit.texts.isEmpty() ? tr("Year") : fieldName(edit.texts.first().field);
+    if (!edit.texts.isEmpty())
+        return fieldName(edit.texts.first().field);
+    return edit.year ? tr("Year") : tr("Explanations");
 }
 
 QString ChangeModel::fieldName(const QString &field) const

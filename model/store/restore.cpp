@@ -90,7 +90,11 @@ bool isSameStep(const JournalEntry &a, const JournalEntry &b)
     const auto sameCell = [](const CellEdit &x, const CellEdit &y) {
         return x.cell == y.cell && x.before == y.before && x.after == y.after;
     };
+    const auto reasons = [](const Patch &patch) {
+        return patch.explanations ? patch.explanations->inserted : QList<Explanation>();
+    };
     return a.time == b.time && a.gesture == b.gesture && a.name == b.name && a.patch.texts == b.patch.texts
+        && reasons(a.patch) == reasons(b.patch)
         && std::equal(a.patch.cells.begin(), a.patch.cells.end(), b.patch.cells.begin(), b.patch.cells.end(),
                       sameCell);
 }
@@ -114,6 +118,24 @@ Result<Histories> compareHistories(Library &here, ReportId idHere, Library &ther
     return Histories{static_cast<int>(parted - ours->begin()), ours->size(), theirs->size()};
 }
 
+/// Explanations do not contradict each other: both sides' stay.
+void weighExplanations(Change &change, const QList<Explanation> &parted)
+{
+    if (!change.explanations || change.explanations->before == parted)
+        return;
+    if (change.explanations->after == parted) {
+        change.explanations.reset();
+        return;
+    }
+    QList<Explanation> both = change.explanations->before;
+    for (const Explanation &theirs : std::as_const(change.explanations->after)) {
+        if (std::none_of(both.begin(), both.end(),
+                         [&](const Explanation &ours) { return ours.finding == theirs.finding; }))
+            both.append(theirs);
+    }
+    change.explanations->after = both;
+}
+
 /// Leaves out of the change what was not changed there, and notes what was changed on both sides.
 void weigh(ReportDifference &difference, const Report &parted, const Pair &now)
 {
@@ -123,6 +145,7 @@ void weigh(ReportDifference &difference, const Report &parted, const Pair &now)
         [&](const TextEdit &edit) { return edit.after == parted.text(edit.field); });
     if (now.there.year() == parted.year())
         difference.change.year.reset();
+    weighExplanations(difference.change, parted.explanations());
     for (const CellEdit &edit : std::as_const(difference.change.cells)) {
         if (edit.before != parted.cell(edit.cell))
             difference.contestedCells.insert(edit.cell);

@@ -3,13 +3,16 @@
 
 #include "app/mainwindow.h"
 
+#include "app/actions/historyactions.h"
 #include "app/actions/keymapactions.h"
 #include "app/actions/lookactions.h"
 #include "app/actions/newreportactions.h"
 #include "app/actions/openingactions.h"
 #include "app/actions/outputactions.h"
 #include "app/actions/reviewactions.h"
+#include "app/actions/safekeepingactions.h"
 #include "app/actions/snippetactions.h"
+#include "app/actions/touractions.h"
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
@@ -18,6 +21,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -32,6 +36,7 @@ MainWindow::MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> 
     if (!m_dialogs)
         m_dialogs = std::make_unique<DesktopDialogs>(this);
     setCentralWidget(m_stack);
+    setAcceptDrops(true);
     statusBar()->addPermanentWidget(m_storeState);
     createActions();
     createMenus();
@@ -58,10 +63,14 @@ void MainWindow::createActions()
     m_keymap = new KeymapActions(context, *menuBar(), this);
     connect(m_newReport, &NewReportActions::fileRequested, m_opening, &OpeningActions::askForFile);
     connect(m_opening, &OpeningActions::fileTaken, m_newReport, &NewReportActions::offerConversion);
+    m_history = new HistoryActions(context, this);
     m_review = new ReviewActions(context, this);
+    m_safekeeping = new SafekeepingActions(context, this);
     m_snippets = new SnippetActions(
         context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
-    m_actionGroups = {m_newReport, m_opening, m_output, m_review, m_snippets, m_keymap};
+    m_tour = new TourActions(
+        context, [this] { return m_wizard->tourStops(); }, this);
+    m_actionGroups = {m_newReport, m_opening, m_output, m_keymap, m_history, m_review, m_safekeeping, m_snippets, m_tour};
 }
 
 void MainWindow::commit()
@@ -89,6 +98,8 @@ void MainWindow::createFileMenu()
     menu->addSeparator();
     m_review->addTo(*menu);
     menu->addSeparator();
+    m_safekeeping->addTo(*menu);
+    menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
@@ -104,6 +115,7 @@ void MainWindow::createEditMenu()
     };
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [step] { step(false); });
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, [step] { step(true); });
+    m_history->addTo(*menu);
     menu->addSeparator();
     m_snippets->addTo(*menu);
     QAction *end = menu->addSeparator();
@@ -129,6 +141,7 @@ void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     m_keymap->addTo(*menu);
+    m_tour->addTo(*menu);
     menu->addAction(tr("&About Kaibao"), this, &MainWindow::showAbout);
 }
 
@@ -142,10 +155,33 @@ void MainWindow::openFile(const QString &path)
     m_opening->openFile(path);
 }
 
+void MainWindow::tellRecovery()
+{
+    m_safekeeping->tellRecovery();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
 void MainWindow::resume()
 {
     if (!m_opening->resume())
         followDocument();
+}
+
+void MainWindow::welcome()
+{
+    m_tour->welcome();
 }
 
 void MainWindow::showAbout()
@@ -235,7 +271,7 @@ void MainWindow::showTitle()
 void MainWindow::fillMenuWithWizardActions()
 {
     const WizardActions &actions = m_wizard->actionsByName();
-    m_viewMenu->addActions({actions.previousPage, actions.nextPage, actions.nextPane});
+    m_viewMenu->addActions({actions.previousPage, actions.nextPage, actions.nextPane, actions.showHelp});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
     m_checkMenu->addActions({actions.leftToDo, actions.previousFinding, actions.nextFinding,

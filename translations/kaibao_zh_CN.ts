@@ -39,17 +39,6 @@
     </message>
 </context>
 <context>
-    <name>CarriedMarks</name>
-    <message>
-        <source>This is the year of last year&apos;s report.</source>
-        <translation>这是上年报告的年份。</translation>
-    </message>
-    <message>
-        <source>This paragraph stands word for word as it did last year. Bring it up to date, or press Ctrl+Shift+Enter where it is still true.</source>
-        <translation>这一段与上年报告一字不差：请按今年情况改写；仍属实的，按 Ctrl+Shift+回车。</translation>
-    </message>
-</context>
-<context>
     <name>CellChecks</name>
     <message>
         <source>a whole number from 0 to 999999999</source>
@@ -90,6 +79,21 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(not applicable)</source>
+        <translation>（不适用）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
@@ -482,6 +486,31 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     </message>
 </context>
 <context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Missing here; it is added with its history</source>
+        <translation>本机没有，将连同修改历史一并加入</translation>
+    </message>
+    <message>
+        <source>In the bin here; it is taken out of it</source>
+        <translation>在本机回收站中，将取出</translation>
+    </message>
+    <message>
+        <source>Gone on with there; its steps are added</source>
+        <translation>对方接着做了，将续上其修改步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed on both sides: %n place(s) to choose</source>
+        <translation>
+            <numerusform>两边都改过：有 %n 处要选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands otherwise</source>
+        <translation>内容不同</translation>
+    </message>
+</context>
+<context>
     <name>DisclosureChecks</name>
     <message>
         <source>a cell holds no number</source>
@@ -719,6 +748,53 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ 通过</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not assessed: %1</source>
+        <translation>未核对：%1</translation>
+    </message>
+    <message>
+        <source>✗ failed (%1)</source>
+        <translation>✗ 不通过（%1）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>填在这里的</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不填在这里的</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The Regulation, in short</source>
+        <translation>条例要点</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Rules that read this</source>
+        <translation>用到这一格的审核</translation>
     </message>
 </context>
 <context>
@@ -1049,10 +1125,6 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>must have “rule” and “scope” as strings and “seen” as an object</source>
         <translation>的“rule”和“scope”必须是文字，“seen”必须是对象</translation>
-    </message>
-    <message>
-        <source>must have “at” and “text” as strings, and “state” as open, done or declined</source>
-        <translation>“at”和“text”须为字符串，“state”须为 open、done 或 declined</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1481,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>建不了文件夹 %1，请给数据库另选位置。</translation>
     </message>
     <message>
-        <source>The library is open in another window. Here it can only be read.</source>
-        <translation>数据库已在另一个窗口打开，这里只能查看。</translation>
-    </message>
-    <message>
         <source>The library is open in another window on the computer %1. Here it can only be read.</source>
         <translation>数据库已在电脑 %1 的另一个窗口打开，这里只能查看。</translation>
     </message>
@@ -1519,6 +1587,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The library %1 cannot be used.</source>
         <translation>数据库 %1 用不了。</translation>
+    </message>
+    <message>
+        <source>The handover file %1 could not be written: %2</source>
+        <translation>交接文件 %1 写不进去：%2</translation>
+    </message>
+    <message>
+        <source>The library lies on a network drive, where two computers could damage it. Here it can only be read. Copy it to a disk of this computer to work in it.</source>
+        <translation>资料库放在网络盘上，两台电脑同时写会损坏它。这里只能查看。请把它复制到本机硬盘再使用。</translation>
+    </message>
+    <message>
+        <source>At %1 there is another library now. Nothing is written to it.</source>
+        <translation>%1 处现在是另一个资料库，没有写入。</translation>
     </message>
 </context>
 <context>
@@ -1965,12 +2045,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>显示审核结果(&amp;S)</translation>
     </message>
     <message>
-        <source>This year beside &amp;last year</source>
-        <translation>与上年核对(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;What is left to do</source>
-        <translation>全审：还差什么(&amp;W)</translation>
+        <source>&amp;Find and replace…</source>
+        <translation>查找和替换(&amp;F)…</translation>
     </message>
     <message>
         <source>Show a &amp;suggestion</source>
@@ -1985,12 +2061,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>不采用建议(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Find and replace…</source>
-        <translation>查找和替换(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Notes from &amp;paper</source>
-        <translation>纸面批注(&amp;P)</translation>
+        <source>&amp;Help for this place</source>
+        <translation>本处填报说明(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2127,41 +2199,50 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
-    <name>kaibao::ConfirmAction</name>
+    <name>kaibao::ChangeModel</name>
     <message>
-        <source>Last year&apos;s figure is &amp;right</source>
-        <translation>沿用的数核对无误(&amp;R)</translation>
+        <source>Changed on both sides: %1</source>
+        <translation>两边都改过：%1</translation>
     </message>
     <message>
-        <source>Confirm last year&apos;s figures</source>
-        <translation>核对沿用的数</translation>
-    </message>
-</context>
-<context>
-    <name>kaibao::ConversionDialog</name>
-    <message>
-        <source>To the form of %1</source>
-        <translation>换成%1的表格</translation>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
     <message>
-        <source>This report is on the form of %1, but reports on %2 are on the form of %3. Figures that both forms ask for stay as they are. This is what becomes of the rest; the report as it is now stays in the list.</source>
-        <translation>这份报告用的是%1的表格，而%2年的报告要用%3的表格。两种表格都有的数原样保留，其余的去向见下表。现在这份报告仍留在报告列表里。</translation>
+        <source>Before</source>
+        <translation>原来</translation>
     </message>
     <message>
-        <source>&amp;Put it on the new form</source>
-        <translation>换成新表(&amp;P)</translation>
+        <source>After</source>
+        <translation>现在</translation>
     </message>
     <message>
-        <source>&amp;Leave it as it is</source>
-        <translation>保持原样(&amp;L)</translation>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Leave it blank; I shall look it up</source>
-        <translation>先空着，查台账后再填</translation>
+        <source>Year</source>
+        <translation>年度</translation>
     </message>
     <message>
-        <source>All of it into “%1”</source>
-        <translation>全部填入“%1”</translation>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2274,21 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Choose …</source>
         <translation>请选择…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::DifferencesModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>不同之处</translation>
     </message>
 </context>
 <context>
@@ -2346,113 +2442,177 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
-    <name>kaibao::KeymapActions</name>
+    <name>kaibao::HelpPanel</name>
     <message>
-        <source>&amp;Keyboard map</source>
-        <translation>快捷键一览(&amp;K)</translation>
-    </message>
-    <message>
-        <source>In the tables</source>
-        <translation>表格里</translation>
-    </message>
-    <message>
-        <source>0–9</source>
-        <translation>0–9</translation>
-    </message>
-    <message>
-        <source>Type a figure in place of what is there</source>
-        <translation>直接录入，替换原来的数</translation>
-    </message>
-    <message>
-        <source>Enter / Shift+Enter</source>
-        <translation>回车 / Shift+回车</translation>
-    </message>
-    <message>
-        <source>Next cell down / up; from the foot to the top of the next column</source>
-        <translation>下一格 / 上一格；到底后转到下一列顶端</translation>
-    </message>
-    <message>
-        <source>Tab / Shift+Tab</source>
-        <translation>Tab / Shift+Tab</translation>
-    </message>
-    <message>
-        <source>Next cell to the right / left; from the end to the next row</source>
-        <translation>右边一格 / 左边一格；到行末转到下一行</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>方向键</translation>
-    </message>
-    <message>
-        <source>From cell to cell</source>
-        <translation>逐格移动</translation>
-    </message>
-    <message>
-        <source>Home / End</source>
-        <translation>Home / End</translation>
-    </message>
-    <message>
-        <source>First / last cell of the row; with Ctrl of the table</source>
-        <translation>本行第一格 / 最后一格；加 Ctrl 为全表</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Change the figure that is there</source>
-        <translation>修改格中原数</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Leave the figure as it was</source>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Blank the selected cells</source>
-        <translation>清空所选的格</translation>
-    </message>
-    <message>
-        <source>Shift+Arrow keys</source>
-        <translation>Shift+方向键</translation>
-    </message>
-    <message>
-        <source>Select several cells</source>
-        <translation>选定多格</translation>
-    </message>
-    <message>
-        <source>Last year&apos;s figure, or the paragraph of last year&apos;s text, is still right</source>
-        <translation>核对无误：沿用的数或沿用的段落照旧</translation>
-    </message>
-    <message>
-        <source>Alt+=</source>
-        <translation>Alt+=</translation>
-    </message>
-    <message>
-        <source>Let a total that was typed over be computed again</source>
-        <translation>改写过的合计恢复自动计算</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Enter</source>
-        <translation>Ctrl+Shift+回车</translation>
+        <source>Help for this place</source>
+        <translation>本处填报说明</translation>
     </message>
 </context>
 <context>
-    <name>kaibao::KeymapDialog</name>
+    <name>kaibao::HistoryActions</name>
     <message>
-        <source>Keyboard map</source>
-        <translation>快捷键一览</translation>
+        <source>&amp;History…</source>
+        <translation>修改历史(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
+        <source>As it came into the library</source>
+        <translation>进入资料库时的样子</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（电脑 %2）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HistoryWindow</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation>与现在比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state</source>
+        <translation>回到这一步(&amp;G)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and choose two steps to compare the states after them.</source>
+        <translation>按住 Ctrl 选两步，可比较这两步之后的内容。</translation>
+    </message>
+    <message>
+        <source>From this state to now: %1</source>
+        <translation>从这一步到现在：%1</translation>
+    </message>
+    <message>
+        <source>This step changed: %1</source>
+        <translation>这一步改了：%1</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>“%1”与“%2”之间</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>回到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ImportModel</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3</source>
+        <translation>%1&#x3000;%2，%3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开头说明</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>较有把握</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>请核对</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ImportReview</name>
+    <message>
+        <source>What the file says</source>
+        <translation>文件内容核对</translation>
+    </message>
+    <message>
+        <source>The &amp;file</source>
+        <translation>文件原文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What was &amp;understood; correct what is wrong, and untick what shall stay out</source>
+        <translation>读到的内容(&amp;U)：有错直接改，不要的去掉勾选</translation>
+    </message>
+    <message>
+        <source>&amp;Put its figures into the chosen cell and those right of it</source>
+        <translation>把这一行的数字依次填入所选格及其右侧各格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take into a &amp;new report</source>
+        <translation>放入新报告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take into the &amp;open report</source>
+        <translation>放入当前打开的报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Found no place in &amp;the report</source>
+        <translation>在报告中没有找到位置的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2478,16 +2638,12 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>表格版本</translation>
     </message>
     <message>
+        <source>To mend</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
         <source>Last change</source>
         <translation>最后修改</translation>
-    </message>
-    <message>
-        <source>✓ complete</source>
-        <translation>✓ 完整</translation>
-    </message>
-    <message>
-        <source>Left to do</source>
-        <translation>还差</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2708,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2596,66 +2752,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
-    <name>kaibao::MovesModel</name>
-    <message>
-        <source>taken over</source>
-        <translation>沿用</translation>
-    </message>
-    <message>
-        <source>to be decided</source>
-        <translation>请您决定</translation>
-    </message>
-    <message>
-        <source>not asked any more</source>
-        <translation>新表不再填</translation>
-    </message>
-    <message>
-        <source>to be filled in</source>
-        <translation>需要填写</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between columns</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>column and figure</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>all 0</source>
-        <translation>全为0</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>In the older report</source>
-        <translation>原报告</translation>
-    </message>
-    <message>
-        <source>In the new one</source>
-        <translation>新报告</translation>
-    </message>
-</context>
-<context>
-    <name>kaibao::MovesView</name>
-    <message>
-        <source>What becomes of the older report</source>
-        <translation>原报告各数的去向</translation>
-    </message>
-</context>
-<context>
     <name>kaibao::NarrativeField</name>
     <message>
         <source>%1 characters</source>
@@ -2671,198 +2767,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1: new paragraph with %2</source>
         <translation>%1：另起一段，编号 %2</translation>
-    </message>
-    <message>
-        <source>This paragraph is still &amp;true</source>
-        <translation>本段仍属实(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Still true this year</source>
-        <translation>今年仍属实</translation>
-    </message>
-    <message>
-        <source>Confirm last year&apos;s paragraph</source>
-        <translation>核对沿用的段落</translation>
-    </message>
-</context>
-<context>
-    <name>kaibao::NewReportActions</name>
-    <message>
-        <source>&amp;New report…</source>
-        <translation>新建报告(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Put on the &amp;form of its year…</source>
-        <translation>换成本年度的表格(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Taken over from %1: figures and paragraphs are marked until you have looked at them.</source>
-        <translation>已沿用%1年报告：沿用的数和段落都有标记，核对后标记消失。</translation>
-    </message>
-    <message>
-        <source>There is a report of %1 for %2 already.</source>
-        <translation>%1已有%2年的报告。</translation>
-    </message>
-    <message>
-        <source>You can go on with it instead of beginning another one.</source>
-        <translation>可以打开它接着填，不必另建一份。</translation>
-    </message>
-    <message>
-        <source>Open that one</source>
-        <translation>打开那一份</translation>
-    </message>
-    <message>
-        <source>Last year&apos;s report</source>
-        <translation>上年报告</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-</context>
-<context>
-    <name>kaibao::NewReportDialog</name>
-    <message>
-        <source>Go on from &amp;last year&apos;s report</source>
-        <translation>沿用上年报告(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Begin with a &amp;blank form</source>
-        <translation>从空白表开始(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Read this year&apos;s figures and text from a &amp;file (Word, WPS, PDF, web page)</source>
-        <translation>从文件读入本年内容（Word、WPS、PDF、网页）(&amp;F)</translation>
-    </message>
-    <message>
-        <source>From a fi&amp;le …</source>
-        <translation>从文件取(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>New report</source>
-        <translation>新建报告</translation>
-    </message>
-    <message>
-        <source>&amp;Create</source>
-        <translation>新建(&amp;C)</translation>
-    </message>
-    <message>
-        <source>%1, %2 → %3</source>
-        <translation>%1 %2年 → %3年</translation>
-    </message>
-    <message>
-        <source>Last year&apos;s report</source>
-        <translation>上年报告</translation>
-    </message>
-    <message>
-        <source>Brings the body&apos;s name, the text, what was left undone at the end of the year and the documents in force. Everything brought is marked until you have looked at it.</source>
-        <translation>带来单位名称、文字、上年结转和现行有效件数。凡是沿用的都有标记，等您逐一核对。</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>年度(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>单位名称(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>单位类别(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>kaibao::NotesModel</name>
-    <message>
-        <source>open</source>
-        <translation>未办</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已办</translation>
-    </message>
-    <message>
-        <source>left as it is</source>
-        <translation>不改</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>记下批注</translation>
-    </message>
-    <message>
-        <source>Answer a note</source>
-        <translation>回复批注</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>删除批注</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1：%2（%3）</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <translation>%1 %2，%3</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>封面</translation>
-    </message>
-</context>
-<context>
-    <name>kaibao::NotesPanel</name>
-    <message>
-        <source>Cell number or section, such as 三-12-自</source>
-        <translation>格号或部分，如 三-12-自、五</translation>
-    </message>
-    <message>
-        <source>What is written there</source>
-        <translation>批注内容</translation>
-    </message>
-    <message>
-        <source>Add the &amp;note</source>
-        <translation>记下批注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>已办(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation>不改(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>删除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Notes from &amp;paper</source>
-        <translation>纸面批注(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Notes from paper</source>
-        <translation>纸面批注</translation>
-    </message>
-    <message>
-        <source>The address is printed small in the cell of a review copy.</source>
-        <translation>送审稿每格里印有小字格号，输入即跳到该格。</translation>
     </message>
 </context>
 <context>
@@ -2891,10 +2795,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>This total was typed over; the sum would be %1.</source>
         <translation>这个总计是手工填写的，各项相加为 %1。</translation>
     </message>
-    <message>
-        <source>Taken over from last year&apos;s report. Type over it, or say that it is right with Ctrl+Shift+Enter.</source>
-        <translation>沿用上年报告的数。请改写，或核对无误后按 Ctrl+Shift+回车。</translation>
-    </message>
 </context>
 <context>
     <name>kaibao::OpenFindings</name>
@@ -2905,6 +2805,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
 </context>
 <context>
     <name>kaibao::OpeningActions</name>
+    <message>
+        <source>&amp;New report</source>
+        <translation>新建报告(&amp;N)</translation>
+    </message>
     <message>
         <source>&amp;Open file…</source>
         <translation>打开文件(&amp;O)…</translation>
@@ -2926,8 +2830,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>文件里有些内容没有放进报告，请查看：</translation>
     </message>
     <message>
-        <source>Reports (*.json *.pdf *.txt)</source>
-        <translation>报告 (*.json *.pdf *.txt)</translation>
+        <source>&amp;Paste a whole report</source>
+        <translation>粘贴整份报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reports (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)</source>
+        <translation>年度报告 (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Take over a file</source>
+        <translation>导入文件内容</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3029,25 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::Remaining</name>
+    <message>
+        <source>%1 still blank</source>
+        <translation>还有 %1 处空白</translation>
+    </message>
+    <message>
+        <source>findings: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::ReportWizard</name>
     <message>
         <source>&amp;Back</source>
@@ -3129,6 +3064,46 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Findings (%1)</source>
         <translation>审核结果（%1）</translation>
+    </message>
+    <message>
+        <source>The sections</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>Go through them from the top. A sign beside each says what is still missing or does not agree. Everything that you type is stored at once.</source>
+        <translation>从上往下填。每一部分旁边的标记说明还缺什么、哪里对不上。录入的内容随时自动保存。</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>填报页面</translation>
+    </message>
+    <message>
+        <source>Figures are typed as in Excel or WPS: Enter goes down, Tab to the right, Delete blanks. Blocks can be pasted from other programs; you see old and new before anything changes.</source>
+        <translation>录入数字和 Excel、WPS 一样：回车向下，Tab 向右，Delete 清空。可以从别的软件整块粘贴，先对照新旧数字，确认后才改动。</translation>
+    </message>
+    <message>
+        <source>On and back</source>
+        <translation>前后翻页</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up turn the pages too.</source>
+        <translation>按 Ctrl+Page Down、Ctrl+Page Up 也能翻页。</translation>
+    </message>
+    <message>
+        <source>The findings</source>
+        <translation>审核结果</translation>
+    </message>
+    <message>
+        <source>The rules are checked with every key. A click on a finding, or %1, leads to the place.</source>
+        <translation>每录入一下就审核一次。单击一条结果，或按 %1，就能转到所在的格。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>填报说明</translation>
+    </message>
+    <message>
+        <source>%1 shows what belongs into the place of the cursor, what does not, and how the rules stand. This tour is in the Help menu.</source>
+        <translation>按 %1 查看光标所在处填什么、不填什么，以及相关审核的结果。本导览可在“帮助”菜单里再看。</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3147,99 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The numbers stand in the corners of the cells on a copy for review.</source>
         <translation>编号印在送审稿每个单元格的左上角。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SafekeepingActions</name>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>已备份：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Backup and handover</source>
+        <translation>备份与交接(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Backup &amp;folder…</source>
+        <translation>备份文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>导出交接文件(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a handover file…</source>
+        <translation>接收交接文件(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>备份放在哪里</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>One is made each day on which something was changed.</source>
+        <translation>凡有修改的日子，每天自动备份一次。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Hand over the reports of %1</source>
+        <translation>交接 %1 的报告</translation>
+    </message>
+    <message>
+        <source>Handover file (*.kaibao)</source>
+        <translation>交接文件 (*.kaibao)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Take in a handover file</source>
+        <translation>接收交接文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Taken over from a handover file</source>
+        <translation>接收交接文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over: %n report(s)</source>
+        <translation>
+            <numerusform>已接收 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was repaired</source>
+        <translation>资料库已修复</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a backup…</source>
+        <translation>与备份比较(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -3343,51 +3411,35 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <source>, taken over from last year, not looked at yet</source>
-        <translation>，沿用上年，尚未核对</translation>
-    </message>
-    <message>
         <source>, in the preview %1</source>
         <translation>，预览中为 %1</translation>
     </message>
 </context>
 <context>
-    <name>kaibao::TasksModel</name>
-    <message numerus="yes">
-        <source>%n still blank</source>
-        <translation>
-            <numerusform>还有 %n 处空着</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken over from last year and not looked at yet</source>
-        <translation>
-            <numerusform>%n 处沿用上年，尚未核对</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to mend</source>
-        <translation>
-            <numerusform>%n 处须改正</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to explain</source>
-        <translation>
-            <numerusform>%n 处要写出错说明</numerusform>
-        </translation>
+    <name>kaibao::TakeOverDialog</name>
+    <message>
+        <source>Reports that differ</source>
+        <translation>有不同的报告</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>What would change</source>
+        <translation>将要改动的内容</translation>
     </message>
     <message>
-        <source>The report as a whole</source>
-        <translation>整份报告</translation>
+        <source>Taken from</source>
+        <translation>来源</translation>
     </message>
     <message>
-        <source>Cover</source>
-        <translation>封面</translation>
+        <source>&amp;Take over what is ticked</source>
+        <translation>接收勾选的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Everything in it stands here as well: there is nothing to take over.</source>
+        <translation>其中的内容本机都有，没有要接收的。</translation>
+    </message>
+    <message>
+        <source>What is ticked is taken over. Each report becomes one step of its history, which can be undone; nothing else changes.</source>
+        <translation>只接收勾选的内容。每份报告的改动记为一步，可以撤销；其他内容不变。</translation>
     </message>
 </context>
 <context>
@@ -3414,38 +3466,37 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
-    <name>kaibao::ZeroLane</name>
+    <name>kaibao::Tour</name>
     <message>
-        <source>Were there any requests this year?</source>
-        <translation>本年收到申请了吗？</translation>
+        <source>Tour</source>
+        <translation>导览</translation>
     </message>
     <message>
-        <source>&amp;None received</source>
-        <translation>没有收到申请(&amp;N)</translation>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <source>There &amp;were some</source>
-        <translation>收到过(&amp;W)</translation>
+        <source>&amp;Skip the tour</source>
+        <translation>跳过导览(&amp;S)</translation>
     </message>
     <message>
-        <source>The table is filled with zeros. Say it in the text too? “%1”</source>
-        <translation>表三已全部填0。要在“总体情况”里也写上这句话吗？“%1”</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>&amp;Add the sentence</source>
-        <translation>加上这句话(&amp;A)</translation>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;No, thanks</source>
-        <translation>不用(&amp;N)</translation>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
     </message>
+</context>
+<context>
+    <name>kaibao::TourActions</name>
     <message>
-        <source>No requests received</source>
-        <translation>没有收到申请</translation>
-    </message>
-    <message>
-        <source>Say that there were no requests</source>
-        <translation>写明没有收到申请</translation>
+        <source>&amp;Tour of the program</source>
+        <translation>两分钟导览(&amp;T)</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "forms/pages/narrativepage.h"
 
 #include "forms/findings/levelsign.h"
+#include "forms/help/helppanel.h"
 #include "forms/pages/carriedmarks.h"
 #include "forms/pages/fieldbinding.h"
 #include "forms/references/livereferences.h"
@@ -40,6 +41,7 @@ bool confirmsSomething(const Document &document, const QString &field, const Cha
 NarrativePage::NarrativePage(Document &document, const Section &section, QWidget *parent)
     : WizardPage(parent),
       m_document(document),
+      m_section(section),
       m_name(field::narrative(section.narrative)),
       m_field(new NarrativeField(this)),
       m_marks(new TextMarks(m_field->editor())),
@@ -92,6 +94,11 @@ void NarrativePage::showPlace(const Finding &finding)
 void NarrativePage::takeFocus()
 {
     m_field->editor().setFocus();
+}
+
+void NarrativePage::showHelp(HelpPanel &panel)
+{
+    panel.showSection(&m_section);
 }
 
 NarrativeEditor *NarrativePage::editor()

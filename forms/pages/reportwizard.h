@@ -20,7 +20,9 @@ class NarrativeEditor;
 struct TextPlace;
 class FindBar;
 class FindingsPanel;
+class HelpPanel;
 class NotesPanel;
+struct TourStop;
 
 /// An open report: the sections at the left, the page of one in the middle, the findings at the right.
 class ReportWizard final : public QWidget
@@ -47,6 +49,8 @@ public:
 
     /// What the page in sight offers beside typing.
     QList<QAction *> pageActions();
+    /// The parts of the wizard with a word on each.
+    QList<TourStop> tourStops() const;
     /// The running text of the page in sight; null where it has none.
     NarrativeEditor *editor();
 
@@ -69,7 +73,6 @@ private:
     WizardPage *createPage(const QString &key);
     WizardPage *createFinishPage();
     QWidget *createCentre();
-    QWidget *createSide();
     void connectNotes();
     void connectActions();
     void compareYears(bool compares);
@@ -79,6 +82,9 @@ private:
     void step(int offset);
     void focusNextPane();
     void findWords();
+    void createSide();
+    void showSide();
+    void showHelp();
     void showWords(const TextPlace &place);
     void follow();
     WizardPage *page(int row);
@@ -95,6 +101,8 @@ private:
     QPushButton *m_toggle;
     FindingsPanel *m_panel;
     NotesPanel *m_notes;
+    HelpPanel *m_help;
+    QSplitter *m_side;  ///< findings above help
     double m_zoom = 1.0;
 };
 

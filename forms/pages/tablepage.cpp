@@ -3,6 +3,7 @@
 
 #include "forms/pages/tablepage.h"
 
+#include "forms/help/helppanel.h"
 #include "forms/pages/zerolane.h"
 #include "forms/tables/balanceline.h"
 #include "forms/tables/officialtableview.h"
@@ -61,6 +62,7 @@ TablePage::TablePage(Document &document, const Section &section, QWidget *parent
         connect(lane, &ZeroLane::declined, this, &TablePage::takeFocus);
     }
     connect(m_view, &OfficialTableView::currentCellChanged, this, &TablePage::showGuidance);
+    connect(m_view, &OfficialTableView::currentCellChanged, this, &TablePage::placeChanged);
     connect(m_view, &OfficialTableView::currentCellChanged, m_balance, &BalanceLine::setCell);
     connect(m_view, &OfficialTableView::typed, m_balance, &BalanceLine::showTyped);
     m_balance->setCell(m_view->currentCell());
@@ -91,6 +93,11 @@ void TablePage::setComparesYears(bool compares)
 void TablePage::takeFocus()
 {
     m_view->setFocus();
+}
+
+void TablePage::showHelp(HelpPanel &panel)
+{
+    panel.showCell(m_view->currentCell());
 }
 
 QList<QAction *> TablePage::entryActions() const

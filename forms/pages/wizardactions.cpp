@@ -39,6 +39,7 @@ WizardActions::WizardActions(QWidget &wizard)
       nextPane(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Next &area"), {Qt::Key_F6})),
       findWords(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Find and replace…"),
                        {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_H})),
+      showHelp(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Help for this place"), {Qt::Key_F1})),
       zoomIn(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &in"),
                     {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal})),
       zoomOut(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &out"), {Qt::CTRL | Qt::Key_Minus})),
@@ -51,6 +52,7 @@ WizardActions::WizardActions(QWidget &wizard)
 {
     showNotes->setCheckable(true);
     compareYears->setCheckable(true);
+    showHelp->setCheckable(true);
     showFindings->setCheckable(true);
     showFindings->setChecked(true);
 }

@@ -70,7 +70,8 @@ void MainWindow::createActions()
         context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
     m_tour = new TourActions(
         context, [this] { return m_wizard->tourStops(); }, this);
-    m_actionGroups = {m_newReport, m_opening, m_output, m_keymap, m_history, m_review, m_safekeeping, m_snippets, m_tour};
+    m_actionGroups = {m_newReport, m_opening,     m_output,   m_keymap, m_history,
+                      m_review,    m_safekeeping, m_snippets, m_tour};
 }
 
 void MainWindow::commit()

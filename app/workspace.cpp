@@ -70,7 +70,8 @@ Result<void> Workspace::countFindings(ReportId id)
     const Result<Report> report = m_library.load(id);
     if (!report)
         return report.error();
-    return m_library.setOpenFindings(id, Checks(*report, reportBefore(*report)).summary().must);
+    const Checks checks(*report, reportBefore(*report));
+    return m_library.setOpenFindings(id, Completeness(*report, checks).left());
 }
 
 void Workspace::rememberPage(const QString &page)

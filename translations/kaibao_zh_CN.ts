@@ -39,6 +39,17 @@
     </message>
 </context>
 <context>
+    <name>CarriedMarks</name>
+    <message>
+        <source>This is the year of last year&apos;s report.</source>
+        <translation>这是上年报告的年份。</translation>
+    </message>
+    <message>
+        <source>This paragraph stands word for word as it did last year. Bring it up to date, or press Ctrl+Shift+Enter where it is still true.</source>
+        <translation>这一段与上年报告一字不差：请按今年情况改写；仍属实的，按 Ctrl+Shift+回车。</translation>
+    </message>
+</context>
+<context>
     <name>CellChecks</name>
     <message>
         <source>a whole number from 0 to 999999999</source>
@@ -1126,6 +1137,10 @@ What the file says and the report has no place for is listed.</source>
         <source>must have “rule” and “scope” as strings and “seen” as an object</source>
         <translation>的“rule”和“scope”必须是文字，“seen”必须是对象</translation>
     </message>
+    <message>
+        <source>must have “at” and “text” as strings, and “state” as open, done or declined</source>
+        <translation>“at”和“text”须为字符串，“state”须为 open、done 或 declined</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSheet</name>
@@ -2064,6 +2079,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>&amp;Help for this place</source>
         <translation>本处填报说明(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;What is left to do</source>
+        <translation>全审：还差什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Notes from &amp;paper</source>
+        <translation>纸面批注(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This year beside &amp;last year</source>
+        <translation>与上年核对(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>XlsxReader</name>
@@ -2243,6 +2270,44 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Explanations</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ConfirmAction</name>
+    <message>
+        <source>Last year&apos;s figure is &amp;right</source>
+        <translation>沿用的数核对无误(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Confirm last year&apos;s figures</source>
+        <translation>核对沿用的数</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ConversionDialog</name>
+    <message>
+        <source>To the form of %1</source>
+        <translation>换成%1的表格</translation>
+    </message>
+    <message>
+        <source>This report is on the form of %1, but reports on %2 are on the form of %3. Figures that both forms ask for stay as they are. This is what becomes of the rest; the report as it is now stays in the list.</source>
+        <translation>这份报告用的是%1的表格，而%2年的报告要用%3的表格。两种表格都有的数原样保留，其余的去向见下表。现在这份报告仍留在报告列表里。</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the new form</source>
+        <translation>换成新表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave it blank; I shall look it up</source>
+        <translation>先空着，查台账后再填</translation>
+    </message>
+    <message>
+        <source>All of it into “%1”</source>
+        <translation>全部填入“%1”</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2681,116 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::KeymapActions</name>
+    <message>
+        <source>In the tables</source>
+        <translation>表格里</translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <translation>0–9</translation>
+    </message>
+    <message>
+        <source>Type a figure in place of what is there</source>
+        <translation>直接录入，替换原来的数</translation>
+    </message>
+    <message>
+        <source>Enter / Shift+Enter</source>
+        <translation>回车 / Shift+回车</translation>
+    </message>
+    <message>
+        <source>Next cell down / up; from the foot to the top of the next column</source>
+        <translation>下一格 / 上一格；到底后转到下一列顶端</translation>
+    </message>
+    <message>
+        <source>Tab / Shift+Tab</source>
+        <translation>Tab / Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next cell to the right / left; from the end to the next row</source>
+        <translation>右边一格 / 左边一格；到行末转到下一行</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>逐格移动</translation>
+    </message>
+    <message>
+        <source>Home / End</source>
+        <translation>Home / End</translation>
+    </message>
+    <message>
+        <source>First / last cell of the row; with Ctrl of the table</source>
+        <translation>本行第一格 / 最后一格；加 Ctrl 为全表</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Change the figure that is there</source>
+        <translation>修改格中原数</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave the figure as it was</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Blank the selected cells</source>
+        <translation>清空所选的格</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Select several cells</source>
+        <translation>选定多格</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+回车</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figure, or the paragraph of last year&apos;s text, is still right</source>
+        <translation>核对无误：沿用的数或沿用的段落照旧</translation>
+    </message>
+    <message>
+        <source>Alt+=</source>
+        <translation>Alt+=</translation>
+    </message>
+    <message>
+        <source>Let a total that was typed over be computed again</source>
+        <translation>改写过的合计恢复自动计算</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard map</source>
+        <translation>快捷键一览(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::KeymapDialog</name>
+    <message>
+        <source>Keyboard map</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::LibraryModel</name>
     <message>
         <source>(no name yet)</source>
@@ -2638,12 +2813,16 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>表格版本</translation>
     </message>
     <message>
-        <source>To mend</source>
-        <translation>必须改</translation>
-    </message>
-    <message>
         <source>Last change</source>
         <translation>最后修改</translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ 完整</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>还差</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2931,66 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::MovesModel</name>
+    <message>
+        <source>taken over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>请您决定</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>新表不再填</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>需要填写</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column and figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>all 0</source>
+        <translation>全为0</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>In the older report</source>
+        <translation>原报告</translation>
+    </message>
+    <message>
+        <source>In the new one</source>
+        <translation>新报告</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::MovesView</name>
+    <message>
+        <source>What becomes of the older report</source>
+        <translation>原报告各数的去向</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::NarrativeField</name>
     <message>
         <source>%1 characters</source>
@@ -2767,6 +3006,198 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1: new paragraph with %2</source>
         <translation>%1：另起一段，编号 %2</translation>
+    </message>
+    <message>
+        <source>This paragraph is still &amp;true</source>
+        <translation>本段仍属实(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Still true this year</source>
+        <translation>今年仍属实</translation>
+    </message>
+    <message>
+        <source>Confirm last year&apos;s paragraph</source>
+        <translation>核对沿用的段落</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::NewReportActions</name>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>新建报告(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;form of its year…</source>
+        <translation>换成本年度的表格(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Taken over from %1: figures and paragraphs are marked until you have looked at them.</source>
+        <translation>已沿用%1年报告：沿用的数和段落都有标记，核对后标记消失。</translation>
+    </message>
+    <message>
+        <source>There is a report of %1 for %2 already.</source>
+        <translation>%1已有%2年的报告。</translation>
+    </message>
+    <message>
+        <source>You can go on with it instead of beginning another one.</source>
+        <translation>可以打开它接着填，不必另建一份。</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>打开那一份</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::NewReportDialog</name>
+    <message>
+        <source>Go on from &amp;last year&apos;s report</source>
+        <translation>沿用上年报告(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;blank form</source>
+        <translation>从空白表开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Read this year&apos;s figures and text from a &amp;file (Word, WPS, PDF, web page)</source>
+        <translation>从文件读入本年内容（Word、WPS、PDF、网页）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From a fi&amp;le …</source>
+        <translation>从文件取(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新建报告</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>新建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3</source>
+        <translation>%1 %2年 → %3年</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>Brings the body&apos;s name, the text, what was left undone at the end of the year and the documents in force. Everything brought is marked until you have looked at it.</source>
+        <translation>带来单位名称、文字、上年结转和现行有效件数。凡是沿用的都有标记，等您逐一核对。</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>单位名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>单位类别(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::NotesModel</name>
+    <message>
+        <source>open</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>记下批注</translation>
+    </message>
+    <message>
+        <source>Answer a note</source>
+        <translation>回复批注</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>删除批注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::NotesPanel</name>
+    <message>
+        <source>Cell number or section, such as 三-12-自</source>
+        <translation>格号或部分，如 三-12-自、五</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>批注内容</translation>
+    </message>
+    <message>
+        <source>Add the &amp;note</source>
+        <translation>记下批注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>已办(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>不改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Notes from &amp;paper</source>
+        <translation>纸面批注(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Notes from paper</source>
+        <translation>纸面批注</translation>
+    </message>
+    <message>
+        <source>The address is printed small in the cell of a review copy.</source>
+        <translation>送审稿每格里印有小字格号，输入即跳到该格。</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +3226,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>This total was typed over; the sum would be %1.</source>
         <translation>这个总计是手工填写的，各项相加为 %1。</translation>
     </message>
+    <message>
+        <source>Taken over from last year&apos;s report. Type over it, or say that it is right with Ctrl+Shift+Enter.</source>
+        <translation>沿用上年报告的数。请改写，或核对无误后按 Ctrl+Shift+回车。</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::OpenFindings</name>
@@ -2805,10 +3240,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
 </context>
 <context>
     <name>kaibao::OpeningActions</name>
-    <message>
-        <source>&amp;New report</source>
-        <translation>新建报告(&amp;N)</translation>
-    </message>
     <message>
         <source>&amp;Open file…</source>
         <translation>打开文件(&amp;O)…</translation>
@@ -3026,25 +3457,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Preview</source>
         <translation>打印预览</translation>
-    </message>
-</context>
-<context>
-    <name>kaibao::Remaining</name>
-    <message>
-        <source>%1 still blank</source>
-        <translation>还有 %1 处空白</translation>
-    </message>
-    <message>
-        <source>findings: %1</source>
-        <translation>问题：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3826,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>, in the preview %1</source>
         <translation>，预览中为 %1</translation>
     </message>
+    <message>
+        <source>, taken over from last year, not looked at yet</source>
+        <translation>，沿用上年，尚未核对</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::TakeOverDialog</name>
@@ -3440,6 +3856,45 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>What is ticked is taken over. Each report becomes one step of its history, which can be undone; nothing else changes.</source>
         <translation>只接收勾选的内容。每份报告的改动记为一步，可以撤销；其他内容不变。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TasksModel</name>
+    <message numerus="yes">
+        <source>%n still blank</source>
+        <translation>
+            <numerusform>还有 %n 处空着</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over from last year and not looked at yet</source>
+        <translation>
+            <numerusform>%n 处沿用上年，尚未核对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n 处须改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>%n 处要写出错说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>整份报告</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3952,41 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>&amp;Tour of the program</source>
         <translation>两分钟导览(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ZeroLane</name>
+    <message>
+        <source>Were there any requests this year?</source>
+        <translation>本年收到申请了吗？</translation>
+    </message>
+    <message>
+        <source>&amp;None received</source>
+        <translation>没有收到申请(&amp;N)</translation>
+    </message>
+    <message>
+        <source>There &amp;were some</source>
+        <translation>收到过(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The table is filled with zeros. Say it in the text too? “%1”</source>
+        <translation>表三已全部填0。要在“总体情况”里也写上这句话吗？“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Add the sentence</source>
+        <translation>加上这句话(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No, thanks</source>
+        <translation>不用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No requests received</source>
+        <translation>没有收到申请</translation>
+    </message>
+    <message>
+        <source>Say that there were no requests</source>
+        <translation>写明没有收到申请</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ namespace kaibao {
 
 namespace {
 
-const QString Cell = QStringLiteral("requests/new/natural_person");
+const QString NewByPeople = QStringLiteral("requests/new/natural_person");
 
 class NotesModelTest : public testing::Test
 {
@@ -38,16 +38,16 @@ protected:
 TEST_F(NotesModelTest, KeepsTheNotesInTheReportInTheOrderOfTheForm)
 {
     model.add(QStringLiteral("problems"), QStringLiteral("太短"));
-    model.add(Cell, QStringLiteral("与台账不符"));
+    model.add(NewByPeople, QStringLiteral("与台账不符"));
     model.add(QStringLiteral("overview"), QStringLiteral("缺监督保障"));
-    EXPECT_EQ(places(), (QStringList{QStringLiteral("overview"), Cell, QStringLiteral("problems")}));
+    EXPECT_EQ(places(), (QStringList{QStringLiteral("overview"), NewByPeople, QStringLiteral("problems")}));
     EXPECT_EQ(document.report().notes().size(), 3);
     EXPECT_EQ(model.openNotes(), 3);
 }
 
 TEST_F(NotesModelTest, SaysWhatBecameOfANote)
 {
-    model.add(Cell, QStringLiteral("与台账不符"));
+    model.add(NewByPeople, QStringLiteral("与台账不符"));
     model.answer(model.index(0), Note::State::Declined, QStringLiteral("台账第3页"));
     EXPECT_EQ(model.openNotes(), 0);
     EXPECT_EQ(model.index(0).data().toString(),
@@ -56,7 +56,7 @@ TEST_F(NotesModelTest, SaysWhatBecameOfANote)
 
 TEST_F(NotesModelTest, CanBeUndoneStepByStep)
 {
-    model.add(Cell, QStringLiteral("甲"));
+    model.add(NewByPeople, QStringLiteral("甲"));
     model.answer(model.index(0), Note::State::Done);
     model.remove(model.index(0));
     EXPECT_EQ(model.rowCount(), 0);
@@ -72,9 +72,9 @@ TEST_F(NotesModelTest, UnderstandsPlacesAsTheyAreTyped)
 {
     const Edition &edition = document.edition();
     const std::pair<QString, QString> typed[] = {
-        {QStringLiteral("三-1-自"), Cell},
-        {QStringLiteral("三１自"), Cell},
-        {QStringLiteral("三 — 1 — 自"), Cell},
+        {QStringLiteral("三-1-自"), NewByPeople},
+        {QStringLiteral("三１自"), NewByPeople},
+        {QStringLiteral("三 — 1 — 自"), NewByPeople},
         {QStringLiteral("五"), QStringLiteral("problems")},
         {QStringLiteral(" 三 "), QStringLiteral("requests")},
         {QStringLiteral("三-99-自"), QString()},
@@ -88,7 +88,7 @@ TEST_F(NotesModelTest, UnderstandsPlacesAsTheyAreTyped)
 TEST_F(NotesModelTest, LeadsToEveryPlace)
 {
     const Edition &edition = document.edition();
-    EXPECT_EQ(atPlace(edition, Cell).cells, QList<CellId>{cellOf(edition, Cell)});
+    EXPECT_EQ(atPlace(edition, NewByPeople).cells, QList<CellId>{cellOf(edition, NewByPeople)});
     EXPECT_EQ(atPlace(edition, QStringLiteral("overview")).field,
               field::narrative(QStringLiteral("overview")));
     EXPECT_EQ(edition.cell(atPlace(edition, QStringLiteral("reviews")).cells.value(0)).table,

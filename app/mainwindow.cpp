@@ -3,10 +3,12 @@
 
 #include "app/mainwindow.h"
 
+#include "app/actions/historyactions.h"
 #include "app/actions/lookactions.h"
 #include "app/actions/openingactions.h"
 #include "app/actions/outputactions.h"
 #include "app/actions/reviewactions.h"
+#include "app/actions/safekeepingactions.h"
 #include "app/actions/snippetactions.h"
 #include "app/actions/touractions.h"
 #include "app/samples.h"
@@ -55,12 +57,14 @@ void MainWindow::createActions()
     m_look = new LookActions(context, this);
     m_opening = new OpeningActions(context, this);
     m_output = new OutputActions(context, this);
+    m_history = new HistoryActions(context, this);
     m_review = new ReviewActions(context, this);
+    m_safekeeping = new SafekeepingActions(context, this);
     m_snippets = new SnippetActions(
         context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
     m_tour = new TourActions(
         context, [this] { return m_wizard->tourStops(); }, this);
-    m_actionGroups = {m_opening, m_output, m_review, m_snippets, m_tour};
+    m_actionGroups = {m_opening, m_output, m_history, m_review, m_safekeeping, m_snippets, m_tour};
 }
 
 void MainWindow::commit()
@@ -87,6 +91,8 @@ void MainWindow::createFileMenu()
     menu->addSeparator();
     m_review->addTo(*menu);
     menu->addSeparator();
+    m_safekeeping->addTo(*menu);
+    menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
@@ -102,6 +108,7 @@ void MainWindow::createEditMenu()
     };
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [step] { step(false); });
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, [step] { step(true); });
+    m_history->addTo(*menu);
     menu->addSeparator();
     m_snippets->addTo(*menu);
     QAction *end = menu->addSeparator();
@@ -138,6 +145,11 @@ void MainWindow::newReport()
 void MainWindow::openFile(const QString &path)
 {
     m_opening->openFile(path);
+}
+
+void MainWindow::tellRecovery()
+{
+    m_safekeeping->tellRecovery();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace kaibao {
 
+class HistoryActions;
 class LookActions;
 class OpeningActions;
 class OutputActions;
@@ -20,6 +21,7 @@ class ReviewActions;
 class SnippetActions;
 class TourActions;
 class ReportWizard;
+class SafekeepingActions;
 class StartPage;
 
 /// The one window of the program: the list of reports, or the wizard of the open one. Holds menus and wires
@@ -39,6 +41,8 @@ public:
     void openFile(const QString &path);
     /// Where the clerk was the last time, or the list of reports.
     void resume();
+    /// Says so where the library was found damaged on opening.
+    void tellRecovery();
     /// Shows a person around who is here for the first time.
     void welcome();
 
@@ -72,6 +76,8 @@ private:
     LookActions *m_look = nullptr;
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
+    HistoryActions *m_history = nullptr;
+    SafekeepingActions *m_safekeeping = nullptr;
     ReviewActions *m_review = nullptr;
     SnippetActions *m_snippets = nullptr;
     TourActions *m_tour = nullptr;

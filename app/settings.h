@@ -25,6 +25,7 @@ inline const Setting<QString> Theme{"window/theme", {}};         ///< see app/th
 inline const Setting<int> Zoom{"window/zoom", 100};              ///< percent
 inline const Setting<bool> TourSeen{"help/tourSeen", false};
 inline const Setting<QString> LastFolder{"files/lastFolder", {}};
+inline const Setting<QString> BackupFolder{"backup/folder", {}};  ///< empty: beside the library
 }  // namespace setting
 
 /// Remembers settings between two starts. Only what differs from its default is written.

@@ -82,6 +82,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeModel</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(not applicable)</source>
+        <translation>（不适用）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>List what is wrong with a report</source>
@@ -468,6 +483,31 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>%1, %2 (%3): %4 → %5</source>
         <translation>%1，%2（%3）：%4 → %5</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Missing here; it is added with its history</source>
+        <translation>本机没有，将连同修改历史一并加入</translation>
+    </message>
+    <message>
+        <source>In the bin here; it is taken out of it</source>
+        <translation>在本机回收站中，将取出</translation>
+    </message>
+    <message>
+        <source>Gone on with there; its steps are added</source>
+        <translation>对方接着做了，将续上其修改步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed on both sides: %n place(s) to choose</source>
+        <translation>
+            <numerusform>两边都改过：有 %n 处要选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands otherwise</source>
+        <translation>内容不同</translation>
     </message>
 </context>
 <context>
@@ -1445,10 +1485,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>建不了文件夹 %1，请给数据库另选位置。</translation>
     </message>
     <message>
-        <source>The library is open in another window. Here it can only be read.</source>
-        <translation>数据库已在另一个窗口打开，这里只能查看。</translation>
-    </message>
-    <message>
         <source>The library is open in another window on the computer %1. Here it can only be read.</source>
         <translation>数据库已在电脑 %1 的另一个窗口打开，这里只能查看。</translation>
     </message>
@@ -1555,6 +1591,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The library %1 cannot be used.</source>
         <translation>数据库 %1 用不了。</translation>
+    </message>
+    <message>
+        <source>The handover file %1 could not be written: %2</source>
+        <translation>交接文件 %1 写不进去：%2</translation>
+    </message>
+    <message>
+        <source>The library lies on a network drive, where two computers could damage it. Here it can only be read. Copy it to a disk of this computer to work in it.</source>
+        <translation>资料库放在网络盘上，两台电脑同时写会损坏它。这里只能查看。请把它复制到本机硬盘再使用。</translation>
+    </message>
+    <message>
+        <source>At %1 there is another library now. Nothing is written to it.</source>
+        <translation>%1 处现在是另一个资料库，没有写入。</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2203,53 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::ChangeModel</name>
+    <message>
+        <source>Changed on both sides: %1</source>
+        <translation>两边都改过：%1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::CoverPage</name>
     <message>
         <source>&amp;Organisation</source>
@@ -2183,6 +2278,21 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Choose …</source>
         <translation>请选择…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::DifferencesModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>不同之处</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2450,91 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Help for this place</source>
         <translation>本处填报说明</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HistoryActions</name>
+    <message>
+        <source>&amp;History…</source>
+        <translation>修改历史(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>As it came into the library</source>
+        <translation>进入资料库时的样子</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（电脑 %2）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HistoryWindow</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation>与现在比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state</source>
+        <translation>回到这一步(&amp;G)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and choose two steps to compare the states after them.</source>
+        <translation>按住 Ctrl 选两步，可比较这两步之后的内容。</translation>
+    </message>
+    <message>
+        <source>From this state to now: %1</source>
+        <translation>从这一步到现在：%1</translation>
+    </message>
+    <message>
+        <source>This step changed: %1</source>
+        <translation>这一步改了：%1</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>“%1”与“%2”之间</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>回到：%1</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3154,99 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::SafekeepingActions</name>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>已备份：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Backup and handover</source>
+        <translation>备份与交接(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Backup &amp;folder…</source>
+        <translation>备份文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>导出交接文件(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a handover file…</source>
+        <translation>接收交接文件(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>备份放在哪里</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>One is made each day on which something was changed.</source>
+        <translation>凡有修改的日子，每天自动备份一次。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Hand over the reports of %1</source>
+        <translation>交接 %1 的报告</translation>
+    </message>
+    <message>
+        <source>Handover file (*.kaibao)</source>
+        <translation>交接文件 (*.kaibao)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Take in a handover file</source>
+        <translation>接收交接文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Taken over from a handover file</source>
+        <translation>接收交接文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over: %n report(s)</source>
+        <translation>
+            <numerusform>已接收 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was repaired</source>
+        <translation>资料库已修复</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a backup…</source>
+        <translation>与备份比较(&amp;C)…</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::SectionsModel</name>
     <message>
         <source>Cover</source>
@@ -3129,6 +3417,33 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>, in the preview %1</source>
         <translation>，预览中为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TakeOverDialog</name>
+    <message>
+        <source>Reports that differ</source>
+        <translation>有不同的报告</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要改动的内容</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Take over what is ticked</source>
+        <translation>接收勾选的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Everything in it stands here as well: there is nothing to take over.</source>
+        <translation>其中的内容本机都有，没有要接收的。</translation>
+    </message>
+    <message>
+        <source>What is ticked is taken over. Each report becomes one step of its history, which can be undone; nothing else changes.</source>
+        <translation>只接收勾选的内容。每份报告的改动记为一步，可以撤销；其他内容不变。</translation>
     </message>
 </context>
 <context>

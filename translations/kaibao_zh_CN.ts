@@ -807,6 +807,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <source>Rules that read this</source>
         <translation>用到这一格的审核</translation>
     </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
 </context>
 <context>
     <name>HtmlReader</name>

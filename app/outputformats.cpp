@@ -9,6 +9,7 @@
 #include "model/exchange/writers/docxwriter.h"
 #include "model/exchange/writers/htmlwriter.h"
 #include "model/exchange/writers/textwriter.h"
+#include "model/exchange/writers/xlsxwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -28,9 +29,10 @@ Result<void> writeBytes(const Report &report, FontSet &, const QString &path)
     return writeFile(path, toBytes(report));
 }
 
-Result<void> exportDocx(const Report &report, FontSet &, const QString &path)
+template <Result<QByteArray> (*toBytes)(const Report &)>
+Result<void> writeResult(const Report &report, FontSet &, const QString &path)
 {
-    const Result<QByteArray> document = writeDocx(report);
+    const Result<QByteArray> document = toBytes(report);
     return document ? writeFile(path, *document) : document.error();
 }
 
@@ -46,7 +48,8 @@ QList<OutputFormat> outputFormats()
 {
     return {
         {QStringLiteral("pdf"), Text::tr("PDF document"), writePdf},
-        {QStringLiteral("docx"), Text::tr("Word document"), exportDocx},
+        {QStringLiteral("docx"), Text::tr("Word document"), writeResult<writeDocx>},
+        {QStringLiteral("xlsx"), Text::tr("Excel workbook"), writeResult<writeXlsx>},
         {QStringLiteral("html"), Text::tr("Web page"), writeBytes<writeHtml>},
         {QStringLiteral("txt"), Text::tr("Plain text"), writeBytes<writeText>},
         {QStringLiteral("png"), Text::tr("Pictures of the pages"), exportPng},

@@ -12,6 +12,7 @@ namespace kaibao {
 class BalanceLine;
 class Document;
 class OfficialTableView;
+class ShortHint;
 class TableActions;
 struct Section;
 
@@ -45,7 +46,7 @@ private:
     BalanceLine *m_balance;
     QLabel *m_overview;
     QLabel *m_cell;
-    QLabel *m_guidance;
+    ShortHint *m_guidance;
 };
 
 }  // namespace kaibao

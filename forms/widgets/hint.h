@@ -8,7 +8,7 @@
 namespace kaibao {
 
 /// Text of second rank that helps: wrapped, in a quieter colour.
-class Hint final : public QLabel
+class Hint : public QLabel
 {
     Q_OBJECT
 

@@ -11,8 +11,8 @@
 #include "model/exchange/reader.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/reports.h"
+#include "tests/support/runningwindow.h"
 #include "tests/support/shareddata.h"
-#include "tests/support/temporarydirectory.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -26,60 +26,10 @@ namespace kaibao {
 
 namespace {
 
-/// Answers in the clerk's stead and remembers what was said.
-class ScriptedDialogs final : public Dialogs
-{
-public:
-    struct Script
-    {
-        QString fileToOpen;
-        QString fileToSave;
-        QStringList told;
-    };
-
-    explicit ScriptedDialogs(Script &script) : m_script(script) {}
-
-    QString fileToOpen(const QString &, const QString &, const QStringList &) override
-    {
-        return m_script.fileToOpen;
-    }
-    QString fileToSave(const QString &, const QString &, const QStringList &) override
-    {
-        return m_script.fileToSave;
-    }
-    bool confirm(const QString &, const QString &, const QString &) override { return true; }
-    void tell(const QString &sentence, const QString &detail) override
-    {
-        m_script.told << sentence + u'\n' + detail;
-    }
-
-private:
-    Script &m_script;
-};
-
-class MainWindowTest : public testing::Test
+class MainWindowTest : public testing::Test, protected RunningWindow
 {
 protected:
-    MainWindowTest() : settings(folder.filePath(QStringLiteral("settings.ini"))) { start(); }
-
-    /// As a new start of the program.
-    void start()
-    {
-        window.reset();
-        workspace.reset();
-        library.reset();
-        Result<std::unique_ptr<Library>> opened =
-            Library::open(folder.filePath(QStringLiteral("library.kaibao")), testEditions());
-        ASSERT_TRUE(opened.ok()) << opened.error().message.toStdString();
-        library = std::move(opened).value();
-        workspace = std::make_unique<Workspace>(*library, testEditions());
-        const WindowServices services{*workspace, settings, fonts, [] { return QDate(2026, 1, 9); }};
-        window = std::make_unique<MainWindow>(services, std::make_unique<ScriptedDialogs>(script));
-        window->resume();
-        window->resize(1366, 768);
-        window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    }
+    MainWindowTest() : RunningWindow(testEditions()) {}
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -106,14 +56,6 @@ protected:
             sentences << list->model()->index(row, 0).data().toString();
         return sentences;
     }
-
-    TemporaryDirectory folder;
-    Settings settings;
-    FontSet fonts;
-    ScriptedDialogs::Script script;
-    std::unique_ptr<Library> library;
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<MainWindow> window;
 };
 
 QString balanceOf(const QStringList &sentences)

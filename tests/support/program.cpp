@@ -7,11 +7,13 @@
 
 namespace kaibao {
 
-ProgramRun runProgram(const QString &program, const QStringList &arguments, const QByteArray &input)
+ProgramRun runProgram(const QString &program, const QStringList &arguments, const QByteArray &input,
+                      const QProcessEnvironment &environment)
 {
     constexpr int LongestRun = 120'000;  // milliseconds; only a hanging program takes so long
 
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QProcessEnvironment>
 #include <QStringList>
 
 namespace kaibao {
@@ -17,6 +18,7 @@ struct ProgramRun
 };
 
 /// Starts a program without a shell and waits for its end.
-ProgramRun runProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {});
+ProgramRun runProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {},
+                      const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
 }  // namespace kaibao

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace kaibao {
+
+/// One sentence for each text in sight that has less room than it needs: labels, buttons, boxes and tabs.
+QStringList clippingBreaches(const QWidget &window);
+
+}  // namespace kaibao

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/program.h"
+#include "tests/support/temporarydirectory.h"
+
+#include <QProcess>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace kaibao {
+
+/// A desktop of its own for one test: an X server without a screen, a window manager, a message bus for screen
+/// readers, an empty home. Programs are started in it and driven by the keyboard and the mouse, as by a person.
+class Desktop final
+{
+public:
+    /// What this machine lacks for it; empty where nothing is missing.
+    static QString missing();
+
+    Desktop();
+    ~Desktop();
+    Q_DISABLE_COPY_MOVE(Desktop)
+
+    /// Starts a program that stays open, and waits for its window.
+    void open(const QString &program, const QStringList &arguments);
+    /// Whether the program that was opened last is still there, and says no word of complaint.
+    bool isRunning() const;
+    /// Ends it as its window's close button does. Says whether it went in peace.
+    bool close();
+
+    /// Runs a program to its end in here.
+    ProgramRun run(const QString &program, const QStringList &arguments) const;
+
+    /// Keys by the names of the X Window System, one after the other: "ctrl+n", "Return".
+    void press(const QStringList &keys) const;
+    /// Letters and figures that a keyboard has.
+    void type(const QString &text) const;
+    void click(int x, int y) const;
+    /// Whether a window with such words in its title comes up within a few seconds.
+    bool waitForWindow(const QString &title) const;
+    static bool waitFor(const std::function<bool()> &there);
+
+    QString home() const { return m_home.path(); }
+
+private:
+    QProcess &start(const QString &program, const QStringList &arguments);
+    QString startDisplay();
+    void startBus();
+
+    TemporaryDirectory m_home;
+    QProcessEnvironment m_environment;
+    std::vector<std::unique_ptr<QProcess>> m_processes;  ///< the one started last ends first
+};
+
+}  // namespace kaibao

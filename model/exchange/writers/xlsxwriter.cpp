@@ -25,20 +25,20 @@ struct Line
     double height = 0;  ///< points
 };
 
-QList<Line> linesOf(const Block &block)
+QList<Line> linesOf(const ReportBlock &block)
 {
     QList<Line> lines;
     for (const QString &text : block.lines) {
         const double rows = std::ceil(static_cast<double>(text.size()) / CharactersPerLine);
         switch (block.kind) {
-        case Block::Kind::Title:
+        case ReportBlock::Kind::Title:
             lines.append({text, {.font = "方正小标宋简体", .size = 18}, 28});
             break;
-        case Block::Kind::Heading:
+        case ReportBlock::Kind::Heading:
             lines.append({text, {.font = "黑体", .size = 12, .left = true}, 24});
             break;
-        case Block::Kind::Paragraph:
-        case Block::Kind::Table:
+        case ReportBlock::Kind::Paragraph:
+        case ReportBlock::Kind::Table:
             lines.append({text, {.font = "仿宋_GB2312", .size = 12, .left = true}, rows * 16 + 4});
             break;
         }
@@ -47,7 +47,7 @@ QList<Line> linesOf(const Block &block)
 }
 
 /// The texts, a line for each paragraph. The tables have sheets of their own, with their headings.
-void writeTexts(XlsxBook &book, const QList<Block> &blocks, const QString &name)
+void writeTexts(XlsxBook &book, const QList<ReportBlock> &blocks, const QString &name)
 {
     lxw_worksheet *sheet = book.addSheet(name);
     worksheet_set_column(sheet, 0, 0, TextWidth, nullptr);
@@ -65,7 +65,7 @@ void writeTexts(XlsxBook &book, const QList<Block> &blocks, const QString &name)
 
 Result<QByteArray> writeXlsx(const Report &report)
 {
-    const QList<Block> blocks = blocksOf(report);
+    const QList<ReportBlock> blocks = blocksOf(report);
     XlsxBook book;
     book.setTitle(blocks.first().lines.join(QString()), report.organisation());
     writeTexts(book, blocks, report.title());

@@ -6,6 +6,7 @@
 #include "app/actions/lookactions.h"
 #include "app/actions/openingactions.h"
 #include "app/actions/outputactions.h"
+#include "app/actions/snippetactions.h"
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
@@ -50,7 +51,9 @@ void MainWindow::createActions()
     m_look = new LookActions(context, this);
     m_opening = new OpeningActions(context, this);
     m_output = new OutputActions(context, this);
-    m_actionGroups = {m_opening, m_output};
+    m_snippets = new SnippetActions(
+        context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
+    m_actionGroups = {m_opening, m_output, m_snippets};
 }
 
 void MainWindow::commit()
@@ -90,6 +93,8 @@ void MainWindow::createEditMenu()
     };
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [step] { step(false); });
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, [step] { step(true); });
+    menu->addSeparator();
+    m_snippets->addTo(*menu);
     QAction *end = menu->addSeparator();
     connect(menu, &QMenu::aboutToShow, this, [this, menu, end] { showPageActions(*menu, end); });
 }

@@ -173,6 +173,23 @@
     </message>
 </context>
 <context>
+    <name>kaibao::FindBar</name>
+    <message numerus="yes">
+        <source>Replace %n time(s)</source>
+        <translation>
+            <numerusform>Replace once</numerusform>
+            <numerusform>Replace %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibao::PastePreview</name>
     <message numerus="yes">
         <source>&amp;Paste %n cell(s)</source>

@@ -32,6 +32,13 @@
     </message>
 </context>
 <context>
+    <name>BlockBuilder</name>
+    <message>
+        <source>A table is larger than any of a report; only its beginning was read.</source>
+        <translation>有一张表格超出年度报告可能的大小，只读取了开头部分。</translation>
+    </message>
+</context>
+<context>
     <name>CellChecks</name>
     <message>
         <source>a whole number from 0 to 999999999</source>
@@ -291,6 +298,33 @@
     </message>
 </context>
 <context>
+    <name>ContentReader</name>
+    <message>
+        <source>There is no text in the file; perhaps its pages are pictures.</source>
+        <translation>文件里没有文字，页面可能都是图片。</translation>
+    </message>
+    <message>
+        <source>The file is no yearly report: none of the six headings is in it.</source>
+        <translation>这不是年度报告：六个标题一个也没有。</translation>
+    </message>
+    <message>
+        <source>The report is for %1, and this program has no form for that year.</source>
+        <translation>这是 %1 年度的报告，本程序没有该年度的表格。</translation>
+    </message>
+    <message>
+        <source>The title with the year was not found; the year is taken to be %1.</source>
+        <translation>没有找到带年份的标题，年份按 %1 年处理。</translation>
+    </message>
+    <message>
+        <source>The file does not name its year; by its tables it may be %1.</source>
+        <translation>文件没有写年份，从表格看可能是 %1 年。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>DiffCommand</name>
     <message>
         <source>Name two reports: the older one and the newer one.</source>
@@ -356,6 +390,21 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>%1, %2 (%3): %4 → %5</source>
         <translation>%1，%2（%3）：%4 → %5</translation>
+    </message>
+</context>
+<context>
+    <name>DocxReader</name>
+    <message>
+        <source>it has a document type, which the format forbids</source>
+        <translation>其中有格式不允许的文档类型声明</translation>
+    </message>
+    <message>
+        <source>The document is damaged; only what stands before the damage was read.</source>
+        <translation>文档已损坏，只读取了损坏处之前的内容。</translation>
+    </message>
+    <message>
+        <source>The file is no Word document: it has no text part.</source>
+        <translation>这不是 Word 文档：里面没有正文。</translation>
     </message>
 </context>
 <context>
@@ -534,10 +583,6 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <source>The page is nested too deeply; what follows there was not read.</source>
         <translation>网页嵌套过深，其后的内容没有读取。</translation>
     </message>
-    <message>
-        <source>A table is larger than any of a report; only its beginning was read.</source>
-        <translation>有一张表格超出年度报告可能的大小，只读取了开头部分。</translation>
-    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -566,10 +611,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <translation>要写的文件；- 表示标准输出</translation>
     </message>
     <message>
-        <source>FILE is plain text (.txt, tables with tabs), report.json or a PDF of this program; - is report.json on standard input.
+        <source>FILE is a Word document (.docx), a workbook (.xlsx), a web page (.html), a PDF with text, plain text (.txt) or report.json; - is report.json on standard input.
 What the file says and the report has no place for is listed.</source>
-        <translation>FILE 可以是纯文本（.txt，表格用制表符分隔）、report.json 或本程序导出的 PDF；- 表示从标准输入读取 report.json。
-文件里有、报告里却无处安放的内容会逐条列出。</translation>
+        <translation>FILE 可以是 Word 文档（.docx）、Excel 工作簿（.xlsx）、网页（.html）、带文字的 PDF、纯文本（.txt）或 report.json；- 表示从标准输入读取 report.json。
+文件里有而报告中没有位置的内容会逐条列出。</translation>
     </message>
 </context>
 <context>
@@ -741,6 +786,21 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>PdfTextReader</name>
+    <message>
+        <source>The PDF is damaged or cut off.</source>
+        <translation>PDF 文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected with a password; save it without one first.</source>
+        <translation>PDF 文件有密码保护，请先另存为不带密码的文件。</translation>
+    </message>
+    <message>
+        <source>The PDF is longer than any report; only its beginning was read.</source>
+        <translation>PDF 文件超出年度报告可能的长度，只读取了开头部分。</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>The printer “%1” does not take the report.</source>
@@ -773,16 +833,32 @@ What the file says and the report has no place for is listed.</source>
         <translation>文件是空的。</translation>
     </message>
     <message>
-        <source>Files of the format %1 cannot be read; what can be read is report.json and plain text (.txt).</source>
-        <translation>读不了 %1 格式的文件；能读的是 report.json 和纯文本（.txt）。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>This PDF was not made by this program: it has no report data inside.</source>
-        <translation>这个 PDF 不是本程序导出的，里面没有报告数据。</translation>
+        <source>The file is packed, but neither a Word document nor an Excel workbook.</source>
+        <translation>这是一个压缩文件，但既不是 Word 文档，也不是 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>This is the format of Word and Excel before 2007 (.doc, .xls, .wps); save the file as .docx or .xlsx first.</source>
+        <translation>这是 Word、Excel 2007 以前的格式（.doc、.xls、.wps），请先另存为 .docx 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The document is protected with a password; save it without one first.</source>
+        <translation>文档有密码保护，请先另存为不带密码的文件。</translation>
+    </message>
+    <message>
+        <source>Files of the format RTF cannot be read; save the file as .docx first.</source>
+        <translation>不能读取 RTF 格式的文件，请先另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>The file is a picture; figures cannot be read from pictures.</source>
+        <translation>这个文件是图片，无法从图片中读取数字。</translation>
+    </message>
+    <message>
+        <source>The format of the file is not known.</source>
+        <translation>无法识别文件的格式。</translation>
     </message>
 </context>
 <context>
@@ -829,29 +905,6 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>must be a whole number</source>
         <translation>必须是整数</translation>
-    </message>
-</context>
-<context>
-    <name>ReportText</name>
-    <message>
-        <source>The file is no yearly report: none of the six headings is in it.</source>
-        <translation>这不是年度报告：六个标题一个也没有。</translation>
-    </message>
-    <message>
-        <source>The report is for %1, and this program has no form for that year.</source>
-        <translation>这是 %1 年度的报告，本程序没有该年度的表格。</translation>
-    </message>
-    <message>
-        <source>The title with the year was not found; the year is taken to be %1.</source>
-        <translation>没有找到带年份的标题，年份按 %1 年处理。</translation>
-    </message>
-    <message>
-        <source>The file does not name its year; by its tables it may be %1.</source>
-        <translation>文件没有写年份，从表格看可能是 %1 年。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1305,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1: this table has rows or columns of another form, %2, which is not that of the year %3.</source>
+        <translation>%1：这张表用的是另一版格式（%2）的行或列，与 %3 年应使用的格式不符。</translation>
+    </message>
 </context>
 <context>
     <name>TextChecks</name>
@@ -1534,6 +1591,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>The file is no text; a text file is in UTF-8, UTF-16 or GB18030.</source>
         <translation>这不是文本文件；文本文件应为 UTF-8、UTF-16 或 GB18030 编码。</translation>
     </message>
+    <message>
+        <source>The text was once saved in a wrong encoding and was mended; some characters may be lost.</source>
+        <translation>文字曾以错误的编码保存，现已还原，个别字可能缺失。</translation>
+    </message>
 </context>
 <context>
     <name>WizardActions</name>
@@ -1573,6 +1634,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>&amp;Show findings</source>
         <translation>显示审核结果(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>查找和替换(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
@@ -1609,6 +1674,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>XlsxReader</name>
+    <message>
+        <source>The sheet “%1” is missing in the file.</source>
+        <translation>文件中缺少工作表“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>XmlReading</name>
+    <message>
+        <source>The part %1 of the file cannot be read: %2.</source>
+        <translation>文件的 %1 部分无法读取：%2。</translation>
+    </message>
+</context>
+<context>
     <name>YearChecks</name>
     <message>
         <source>the report of the year before is not at hand</source>
@@ -1638,6 +1717,21 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>There is not enough memory for the document.</source>
         <translation>内存不足，无法生成文档。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipFile</name>
+    <message>
+        <source>The file is damaged or cut off and cannot be unpacked.</source>
+        <translation>文件已损坏或不完整，无法解压。</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password; save it without one first.</source>
+        <translation>文件有密码保护，请先另存为不带密码的文件。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than any report; it was not read.</source>
+        <translation>文件解压后的大小超出年度报告可能的范围，没有读取。</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1774,57 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Typing</source>
         <translation>录入文字</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::FindBar</name>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>查找(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious one</source>
+        <translation>上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt one</source>
+        <translation>下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place by:</source>
+        <translation>替换为(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>全部替换(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n time(s)</source>
+        <translation>
+            <numerusform>替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>共 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2006,17 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1 characters</source>
         <translation>%1 字</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::NarrativePage</name>
+    <message>
+        <source>New paragraph with the next &amp;number</source>
+        <translation>另起一段并续编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: new paragraph with %2</source>
+        <translation>%1：另起一段，编号 %2</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2272,64 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Finish</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SnippetActions</name>
+    <message>
+        <source>&amp;Sentence library…</source>
+        <translation>常用语句(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the selected words</source>
+        <translation>选中文字存为常用语句(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Select the words in a text first.</source>
+        <translation>请先在正文里选中文字。</translation>
+    </message>
+    <message>
+        <source>Kept in the sentence library.</source>
+        <translation>已存入常用语句。</translation>
+    </message>
+    <message>
+        <source>Go to a section of running text first.</source>
+        <translation>请先转到文字部分。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SnippetsDialog</name>
+    <message>
+        <source>Sentence library</source>
+        <translation>常用语句</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>常用语句</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select words in a text and choose “Keep the selected words” to add one.</source>
+        <translation>在正文里选中文字，用“选中文字存为常用语句”就能添加。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>

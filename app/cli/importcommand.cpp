@@ -59,9 +59,11 @@ Command importCommand()
     command.name = QStringLiteral("import");
     command.usage = Text::tr("FILE -o OUT.json");
     command.summary = Text::tr("Read a report and write it as report.json");
-    command.help = Text::tr(
-        "FILE is plain text (.txt, tables with tabs), report.json or a PDF of this program; - is report.json "
-        "on standard input.\nWhat the file says and the report has no place for is listed.");
+    command.help = Text::tr("FILE is a Word document (.docx), a workbook (.xlsx), a web page (.html), a PDF "
+                            "with text, plain text (.txt) "
+                            "or report.json; - is report.json on standard input.\nWhat the file says and the "
+                            "report has no place for "
+                            "is listed.");
     command.options = {
         {QStringLiteral("-o"), Text::tr("OUT.json"), Text::tr("the file to write; - for standard output")}};
     command.run = run;

@@ -3,26 +3,36 @@
 
 #include "forms/pages/narrativepage.h"
 
+#include "forms/findings/levelsign.h"
 #include "forms/pages/fieldbinding.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/narrativeeditor.h"
 #include "forms/widgets/narrativefield.h"
+#include "forms/widgets/textmarks.h"
+#include "model/sections/numbering.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace kaibao {
 
 NarrativePage::NarrativePage(Document &document, const Section &section, QWidget *parent)
-    : WizardPage(parent), m_field(new NarrativeField(this))
+    : WizardPage(parent),
+      m_document(document),
+      m_name(field::narrative(section.narrative)),
+      m_field(new NarrativeField(this)),
+      m_marks(new TextMarks(m_field->editor())),
+      m_number(new QAction(tr("New paragraph with the next &number"), this)),
+      m_offer(new Hint({}, this))
 {
     NarrativeEditor &editor = m_field->editor();
     auto *heading = new Heading(section.title, 1.35, this);
     heading->setBuddy(&editor);
     editor.setAccessibleName(section.title);
     editor.setAccessibleDescription(section.guidance);
-    bindText(*TextFieldsModel::section(document, section, this), field::narrative(section.narrative), editor);
+    bindText(*TextFieldsModel::section(document, section, this), m_name, editor);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::WideGap, look::Gap, look::WideGap, look::Gap);
@@ -30,7 +40,17 @@ NarrativePage::NarrativePage(Document &document, const Section &section, QWidget
     layout->addWidget(heading);
     layout->addWidget(new Hint(section.guidance, this));
     layout->addWidget(m_field, 1);
+    layout->addWidget(m_offer);
     setFocusProxy(&editor);
+
+    m_number->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    m_number->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    editor.addAction(m_number);
+    connect(m_number, &QAction::triggered, this, &NarrativePage::insertNumber);
+    connect(&editor, &QTextEdit::cursorPositionChanged, this, &NarrativePage::offerNumber);
+    connect(&document, &Document::changed, this, &NarrativePage::showMarks);
+    showMarks();
+    offerNumber();
 }
 
 void NarrativePage::commit()
@@ -38,9 +58,52 @@ void NarrativePage::commit()
     m_field->editor().commit();
 }
 
+void NarrativePage::showFinding(const Finding &finding)
+{
+    if (finding.field == m_name && finding.length > 0)
+        m_field->editor().setTextCursor(m_field->editor().cursorAt(finding.offset, finding.length));
+    takeFocus();
+}
+
 void NarrativePage::takeFocus()
 {
     m_field->editor().setFocus();
+}
+
+NarrativeEditor *NarrativePage::editor()
+{
+    return &m_field->editor();
+}
+
+void NarrativePage::showMarks()
+{
+    QList<TextMark> marks;
+    for (const Finding &finding : m_document.checks().open()) {
+        if (finding.field == m_name && finding.length > 0 && finding.status == Status::Failed)
+            marks << TextMark{finding.offset, finding.length, levelColor(finding.level, palette()),
+                              finding.message};
+    }
+    m_marks->setMarks(marks);
+}
+
+void NarrativePage::offerNumber()
+{
+    const QTextCursor cursor = m_field->editor().textCursor();
+    const QString number = nextNumber(m_field->editor().toPlainText(), cursor.position());
+    m_number->setEnabled(!number.isEmpty());
+    m_offer->setText(number.isEmpty()
+                         ? QString()
+                         : tr("%1: new paragraph with %2")
+                               .arg(m_number->shortcut().toString(QKeySequence::NativeText), number));
+}
+
+void NarrativePage::insertNumber()
+{
+    QTextCursor cursor = m_field->editor().textCursor();
+    const QString number = nextNumber(m_field->editor().toPlainText(), cursor.position());
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    cursor.insertText(u'\n' + number);
+    m_field->editor().setTextCursor(cursor);
 }
 
 }  // namespace kaibao

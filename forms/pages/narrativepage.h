@@ -8,7 +8,9 @@
 namespace kaibao {
 
 class Document;
+class Hint;
 class NarrativeField;
+class TextMarks;
 struct Section;
 
 /// A section of running text.
@@ -21,10 +23,22 @@ public:
     NarrativePage(Document &document, const Section &section, QWidget *parent = nullptr);
 
     void commit() override;
+    void showFinding(const Finding &finding) override;
     void takeFocus() override;
+    NarrativeEditor *editor() override;
+    QList<QAction *> entryActions() const override { return {m_number}; }
 
 private:
+    void showMarks();
+    void offerNumber();
+    void insertNumber();
+
+    Document &m_document;
+    QString m_name;  ///< of the text, see namespace field
     NarrativeField *m_field;
+    TextMarks *m_marks;
+    QAction *m_number;
+    Hint *m_offer;
 };
 
 }  // namespace kaibao

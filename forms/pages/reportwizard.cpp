@@ -5,15 +5,18 @@
 
 #include "forms/findings/findingspanel.h"
 #include "forms/pages/coverpage.h"
+#include "forms/pages/findbar.h"
 #include "forms/pages/finishpage.h"
 #include "forms/pages/narrativepage.h"
 #include "forms/pages/sectiondelegate.h"
 #include "forms/pages/tablepage.h"
 #include "forms/widgets/look.h"
+#include "forms/widgets/narrativeeditor.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -38,6 +41,7 @@ ReportWizard::ReportWizard(Document &document, const QString &firstPage, QWidget
       m_actions(*this),
       m_rail(createRail()),
       m_pages(createPlaces()),
+      m_find(new FindBar(document, this)),
       m_back(new QPushButton(tr("&Back"), this)),
       m_next(new QPushButton(tr("&Next"), this)),
       m_toggle(new QPushButton(this)),
@@ -89,7 +93,12 @@ void ReportWizard::commit()
 
 QList<QAction *> ReportWizard::pageActions()
 {
-    return page(m_pages->currentIndex())->entryActions();
+    return QList<QAction *>{m_actions.findWords} + page(m_pages->currentIndex())->entryActions();
+}
+
+NarrativeEditor *ReportWizard::editor()
+{
+    return page(m_pages->currentIndex())->editor();
 }
 
 void ReportWizard::setZoom(double zoom)
@@ -180,6 +189,7 @@ QWidget *ReportWizard::createCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::SmallGap);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_find);
     layout->addLayout(buttons);
     return centre;
 }
@@ -202,6 +212,29 @@ void ReportWizard::connectActions()
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - look::ZoomStep); });
     connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(1.0); });
     connect(m_panel, &FindingsPanel::activated, this, &ReportWizard::jumpTo);
+    m_find->hide();
+    connect(m_actions.findWords, &QAction::triggered, this, &ReportWizard::findWords);
+    connect(m_find, &FindBar::commitWanted, this, &ReportWizard::commit);
+    connect(m_find, &FindBar::found, this, &ReportWizard::showWords);
+    connect(m_find, &FindBar::closed, this, [this] { page(m_pages->currentIndex())->takeFocus(); });
+}
+
+void ReportWizard::findWords()
+{
+    const QString selected = editor() ? editor()->textCursor().selectedText() : QString();
+    m_find->open(selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
+}
+
+void ReportWizard::showWords(const TextPlace &place)
+{
+    Finding words;
+    words.field = place.field;
+    words.offset = place.offset;
+    words.length = place.length;
+    const QPointer<QWidget> typing = QApplication::focusWidget();
+    jumpTo(words);
+    if (typing && m_find->isAncestorOf(typing))
+        typing->setFocus();  // Enter goes on to the next one
 }
 
 void ReportWizard::showPage(int row)

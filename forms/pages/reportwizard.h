@@ -15,6 +15,10 @@ class QStackedWidget;
 
 namespace kaibao {
 
+class FindBar;
+class NarrativeEditor;
+struct TextPlace;
+class FindBar;
 class FindingsPanel;
 
 /// An open report: the sections at the left, the page of one in the middle, the findings at the right.
@@ -40,6 +44,8 @@ public:
 
     /// What the page in sight offers beside typing.
     QList<QAction *> pageActions();
+    /// The running text of the page in sight; null where it has none.
+    NarrativeEditor *editor();
 
     double zoom() const { return m_zoom; }
     /// Against the application font, within look::LeastZoom and look::MostZoom.
@@ -64,6 +70,8 @@ private:
     void showPage(int row);
     void step(int offset);
     void focusNextPane();
+    void findWords();
+    void showWords(const TextPlace &place);
     void follow();
     WizardPage *page(int row);
 
@@ -73,6 +81,7 @@ private:
     WizardActions m_actions;
     QListView *m_rail;  // in the order of the Tab key
     QStackedWidget *m_pages;
+    FindBar *m_find;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_toggle;

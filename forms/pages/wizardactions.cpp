@@ -31,6 +31,8 @@ WizardActions::WizardActions(QWidget &wizard)
       previousFinding(
           action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Previous f&inding"), {Qt::SHIFT | Qt::Key_F8})),
       nextPane(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Next &area"), {Qt::Key_F6})),
+      findWords(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Find and replace…"),
+                       {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_H})),
       zoomIn(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &in"),
                     {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal})),
       zoomOut(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &out"), {Qt::CTRL | Qt::Key_Minus})),

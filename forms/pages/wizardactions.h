@@ -20,6 +20,7 @@ struct WizardActions
     QAction *nextFinding;
     QAction *previousFinding;
     QAction *nextPane;
+    QAction *findWords;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

@@ -11,6 +11,8 @@ class QAction;
 
 namespace kaibao {
 
+class NarrativeEditor;
+
 /// A page of the wizard.
 class WizardPage : public QWidget
 {
@@ -27,6 +29,9 @@ public:
 
     /// Puts the cursor where one goes on filling in.
     virtual void takeFocus() { setFocus(); }
+
+    /// The running text of the page; null where it has none.
+    virtual NarrativeEditor *editor() { return nullptr; }
 
     /// What one can do here beside typing, for the window's menu; their keys work on the page.
     virtual QList<QAction *> entryActions() const { return {}; }

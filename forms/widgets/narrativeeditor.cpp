@@ -3,6 +3,8 @@
 
 #include "forms/widgets/narrativeeditor.h"
 
+#include "forms/widgets/pastedtext.h"
+
 #include <QContextMenuEvent>
 #include <QInputMethodEvent>
 #include <QMenu>
@@ -84,6 +86,14 @@ void NarrativeEditor::showText(const QString &text)
         setTextCursor(change);  // where an undo did something is where the eye should be
 }
 
+QTextCursor NarrativeEditor::cursorAt(int offset, int length) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(qMin(offset, document()->characterCount() - 1));
+    cursor.setPosition(qMin(offset + length, document()->characterCount() - 1), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
 void NarrativeEditor::commit()
 {
     if (m_composing || !document()->isModified())
@@ -148,7 +158,7 @@ void NarrativeEditor::inputMethodEvent(QInputMethodEvent *event)
 
 void NarrativeEditor::insertFromMimeData(const QMimeData *source)
 {
-    textCursor().insertText(source->text().replace(QStringLiteral("\r\n"), QStringLiteral("\n")));
+    textCursor().insertText(runningText(*source));
     ensureCursorVisible();
 }
 

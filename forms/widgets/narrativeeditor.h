@@ -27,6 +27,9 @@ public:
     void showText(const QString &text);
     QString text() const { return toPlainText(); }
 
+    /// A part of text(), selected.
+    QTextCursor cursorAt(int offset, int length) const;
+
     /// Hands on what was typed since the last time.
     void commit();
 

@@ -9,13 +9,28 @@
 
 namespace kaibao {
 
-/// A paragraph (headings are paragraphs too) or a table.
-using Block = std::variant<QString, TableGrid>;
+/// A word and where it stands in its line, in any unit that is the same for the whole file.
+struct PlacedWord
+{
+    QString text;
+    double left = 0;
+    double right = 0;
+};
+
+/// A line as it stands on a page: half a paragraph, a line of a table, or whatever else.
+struct ContentLine
+{
+    QString text;             ///< with the blanks in front
+    QList<PlacedWord> words;  ///< from left to right; empty where only the text is known
+};
+
+/// A whole paragraph (headings are paragraphs too), a line, or a table.
+using ContentBlock = std::variant<QString, ContentLine, TableGrid>;
 
 /// What stands in a file of any format, in reading order and without its looks.
 struct FileContent
 {
-    QList<Block> blocks;
+    QList<ContentBlock> blocks;
     QStringList remarks;  ///< sentences about what was left out
 };
 

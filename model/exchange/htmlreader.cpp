@@ -3,6 +3,8 @@
 
 #include "model/exchange/htmlreader.h"
 
+#include "model/exchange/blockbuilder.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -62,27 +64,9 @@ public:
     bool isTooDeep() const { return m_depth > DeepestNesting; }
 
 private:
-    struct OpenTable
-    {
-        TableGrid grid;
-        bool isFrame = false;
-        bool inCell = false;
-        int columnSpan = 1;
-        int rowSpan = 1;
-    };
-
-    bool inCell() const { return !m_tables.isEmpty() && m_tables.last().inCell && !m_tables.last().isFrame; }
-    void startTable();
-    void endTable();
-    void startCell(const xmlChar **attributes);
-    void endCell();
-    void endParagraph();
-
-    FileContent m_content;
-    QList<OpenTable> m_tables;
-    QString m_text;  ///< of the open paragraph or cell
+    BlockBuilder m_builder;
     int m_depth = 0;
-    int m_silent = 0;
+    int m_silent = 0;  ///< open elements whose text nobody sees
 };
 
 void HtmlCollector::startElement(QByteArrayView tag, const xmlChar **attributes)
@@ -90,92 +74,38 @@ void HtmlCollector::startElement(QByteArrayView tag, const xmlChar **attributes)
     ++m_depth;
     m_silent += isSilent(tag) ? 1 : 0;
     if (tag == "table")
-        startTable();
-    else if (tag == "tr" && !m_tables.isEmpty())
-        m_tables.last().grid.startRow();
-    else if (isCell(tag) && !m_tables.isEmpty())
-        startCell(attributes);
+        m_builder.startTable();
+    else if (tag == "tr")
+        m_builder.startRow();
+    else if (isCell(tag))
+        m_builder.startCell(spanOf(attributes, "colspan"), spanOf(attributes, "rowspan"));
     else if (endsParagraph(tag))
-        endParagraph();
+        m_builder.endParagraph();
 }
 
 void HtmlCollector::endElement(QByteArrayView tag)
 {
     --m_depth;
     m_silent -= isSilent(tag) ? 1 : 0;
-    if (tag == "table" && !m_tables.isEmpty())
-        endTable();
-    else if (isCell(tag) && !m_tables.isEmpty())
-        endCell();
+    if (tag == "table")
+        m_builder.endTable();
+    else if (isCell(tag))
+        m_builder.endCell();
     else if (endsParagraph(tag))
-        endParagraph();
+        m_builder.endParagraph();
 }
 
 void HtmlCollector::addText(QUtf8StringView text)
 {
     if (m_silent == 0)
-        m_text += text.toString();
+        m_builder.addText(text.toString());
 }
 
 FileContent HtmlCollector::finished()
 {
-    while (!m_tables.isEmpty())
-        endTable();
-    endParagraph();
     if (isTooDeep())
-        m_content.remarks << Text::tr("The page is nested too deeply; what follows there was not read.");
-    return std::move(m_content);
-}
-
-void HtmlCollector::startTable()
-{
-    if (!m_tables.isEmpty()) {
-        OpenTable &frame = m_tables.last();
-        if (!frame.grid.isEmpty())
-            m_content.blocks << std::exchange(frame.grid, {});
-        frame.isFrame = true;
-    }
-    endParagraph();
-    m_tables << OpenTable();
-}
-
-void HtmlCollector::endTable()
-{
-    endCell();
-    const OpenTable table = m_tables.takeLast();
-    if (!table.isFrame && !table.grid.isEmpty())
-        m_content.blocks << table.grid;
-    if (table.grid.isCutOff())
-        m_content.remarks << Text::tr("A table is larger than any of a report; only its beginning was read.");
-}
-
-void HtmlCollector::startCell(const xmlChar **attributes)
-{
-    endCell();
-    OpenTable &table = m_tables.last();
-    table.inCell = true;
-    table.columnSpan = spanOf(attributes, "colspan");
-    table.rowSpan = spanOf(attributes, "rowspan");
-}
-
-void HtmlCollector::endCell()
-{
-    OpenTable &table = m_tables.last();
-    if (table.isFrame)
-        endParagraph();
-    else if (std::exchange(table.inCell, false))
-        table.grid.addCell(std::exchange(m_text, {}).simplified(), table.columnSpan, table.rowSpan);
-}
-
-void HtmlCollector::endParagraph()
-{
-    if (inCell()) {
-        m_text += u' ';
-        return;
-    }
-    const QString text = std::exchange(m_text, {}).simplified();
-    if (!text.isEmpty())
-        m_content.blocks << text;
+        m_builder.addRemark(Text::tr("The page is nested too deeply; what follows there was not read."));
+    return m_builder.finished();
 }
 
 QByteArrayView viewOf(const xmlChar *text)
@@ -247,7 +177,7 @@ FileContent htmlContent(const QString &html)
 QList<TableGrid> htmlTables(const QString &html)
 {
     QList<TableGrid> tables;
-    for (const Block &block : htmlContent(html).blocks) {
+    for (const ContentBlock &block : htmlContent(html).blocks) {
         if (const auto *table = std::get_if<TableGrid>(&block))
             tables << *table;
     }

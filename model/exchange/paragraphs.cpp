@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace kaibao {
 
@@ -117,6 +118,21 @@ QString paragraphsOf(const QStringList &rawLines)
     for (const QString &paragraph : paragraphs)
         text += withoutEmphasis(paragraph) + u'\n';
     return text;
+}
+
+QString paragraphsOf(const QList<ContentBlock> &blocks)
+{
+    QString text;
+    QStringList lines;
+    for (const ContentBlock &block : blocks) {
+        if (const auto *line = std::get_if<ContentLine>(&block))
+            lines << line->text;
+        else
+            text += paragraphsOf(std::exchange(lines, {}));
+        if (const auto *paragraph = std::get_if<QString>(&block))
+            text += withoutEmphasis(paragraph->trimmed()) + u'\n';
+    }
+    return text + paragraphsOf(lines);
 }
 
 }  // namespace kaibao

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QStringList>
+#include "model/exchange/filecontent.h"
 
 namespace kaibao {
 
@@ -11,5 +11,8 @@ namespace kaibao {
 /// ended by "\n". Lines that a page end or the width of a page has parted are joined again; a line that
 /// ends a sentence, a heading, a date or a signature is never joined to the next.
 QString paragraphsOf(const QStringList &lines);
+
+/// The running text of blocks: paragraphs as they are, and lines joined to paragraphs. Tables are left out.
+QString paragraphsOf(const QList<ContentBlock> &blocks);
 
 }  // namespace kaibao

@@ -40,14 +40,14 @@ bool anyCell(const QList<QStringList> &block, const std::function<bool(const QSt
 }
 
 /// A row of the form's own words, with every position filled up.
-QString headLine(const Table &table, int row)
+QStringList headLine(const Table &table, int row)
 {
     QStringList cells;
     for (int column = 0; column < table.columns; ++column) {
         const GridBox &box = table.boxAt(row, column);
         cells << (box.row == row && box.column == column ? box.text : QString());
     }
-    return cells.join(u'\t');
+    return cells;
 }
 
 /// The grid row of the head that the figures of a grid row stand under.
@@ -61,23 +61,23 @@ int headAbove(const Table &table, int gridRow)
     return above;
 }
 
-/// The block as lines below heads. One that was copied without them has the columns of the form.
-QStringList linesUnderHeads(const QList<QStringList> &block, const TableLabels &labels)
+/// The block as rows below heads. One that was copied without them has the columns of the form.
+QList<TableRow> rowsUnderHeads(const QList<QStringList> &block, const TableLabels &labels)
 {
     const Table &table = labels.table();
     const bool hasHeads = anyCell(block, [&](const QString &cell) { return labels.isHead(cell); });
-    QStringList lines;
+    QList<TableRow> rows;
     for (int row = 0; row < table.headerRows && !hasHeads; ++row)
-        lines << headLine(table, row);
+        rows << TableRow{headLine(table, row)};
     for (const QStringList &row : block) {
         for (const QString &cell : row) {
             const std::optional<int> gridRow = labels.gridRow(cell);
             if (!hasHeads && table.headerRows == 0 && gridRow)
-                lines << headLine(table, headAbove(table, *gridRow));
+                rows << TableRow{headLine(table, headAbove(table, *gridRow))};
         }
-        lines << row.join(u'\t');
+        rows << TableRow{row};
     }
-    return lines;
+    return rows;
 }
 
 QString titleOf(const Table &table, const Edition &edition)
@@ -92,10 +92,10 @@ Placement placeByLabels(const QList<QStringList> &block, const TableLabels &labe
 {
     ImportedReport imported{Report(report.edition(), report.year()), {}, {}};
     TablePlacer(labels, titleOf(labels.table(), report.edition()), imported)
-        .place(linesUnderHeads(block, labels));
+        .place(rowsUnderHeads(block, labels));
     Placement placement{{}, imported.notPlaced};
     for (const GridBox &box : labels.table().boxes) {
-        if (box.cell != CellId::None && imported.report.cell(box.cell).origin == Origin::Imported)
+        if (box.cell != CellId::None && imported.sources.contains(box.cell))
             placement.placed << PlacedText{box.cell, imported.report.value(box.cell).text()};
     }
     return placement;

@@ -4,14 +4,17 @@
 #include "model/exchange/reader.h"
 
 #include "model/base/file.h"
+#include "model/exchange/contentreader.h"
+#include "model/exchange/docxreader.h"
+#include "model/exchange/fileformat.h"
+#include "model/exchange/htmlreader.h"
 #include "model/exchange/pdfattachment.h"
+#include "model/exchange/pdftextreader.h"
 #include "model/exchange/reportjson.h"
-#include "model/exchange/reporttext.h"
+#include "model/exchange/textdecoder.h"
+#include "model/exchange/xlsxreader.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-
-#include <algorithm>
 
 namespace kaibao {
 
@@ -22,40 +25,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reader)
 };
 
-/// How the content of a file begins whose format is known but cannot be read.
-struct Signature
-{
-    QByteArrayView start;
-    QStringView format;
-};
-
-constexpr Signature Signatures[] = {
-    {"PK\x03\x04", u"DOCX / XLSX"},
-    {"\xD0\xCF\x11\xE0", u"DOC / XLS / WPS"},
-    {"{\\rtf", u"RTF"},
-    {"\x89PNG", u"PNG"},
-    {"\xFF\xD8\xFF", u"JPEG"},
-};
-
-QByteArray firstCharacters(const QByteArray &content)
-{
-    constexpr qsizetype Enough = 4096;
-    QByteArray start = content.left(Enough);
-    if (start.startsWith("\xEF\xBB\xBF"))
-        start.remove(0, 3);
-    return start.trimmed();
-}
-
-QString unreadableFormat(const QByteArray &start)
-{
-    const auto *found =
-        std::find_if(std::begin(Signatures), std::end(Signatures),
-                     [&start](const Signature &known) { return start.startsWith(known.start); });
-    if (found != std::end(Signatures))
-        return found->format.toString();
-    return start.startsWith('<') ? QStringLiteral("HTML / XML") : QString();
-}
-
 Result<ImportedReport> readJson(const QByteArray &content, const Editions &editions)
 {
     Result<Report> report = readReport(content, editions);
@@ -65,31 +34,72 @@ Result<ImportedReport> readJson(const QByteArray &content, const Editions &editi
     return ImportedReport{std::move(report).value(), std::move(notPlaced), {}};
 }
 
+Result<ImportedReport> readTaken(const Result<FileContent> &content, const Editions &editions)
+{
+    if (!content)
+        return content.error();
+    return readContent(*content, editions);
+}
+
+/// The report's data, where this program made the PDF; else what can be read in it.
 Result<ImportedReport> readPdf(const QByteArray &content, const Editions &editions)
 {
     const Result<std::optional<QByteArray>> attached = attachedReport(content);
-    if (!attached)
-        return attached.error();
-    if (!attached->has_value())
-        return inputError(Text::tr("This PDF was not made by this program: it has no report data inside."));
-    return readJson(**attached, editions);
+    if (attached && attached->has_value())
+        return readJson(**attached, editions);
+    return readTaken(pdfTextContent(content), editions);
 }
 
-Result<ImportedReport> readContent(const QByteArray &content, const QString &name, const Editions &editions)
+Result<ImportedReport> readZip(const QByteArray &content, const Editions &editions)
 {
-    const QByteArray start = firstCharacters(content);
-    if (start.isEmpty())
+    const Result<ZipFile> file = ZipFile::open(content);
+    if (!file)
+        return file.error();
+    if (isDocx(*file))
+        return readTaken(docxContent(*file), editions);
+    if (isXlsx(*file))
+        return readTaken(xlsxContent(*file), editions);
+    return inputError(Text::tr("The file is packed, but neither a Word document nor an Excel workbook."));
+}
+
+Result<ImportedReport> readHtml(const QByteArray &content, const Editions &editions)
+{
+    Result<QString> text = decodeText(content);
+    if (!text)
+        return text.error();
+    const QStringList remarks = mendMisreadText(*text);
+    FileContent page = htmlContent(*text);
+    page.remarks << remarks;
+    return readContent(page, editions);
+}
+
+Result<ImportedReport> readAnything(const QByteArray &content, const QString &name, const Editions &editions)
+{
+    switch (formatOf(content, name)) {
+    case FileFormat::Empty:
         return inputError(Text::tr("The file is empty."));
-    if (start.startsWith("%PDF"))
+    case FileFormat::Json:
+        return readJson(content, editions);
+    case FileFormat::Text:
+        return readText(content, editions);
+    case FileFormat::Html:
+        return readHtml(content, editions);
+    case FileFormat::Pdf:
         return readPdf(content, editions);
-    const QString format = unreadableFormat(start);
-    if (!format.isEmpty())
+    case FileFormat::Zip:
+        return readZip(content, editions);
+    case FileFormat::OldOffice:
         return inputError(
-            Text::tr("Files of the format %1 cannot be read; what can be read is report.json and plain "
-                     "text (.txt).")
-                .arg(format));
-    const bool json = start.startsWith('{') || QFileInfo(name).suffix().toLower() == u"json";
-    return json ? readJson(content, editions) : readText(content, editions);
+            Text::tr("This is the format of Word and Excel before 2007 (.doc, .xls, .wps); save the "
+                     "file as .docx or .xlsx first."));
+    case FileFormat::LockedOffice:
+        return inputError(Text::tr("The document is protected with a password; save it without one first."));
+    case FileFormat::RichText:
+        return inputError(Text::tr("Files of the format RTF cannot be read; save the file as .docx first."));
+    case FileFormat::Picture:
+        return inputError(Text::tr("The file is a picture; figures cannot be read from pictures."));
+    }
+    return inputError(Text::tr("The format of the file is not known."));
 }
 
 }  // namespace
@@ -105,7 +115,7 @@ Result<ImportedReport> readReportFile(const QString &path, const Editions &editi
 Result<ImportedReport> readReportBytes(const QByteArray &content, const QString &name,
                                        const Editions &editions)
 {
-    Result<ImportedReport> imported = readContent(content, name, editions);
+    Result<ImportedReport> imported = readAnything(content, name, editions);
     if (imported)
         return imported;
     const Error &error = imported.error();

@@ -17,14 +17,27 @@ QString rowKeyOf(const Table &table, const QList<const GridBox *> &values, const
     return table.key + u'/' + edition.cell(values.first()->cell).row;
 }
 
+/// The label of a row of values is the box just left of them.
+const GridBox *rowLabel(const Table &table, int gridRow)
+{
+    const GridBox *nearest = nullptr;
+    for (const GridBox &box : table.boxes) {
+        const bool covers = box.row <= gridRow && gridRow < box.row + box.rowSpan;
+        if (box.kind == GridBox::Kind::Label && covers && (!nearest || nearest->column < box.column))
+            nearest = &box;
+    }
+    return nearest;
+}
+
 }  // namespace
 
 TableLabels::TableLabels(const Table &table, const Edition &edition, const Editions &editions,
                          const Wordings &wordings)
     : TableLabels(table, edition, wordings)
 {
+    m_tableHeads = TableHeads(table.key, editions, wordings);
     for (const Edition &other : editions.all())
-        addFormWords(other);
+        addForm(other);
 }
 
 TableLabels::TableLabels(const Table &table, const Edition &edition, const Wordings &wordings)
@@ -44,25 +57,30 @@ TableLabels::TableLabels(const Table &table, const Edition &edition, const Wordi
         for (const QString &variant : wordings.columns.value(table.key + u'/' + column))
             m_headVariants.insert(labelKey(variant), official);
     }
-    addFormWords(edition);
+    addForm(edition);
 }
 
-void TableLabels::addFormWords(const Edition &edition)
+void TableLabels::addForm(const Edition &edition)
 {
     const Table *same = edition.findTable(m_table.key);
-    for (const GridBox &box : same ? same->boxes : QList<GridBox>())
-        m_formWords.insert(labelKey(box.text));
+    for (const GridBox &box : same ? same->boxes : QList<GridBox>()) {
+        const QString key = labelKey(box.text);
+        m_formWords.insert(key);
+        if (same == &m_table)
+            continue;
+        if (box.kind == GridBox::Kind::Head && !m_heads.contains(key))
+            m_otherHeads.insert(key, &edition);
+        if (box.kind != GridBox::Kind::Value)
+            continue;
+        const GridBox *label = rowLabel(*same, box.row);
+        if (label && !gridRow(label->text))
+            m_otherRows.insert(labelKey(label->text), &edition);
+    }
 }
 
-/// The label of a row of values is the box just left of them.
 void TableLabels::addRow(int gridRow, const QStringList &variants)
 {
-    const GridBox *nearest = nullptr;
-    for (const GridBox &box : m_table.boxes) {
-        const bool covers = box.row <= gridRow && gridRow < box.row + box.rowSpan;
-        if (box.kind == GridBox::Kind::Label && covers && (!nearest || nearest->column < box.column))
-            nearest = &box;
-    }
+    const GridBox *nearest = rowLabel(m_table, gridRow);
     if (!nearest) {
         m_unlabelledRow = gridRow;
         return;
@@ -89,6 +107,25 @@ std::optional<int> TableLabels::gridRow(const QString &text) const
     return similar == m_rows.end() ? std::nullopt : std::optional(similar->gridRow);
 }
 
+std::optional<int> TableLabels::damagedGridRow(const QString &text) const
+{
+    constexpr double SimilarEnough = 0.6;
+    constexpr qsizetype LongEnough = 6;  // characters; the pairs of shorter words say too little
+    const Label label = Label::parse(text);
+    if (label.number.isEmpty())
+        return std::nullopt;
+    std::optional<int> found;
+    for (const RowLabel &row : m_rows) {
+        if (row.label.number != label.number || row.label.words.size() < LongEnough
+            || similarity(row.label.words, label.words) < SimilarEnough)
+            continue;
+        if (found && *found != row.gridRow)
+            return std::nullopt;
+        found = row.gridRow;
+    }
+    return found;
+}
+
 QString TableLabels::headKey(const QString &text) const
 {
     const QString key = labelKey(text);
@@ -98,6 +135,23 @@ QString TableLabels::headKey(const QString &text) const
 bool TableLabels::isFormWord(const QString &text) const
 {
     return m_formWords.contains(labelKey(text)) || isHead(text) || gridRow(text).has_value();
+}
+
+bool TableLabels::isPieceOfForm(const QString &text) const
+{
+    const QString key = labelKey(text);
+    return std::any_of(m_formWords.begin(), m_formWords.end(),
+                       [&key](const QString &word) { return word.contains(key); });
+}
+
+const Edition *TableLabels::otherFormWithRow(const QString &text) const
+{
+    return m_otherRows.value(labelKey(text));
+}
+
+const Edition *TableLabels::otherFormWithHead(const QString &text) const
+{
+    return m_otherHeads.value(labelKey(text));
 }
 
 QList<const GridBox *> TableLabels::valueBoxes(int gridRow) const

@@ -5,6 +5,7 @@
 
 #include "model/edition/editions.h"
 #include "model/exchange/label.h"
+#include "model/exchange/tableheads.h"
 #include "model/exchange/wordings.h"
 
 #include <QSet>
@@ -24,9 +25,12 @@ public:
     TableLabels(const Table &table, const Edition &edition, const Wordings &wordings);
 
     const Table &table() const { return m_table; }
+    const TableHeads &heads() const { return m_tableHeads; }
 
     /// The grid row that a label names. A number in front decides where the words are short.
     std::optional<int> gridRow(const QString &text) const;
+    /// The same for a label that has lost some of its characters; it must still have its number.
+    std::optional<int> damagedGridRow(const QString &text) const;
     /// The one grid row of values that has no label.
     std::optional<int> unlabelledRow() const { return m_unlabelledRow; }
     /// The official words of a column head, whichever wording stands there, as a label key.
@@ -34,6 +38,11 @@ public:
     bool isHead(const QString &text) const { return m_heads.contains(headKey(text)); }
     /// Whether the form itself says this, in any edition.
     bool isFormWord(const QString &text) const;
+    /// Whether the text is a piece out of something that the form says.
+    bool isPieceOfForm(const QString &text) const;
+    /// The edition whose table has a row or column of this name, which the table of this one lacks.
+    const Edition *otherFormWithRow(const QString &text) const;
+    const Edition *otherFormWithHead(const QString &text) const;
 
     /// The value boxes of a grid row from left to right.
     QList<const GridBox *> valueBoxes(int gridRow) const;
@@ -46,14 +55,17 @@ private:
     };
 
     void addRow(int gridRow, const QStringList &variants);
-    void addFormWords(const Edition &edition);
+    void addForm(const Edition &edition);
 
     const Table &m_table;
+    TableHeads m_tableHeads;
     QList<RowLabel> m_rows;
     std::optional<int> m_unlabelledRow;
     QHash<QString, QString> m_headVariants;
     QSet<QString> m_heads;
     QSet<QString> m_formWords;
+    QHash<QString, const Edition *> m_otherRows;   ///< by label key
+    QHash<QString, const Edition *> m_otherHeads;  ///< by label key
 };
 
 }  // namespace kaibao

@@ -16,36 +16,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TablePlacer)
 };
 
-QStringList cellsOf(const QString &line)
-{
-    QStringList cells = line.split(line.contains(u'\t') ? u'\t' : u'|');
-    for (QString &cell : cells)
-        cell = cell.remove(QStringLiteral("**")).simplified();
-    return cells;
-}
-
-/// The lines of a table in which every line begins with a bar, | a | b |, without these bars.
-QStringList withoutFrame(QStringList lines)
-{
-    const auto unframed = [](const QString &line) {
-        return line.contains(u'|') && !line.contains(u'\t') && !line.trimmed().startsWith(u'|');
-    };
-    if (std::any_of(lines.begin(), lines.end(), unframed))
-        return lines;
-    for (QString &line : lines) {
-        if (!line.contains(u'\t') && line.trimmed().startsWith(u'|'))
-            line = line.trimmed().mid(1);
-    }
-    return lines;
-}
-
-/// The line |---|:--| below the head of a table in Markdown.
-bool isRule(const QString &line)
-{
-    return std::all_of(line.begin(), line.end(),
-                       [](QChar c) { return c.isSpace() || QStringView(u"|-:").contains(c); });
-}
-
 /// The number that is there most often; the larger one of two.
 qsizetype commonest(const QList<qsizetype> &numbers)
 {
@@ -68,21 +38,31 @@ TablePlacer::TablePlacer(const TableLabels &labels, QString sectionTitle, Import
     : m_labels(labels), m_sectionTitle(std::move(sectionTitle)), m_imported(imported), m_matcher(labels)
 {}
 
-void TablePlacer::place(const QStringList &lines)
+void TablePlacer::place(const QList<TableRow> &rows)
 {
-    for (const QString &line : withoutFrame(lines)) {
-        if (!isRule(line))
-            sort(takenApart(line));
+    for (const TableRow &row : rows) {
+        const Row taken = takenApart(row);
+        noticeOtherForm(taken);
+        if (row.isPlaceable)
+            sort(taken);
+        else
+            reject(row.cells);
     }
     learnShape();
     for (const Row &row : std::as_const(m_windowRows))
         placeInWindow(row);
+    if (m_otherForm)
+        m_imported.assumed << Text::tr("%1: this table has rows or columns of another form, %2, which is not "
+                                       "that of the year %3.")
+                                  .arg(m_sectionTitle, m_otherForm->document(),
+                                       QString::number(m_imported.report.year()));
 }
 
-TablePlacer::Row TablePlacer::takenApart(const QString &line) const
+TablePlacer::Row TablePlacer::takenApart(const TableRow &given) const
 {
     Row row;
-    row.cells = cellsOf(line);
+    row.cells = given.cells;
+    row.confidence = given.confidence;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const QString &cell = row.cells[i];
         if (cell.isEmpty() || !m_labels.isFormWord(cell))
@@ -91,9 +71,22 @@ TablePlacer::Row TablePlacer::takenApart(const QString &line) const
         row.gridRow = m_labels.gridRow(cell);  // of a group and its member, the member comes last
         row.isHead = row.isHead || m_labels.isHead(cell);
     }
-    if (row.labels == 0)
-        row.gridRow = m_labels.unlabelledRow();
+    if (given.gridRow)
+        row.labels = 1;
+    if (given.gridRow || row.labels == 0)
+        row.gridRow = given.gridRow ? given.gridRow : m_labels.unlabelledRow();
     return row;
+}
+
+void TablePlacer::noticeOtherForm(const Row &row)
+{
+    const QString label = row.cells.value(std::max<qsizetype>(row.labels, 1) - 1);
+    if (!row.gridRow && !isBlank(row.values()) && m_labels.otherFormWithRow(label))
+        m_otherForm = m_labels.otherFormWithRow(label);
+    for (const QString &cell : row.cells) {
+        if (m_labels.otherFormWithHead(cell))
+            m_otherForm = m_labels.otherFormWithHead(cell);
+    }
 }
 
 /// Decides what a line is: head, words of the form, figures, or something else.
@@ -123,7 +116,7 @@ void TablePlacer::placeUnderHeads(const Row &row)
     const QList<const GridBox *> boxes = m_labels.valueBoxes(row.gridRow.value_or(-1));
     const Table &table = m_labels.table();
     for (qsizetype i = row.labels; i < row.cells.size(); ++i) {
-        if (row.cells[i].isEmpty())
+        if (row.cells[i].isEmpty() && m_heads.value(i).isEmpty())
             continue;
         const QString head = m_labels.headKey(m_heads.value(i));
         const auto box = std::find_if(boxes.begin(), boxes.end(), [&](const GridBox *candidate) {
@@ -132,7 +125,7 @@ void TablePlacer::placeUnderHeads(const Row &row)
         });
         if (box != boxes.end())
             setCell((*box)->cell, row.cells[i], row);
-        else
+        else if (!row.cells[i].isEmpty())
             reject({row.cells[row.labels - 1], m_heads.value(i), row.cells[i]});
     }
 }
@@ -192,17 +185,21 @@ void TablePlacer::learnShape()
     }
 }
 
+/// A cell that is blank in the file is blank in the report: its total is not computed either.
 void TablePlacer::setCell(CellId id, const QString &text, const Row &row)
 {
     const Cell &cell = m_imported.report.edition().cell(id);
     const CellEntry entry{CellValue::parse(text, cell.kind), Origin::Imported};
-    const CellEntry &before = m_imported.report.cell(id);
-    if (entry.value.isBlank() || before == entry)
+    const CellEntry before = m_imported.report.cell(id);
+    if (cell.crossedOut || before == entry || (entry.value.isBlank() && !before.value.isBlank()))
         return;
-    if (before.origin == Origin::Imported)  // the table is there twice, with different figures
+    if (!before.value.isBlank()) {  // the table is there twice, with different figures
         reject({row.cells.value(row.labels - 1), cell.columnLabel, text});
-    else
-        m_imported.report.setCell(id, entry);
+        return;
+    }
+    m_imported.report.setCell(id, entry);
+    if (!entry.value.isBlank())
+        m_imported.sources.insert(id, {row.confidence, row.cells.join(QStringLiteral(" | "))});
 }
 
 void TablePlacer::reject(const QStringList &cells)

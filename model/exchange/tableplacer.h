@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/exchange/headmatcher.h"
-#include "model/exchange/importedreport.h"
+#include "model/exchange/tablerow.h"
 
 namespace kaibao {
 
@@ -15,8 +15,7 @@ class TablePlacer final
 public:
     TablePlacer(const TableLabels &labels, QString sectionTitle, ImportedReport &imported);
 
-    /// The lines below the section's heading.
-    void place(const QStringList &lines);
+    void place(const QList<TableRow> &rows);
 
 private:
     /// A line taken apart. The first `labels` cells are words of the form or fill up merged ones.
@@ -27,11 +26,13 @@ private:
         std::optional<int> gridRow;   ///< the row of the form that the labels name
         bool isHead = false;          ///< the line names columns
         bool headsConfirmed = false;  ///< a head above it names every column
+        Confidence confidence = Confidence::Sure;
 
         QStringList values() const { return cells.sliced(labels); }
     };
 
-    Row takenApart(const QString &line) const;
+    Row takenApart(const TableRow &row) const;
+    void noticeOtherForm(const Row &row);
     void sort(Row row);
     void placeUnderHeads(const Row &row);
     void placeInWindow(const Row &row);
@@ -44,10 +45,12 @@ private:
     QString m_sectionTitle;
     ImportedReport &m_imported;
     HeadMatcher m_matcher;
-    QStringList m_heads;                       ///< of the block that is being read, by cell of the line
-    QList<Row> m_windowRows;                   ///< rows below the one head of their table
-    qsizetype m_usualCells = 0;                ///< in a line, labels and values
-    qsizetype m_usualValues = 0;               ///< in a line, behind the labels
+    const Edition *m_otherForm =
+        nullptr;                  ///< whose rows or columns are in the table, though it is not its year
+    QStringList m_heads;          ///< of the block that is being read, by cell of the line
+    QList<Row> m_windowRows;      ///< rows below the one head of their table
+    qsizetype m_usualCells = 0;   ///< in a line, labels and values
+    qsizetype m_usualValues = 0;  ///< in a line, behind the labels
     QHash<qsizetype, qsizetype> m_usualStart;  ///< where the values start among so many cells; -1: it varies
 };
 

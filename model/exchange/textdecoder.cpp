@@ -3,8 +3,10 @@
 
 #include "model/exchange/textdecoder.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 #include <QStringDecoder>
+#include <QStringEncoder>
 
 #include <algorithm>
 #include <optional>
@@ -70,6 +72,28 @@ Result<QString> decodeText(const QByteArray &content)
     for (const QChar lineEnd : {u'\r', u'\f', u'\v', u'\u2028', u'\u2029', u'\u0085'})
         text->replace(lineEnd, u'\n');
     return *text;
+}
+
+QStringList mendMisreadText(QString &text)
+{
+    QStringEncoder encoder("GB18030", QStringConverter::Flag::Stateless);
+    if (!encoder.isValid())
+        return {};
+    QByteArrayList pieces;
+    for (const QString &piece : text.split(QChar::ReplacementCharacter))
+        pieces << encoder.encode(piece);
+    constexpr char Lost = '\xFF';  // is in no UTF-8
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    const QString mended = decoder.decode(pieces.join(Lost));
+    const auto isForeign = [](QChar c) { return c.unicode() >= 0x80; };
+    const qsizetype foreign = std::count_if(mended.begin(), mended.end(), isForeign);
+    const qsizetype lost = mended.count(QChar::ReplacementCharacter);
+    constexpr qsizetype Enough = 20;             // characters; less may be a coincidence
+    if (foreign < Enough || lost > foreign / 2)  // text that was right gives little but losses
+        return {};
+    text = mended;
+    return {
+        Text::tr("The text was once saved in a wrong encoding and was mended; some characters may be lost.")};
 }
 
 }  // namespace kaibao

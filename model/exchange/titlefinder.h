@@ -17,7 +17,7 @@ struct TitlePage
     std::optional<int> year;
     QString organisation;
     QString title;          ///< year and what follows it: "2019年政府信息公开工作年度报告"
-    QStringList preamble;   ///< lines of running text
+    QStringList preamble;   ///< lines of running text; the last ones of those given where there is a title
     QStringList leftovers;  ///< lines that are none of this
 };
 

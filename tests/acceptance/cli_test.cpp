@@ -226,7 +226,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"Truncated", "a.json", R"({"format":"kaibao-report","version":1,"edi)", "cut off"},
         BadInput{"Binary", "a.txt", QByteArray(5000, '\7'), "no text"},
         BadInput{"HundredMegabytes", "a.json", QByteArray(100'000'000, ' '), "larger than"},
-        BadInput{"Picture", "a.json", "\x89PNG\r\n", "PNG"},
+        BadInput{"Picture", "a.json", "\x89PNG\r\n", "picture"},
         BadInput{"UnknownEdition", "a.json",
                  R"({"format":"kaibao-report","version":1,"edition":"1999","year":2023})", "“1999”"},
         BadInput{"WrongType", "a.json",

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/exchange/contentreader.h"
 #include "model/exchange/reportjson.h"
-#include "model/exchange/reporttext.h"
 #include "tests/support/reports.h"
 #include "tests/support/shareddata.h"
 

@@ -3,30 +3,11 @@
 
 #include "model/exchange/htmlreader.h"
 
+#include "tests/model/exchange/packedfixture.h"
+
 #include <gtest/gtest.h>
 
 namespace kaibao {
-
-namespace {
-
-/// Paragraphs as they are, tables as [a|b/c|d].
-QString shown(const FileContent &content)
-{
-    QStringList blocks;
-    for (const Block &block : content.blocks) {
-        if (const auto *paragraph = std::get_if<QString>(&block)) {
-            blocks << *paragraph;
-            continue;
-        }
-        QStringList rows;
-        for (const QStringList &row : std::get<TableGrid>(block).texts())
-            rows << row.join(u'|');
-        blocks << u'[' + rows.join(u'/') + u']';
-    }
-    return blocks.join(u'\n');
-}
-
-}  // namespace
 
 struct HtmlCase
 {

@@ -4,7 +4,7 @@
 #include "model/exchange/pasteproposal.h"
 
 #include "model/exchange/clipboardtables.h"
-#include "model/exchange/reporttext.h"
+#include "model/exchange/contentreader.h"
 #include "tests/model/exchange/textfixture.h"
 #include "tests/support/reports.h"
 #include "tests/support/shareddata.h"

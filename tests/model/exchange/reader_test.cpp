@@ -4,6 +4,9 @@
 #include "model/exchange/reader.h"
 
 #include "model/exchange/reportjson.h"
+#include "model/exchange/writers/docxwriter.h"
+#include "model/exchange/writers/htmlwriter.h"
+#include "tests/model/exchange/packedfixture.h"
 #include "tests/model/exchange/textfixture.h"
 #include "tests/support/reports.h"
 #include "tests/support/temporarydirectory.h"
@@ -62,13 +65,40 @@ TEST_P(UnknownContentTest, IsNamedWithTheFile)
 
 INSTANTIATE_TEST_SUITE_P(
     Files, UnknownContentTest,
-    testing::Values(UnknownContent{"Empty", "a.json", "", "empty"},
-                    UnknownContent{"Pdf", "a.txt", "%PDF-1.7\n", "damaged"},
-                    UnknownContent{"Docx", "a.docx", QByteArray("PK\x03\x04\x14\0", 6), "DOCX"},
-                    UnknownContent{"OldWord", "a.doc", "\xD0\xCF\x11\xE0\xA1\xB1", "DOC"},
-                    UnknownContent{"Html", "a.html", "\xEF\xBB\xBF\n<!DOCTYPE html>", "HTML"},
-                    UnknownContent{"TextNamedJson", "a.json", "三、", "no valid JSON"},
-                    UnknownContent{"Binary", "a.bin", QByteArray(50, '\2'), "no text"}),
+    testing::Values(
+        UnknownContent{"Empty", "a.json", "", "empty"},
+        UnknownContent{"OnlyAMark", "a.txt", "\xEF\xBB\xBF \n", "empty"},
+        UnknownContent{"PdfCutOff", "a.txt", "%PDF-1.7\n", "damaged or cut off"},
+        UnknownContent{"DocxCutOff", "a.docx", QByteArray("PK\x03\x04\x14\0", 6), "damaged or cut off"},
+        UnknownContent{"OtherArchive", "a.docx", packed({{"a.txt", "x"}}), "neither a Word document"},
+        UnknownContent{"OldWord", "a.doc", "\xD0\xCF\x11\xE0\xA1\xB1", "before 2007"},
+        UnknownContent{"LockedWord", "a.docx",
+                       QByteArray("\xD0\xCF\x11\xE0")
+                           + QByteArray("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32),
+                       "password"},
+        UnknownContent{"RichText", "a.rtf", "{\\rtf1 x}", "RTF"},
+        UnknownContent{"Picture", "a.docx", "\x89PNG\r\n", "picture"},
+        UnknownContent{"DocxOfPictures", "a.docx", docxOf("<w:p><w:r><w:drawing/></w:r></w:p>"),
+                       "its pages are pictures"},
+        UnknownContent{"HtmlWithoutText", "a.html", "\xEF\xBB\xBF\n<!DOCTYPE html>", "no text"},
+        UnknownContent{"OtherHtml", "a.html", "<p>x</p>", "none of the six headings"},
+        UnknownContent{"TextNamedJson", "a.json", "三、", "no valid JSON"},
+        UnknownContent{"TextNamedHtml", "a.htm", "今天", "none of the six headings"},
+        UnknownContent{"Binary", "a.bin", QByteArray(50, '\2'), "no text"}),
     [](const auto &test) { return test.param.name; });
+
+TEST(ReaderTest, ReadsTheSameReportFromEveryFormat)
+{
+    const Report report = balancedReport(QStringLiteral("2021"), 2);
+    const Result<QByteArray> docx = writeDocx(report);
+    ASSERT_TRUE(docx.ok());
+    for (const QByteArray &content : {writeReport(report), writeHtml(report), *docx}) {
+        const Result<ImportedReport> read =
+            readReportBytes(content, QStringLiteral("wrong.suffix"), testEditions());
+        ASSERT_TRUE(read.ok()) << read.error().message.toStdString();
+        EXPECT_EQ(differences(read->report, report), QStringList());
+        EXPECT_EQ(read->notPlaced, QStringList());
+    }
+}
 
 }  // namespace kaibao

@@ -3,6 +3,7 @@
 
 #include "model/exchange/tableplacer.h"
 
+#include "model/exchange/tablerows.h"
 #include "tests/model/exchange/textfixture.h"
 #include "tests/support/reports.h"
 
@@ -23,7 +24,10 @@ ImportedReport placed(const QString &edition, const QString &tableKey, const QSt
     const Edition &form = testEdition(edition);
     ImportedReport imported{Report(form, edition.toInt()), {}, {}};
     const TableLabels labels(*form.findTable(tableKey), form, testEditions(), Wordings::builtIn());
-    TablePlacer(labels, SectionTitle, imported).place(text.split(u'\n', Qt::SkipEmptyParts));
+    QList<ContentBlock> lines;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        lines << ContentLine{line, {}};
+    TablePlacer(labels, SectionTitle, imported).place(tableRowsOf(lines, labels));
     return imported;
 }
 
@@ -189,7 +193,7 @@ INSTANTIATE_TEST_SUITE_P(
                     RefusedRow{"Sentence", "2021", "reviews", QStringLiteral("本年没有行政复议。"),
                                QStringLiteral("本年没有行政复议。")},
                     RefusedRow{"AlignedWithBlanks", "2021", "disclosure", QStringLiteral("行政处罚        3"),
-                               QStringLiteral("行政处罚 3")}),
+                               QStringLiteral("行政处罚 | 3")}),
     [](const auto &test) { return test.param.name; });
 
 /// As when a person deletes a blank cell while pasting: every figure to the right of it has moved.

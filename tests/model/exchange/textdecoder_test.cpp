@@ -77,4 +77,28 @@ INSTANTIATE_TEST_SUITE_P(Contents, NoTextTest,
                                                                           9)}),
                          [](const auto &test) { return test.param.name; });
 
+TEST(TextDecoderTest, Utf8ThatWasReadAsGbkIsMended)
+{
+    const QString right =
+        QStringLiteral("一、总体情况\n二、主动公开政府信息情况\n规章 0 12 345\n行政规范性文件 1 0 6\n");
+    QStringDecoder gbk("GB18030");
+    ASSERT_TRUE(gbk.isValid());
+    QString misread = gbk.decode(right.toUtf8());
+    EXPECT_FALSE(misread.contains(QStringLiteral("主动公开")));
+    EXPECT_EQ(mendMisreadText(misread).size(), 1);
+    EXPECT_TRUE(misread.contains(QStringLiteral("政府信息情况")));
+    EXPECT_TRUE(misread.contains(QStringLiteral("12 345")));
+}
+
+TEST(TextDecoderTest, RightTextIsLeftAlone)
+{
+    for (const QString &text :
+         {QStringLiteral("一、总体情况\n二、主动公开政府信息情况，规章共12件，收费三万元。"),
+          QStringLiteral("Plain text of more than twenty characters"), QString()}) {
+        QString same = text;
+        EXPECT_TRUE(mendMisreadText(same).isEmpty());
+        EXPECT_EQ(same, text);
+    }
+}
+
 }  // namespace kaibao

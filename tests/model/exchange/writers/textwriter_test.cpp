@@ -3,7 +3,7 @@
 
 #include "model/exchange/writers/textwriter.h"
 
-#include "model/exchange/reporttext.h"
+#include "model/exchange/contentreader.h"
 #include "tests/support/reports.h"
 #include "tests/support/roundtrip.h"
 

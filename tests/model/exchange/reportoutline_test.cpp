@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/exchange/textoutline.h"
+#include "model/exchange/reportoutline.h"
 
 #include "tests/support/reports.h"
 
@@ -11,9 +11,20 @@ namespace kaibao {
 
 namespace {
 
-TextOutline outline(const QString &text)
+ReportOutline outline(const QString &text)
 {
-    return outlineOf(text, testEditions(), Wordings::builtIn());
+    QList<ContentBlock> lines;
+    for (const QString &line : text.split(u'\n'))
+        lines << ContentLine{line, {}};
+    return outlineOf(lines, testEditions(), Wordings::builtIn());
+}
+
+QStringList linesOf(const ReportOutline &outline, const char *section)
+{
+    QStringList lines;
+    for (const ContentBlock &block : outline.sections.value(QString::fromLatin1(section)))
+        lines << textOf(block);
+    return lines;
 }
 
 }  // namespace
@@ -29,12 +40,12 @@ class HeadingTest : public testing::TestWithParam<HeadingCase>
 
 TEST_P(HeadingTest, IsKnownByItsWords)
 {
-    const TextOutline found = outline(GetParam().line + QStringLiteral("\n正文。\n"));
+    const ReportOutline found = outline(GetParam().line + QStringLiteral("\n正文。\n"));
     const QString section = QString::fromLatin1(GetParam().section);
     if (section.isEmpty())
         EXPECT_TRUE(found.sections.isEmpty()) << found.sections.keys().join(u' ').toStdString();
     else
-        EXPECT_EQ(found.sections.value(section), QStringList(QStringLiteral("正文。")));
+        EXPECT_EQ(linesOf(found, GetParam().section), QStringList(QStringLiteral("正文。")));
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -63,19 +74,19 @@ INSTANTIATE_TEST_SUITE_P(
                     HeadingCase{"", QStringLiteral("一、总体情况\t0")},
                     HeadingCase{"", QStringLiteral("报告分为总体情况、主动公开政府信息情况等六个部分。")}));
 
-TEST(TextOutlineTest, KeepsWhatStandsBehindAHeading)
+TEST(ReportOutlineTest, KeepsWhatStandsBehindAHeading)
 {
-    const TextOutline found =
+    const ReportOutline found =
         outline(QStringLiteral("一、总体情况（文字描述）\n好。\n六、其他需要报告的事项：无\n"));
-    EXPECT_EQ(found.sections.value(QStringLiteral("overview")), QStringList(QStringLiteral("好。")));
-    EXPECT_EQ(found.sections.value(QStringLiteral("other")), QStringList(QStringLiteral("无")));
+    EXPECT_EQ(linesOf(found, "overview"), QStringList(QStringLiteral("好。")));
+    EXPECT_EQ(linesOf(found, "other"), QStringList(QStringLiteral("无")));
     EXPECT_EQ(found.notes, QStringList(QStringLiteral("（文字描述）")));
 }
 
-TEST(TextOutlineTest, LeavesOutPageNumbersAndEmptyLines)
+TEST(ReportOutlineTest, LeavesOutPageNumbersAndEmptyLines)
 {
-    const TextOutline found = outline(QStringLiteral("一、总体情况\n前\n\n     -1-\n— 2 —\n后\n-3\n"));
-    EXPECT_EQ(found.sections.value(QStringLiteral("overview")),
+    const ReportOutline found = outline(QStringLiteral("一、总体情况\n前\n\n     -1-\n— 2 —\n后\n-3\n"));
+    EXPECT_EQ(linesOf(found, "overview"),
               QStringList({QStringLiteral("前"), QStringLiteral("后"), QStringLiteral("-3")}));
 }
 

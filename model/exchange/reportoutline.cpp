@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/exchange/textoutline.h"
+#include "model/exchange/reportoutline.h"
 
 #include "model/exchange/label.h"
 
@@ -76,10 +76,56 @@ private:
     QRegularExpression m_runIn;
 };
 
+/// How well a table fits to a section, by the official words that are in it.
+class TableSorter final
+{
+public:
+    explicit TableSorter(const Editions &editions)
+    {
+        for (const Edition &edition : editions.all()) {
+            for (const Section &section : edition.sections()) {
+                if (const Table *table = edition.findTable(section.table))
+                    addWords(section.key, *table);
+            }
+        }
+    }
+
+    /// The section that most words of the table belong to alone; nothing where there are only a few.
+    std::optional<QString> sectionOf(const TableGrid &grid) const
+    {
+        constexpr int Enough = 4;
+        QHash<QString, int> counts;
+        for (const QStringList &row : grid.texts()) {
+            for (const QString &cell : row) {
+                const auto word = m_sections.constFind(labelKey(cell));
+                if (word != m_sections.constEnd())
+                    ++counts[*word];
+            }
+        }
+        counts.remove(QString());
+        const auto best = std::max_element(counts.begin(), counts.end());
+        return best != counts.end() && *best >= Enough ? std::optional(best.key()) : std::nullopt;
+    }
+
+private:
+    void addWords(const QString &section, const Table &table)
+    {
+        for (const GridBox &box : table.boxes) {
+            const QString key = labelKey(box.text);
+            if (key.isEmpty())
+                continue;
+            const bool shared = m_sections.value(key, section) != section;
+            m_sections.insert(key, shared ? QString() : section);
+        }
+    }
+
+    QHash<QString, QString> m_sections;  ///< by word; empty where several sections have it
+};
+
 class Outliner final
 {
 public:
-    Outliner(const Editions &editions, const Wordings &wordings)
+    Outliner(const Editions &editions, const Wordings &wordings) : m_sorter(editions)
     {
         QSet<QString> titles;
         for (const Edition &edition : editions.all()) {
@@ -91,17 +137,23 @@ public:
         }
     }
 
-    TextOutline outline(const QString &text)
+    ReportOutline outline(const QList<ContentBlock> &content)
     {
-        QStringList *lines = &m_outline.head;
-        for (const QString &line : text.split(u'\n')) {
+        QList<ContentBlock> *blocks = &m_outline.head;
+        for (const ContentBlock &block : content) {
+            if (const auto *grid = std::get_if<TableGrid>(&block)) {
+                const std::optional<QString> section = m_sorter.sectionOf(*grid);
+                (section ? m_outline.sections[*section] : *blocks) << block;
+                continue;
+            }
+            const QString line = textOf(block);
             if (line.trimmed().isEmpty() || isPageNumber(line))
                 continue;
             if (const std::optional<Heading> heading = headingIn(line.trimmed())) {
-                lines = &m_outline.sections[heading->section];
-                keepRest(heading->rest, *lines);
+                blocks = &m_outline.sections[heading->section];
+                keepRest(heading->rest, std::holds_alternative<ContentLine>(block), *blocks);
             } else {
-                *lines << line;
+                *blocks << block;
             }
         }
         return std::move(m_outline);
@@ -115,12 +167,14 @@ private:
         return number.match(line).hasMatch();
     }
 
-    void keepRest(const QString &rest, QStringList &lines)
+    void keepRest(const QString &rest, bool isLine, QList<ContentBlock> &blocks)
     {
         if (rest.isEmpty())
             return;
-        const bool note = withoutTrailingBracket(u'x' + rest) == u"x";
-        (note ? m_outline.notes : lines) << rest;
+        if (withoutTrailingBracket(u'x' + rest) == u"x")
+            m_outline.notes << rest;
+        else
+            blocks << (isLine ? ContentBlock(ContentLine{rest, {}}) : ContentBlock(rest));
     }
 
     std::optional<Heading> headingIn(const QString &line) const
@@ -142,15 +196,24 @@ private:
         return std::nullopt;
     }
 
+    const TableSorter m_sorter;
     QList<HeadingPattern> m_patterns;
-    TextOutline m_outline;
+    ReportOutline m_outline;
 };
 
 }  // namespace
 
-TextOutline outlineOf(const QString &text, const Editions &editions, const Wordings &wordings)
+ReportOutline outlineOf(const QList<ContentBlock> &blocks, const Editions &editions, const Wordings &wordings)
 {
-    return Outliner(editions, wordings).outline(text);
+    return Outliner(editions, wordings).outline(blocks);
+}
+
+QString textOf(const ContentBlock &block)
+{
+    if (const auto *line = std::get_if<ContentLine>(&block))
+        return line->text;
+    const auto *paragraph = std::get_if<QString>(&block);
+    return paragraph ? *paragraph : QString();
 }
 
 }  // namespace kaibao

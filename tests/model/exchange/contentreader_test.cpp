@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/exchange/reporttext.h"
+#include "model/exchange/contentreader.h"
 
+#include "model/exchange/reader.h"
 #include "model/exchange/reportjson.h"
 #include "tests/model/exchange/textfixture.h"
 #include "tests/support/reports.h"
@@ -103,7 +104,7 @@ INSTANTIATE_TEST_SUITE_P(Shapes, WholeReportTest,
                                          WholeReportCase{"2019", 2020, TableShape::Filled, "UTF-16LE"},
                                          WholeReportCase{"2019", 2019, TableShape::Compact, "UTF-8"}));
 
-TEST(ReportTextTest, WithoutATitleTheTablesTellTheEditionAndTheDoubtIsTold)
+TEST(ContentReaderTest, WithoutATitleTheTablesTellTheEditionAndTheDoubtIsTold)
 {
     const Report report = balancedReport(QStringLiteral("2019"), 3);
     QString text = reportAsText(report, TableShape::Filled);
@@ -115,7 +116,7 @@ TEST(ReportTextTest, WithoutATitleTheTablesTellTheEditionAndTheDoubtIsTold)
     EXPECT_EQ(read.assumed.size(), 1);
 }
 
-TEST(ReportTextTest, TheYearDecidesTheEditionAndForeignFiguresAreListed)
+TEST(ContentReaderTest, TheYearDecidesTheEditionAndForeignFiguresAreListed)
 {
     const Report report = sample(QStringLiteral("2019"), 2023);
     const ImportedReport read = imported(reportAsText(report, TableShape::Filled).toUtf8());
@@ -150,14 +151,14 @@ TEST_P(NoReportTest, IsRefusedInASentence)
 
 INSTANTIATE_TEST_SUITE_P(
     Contents, NoReportTest,
-    testing::Values(NoReportCase{"Empty", "", "none of the six headings"},
+    testing::Values(NoReportCase{"Empty", "", "no text in the file"},
                     NoReportCase{"OtherText", "今天天气很好。\n", "none of the six headings"},
                     NoReportCase{"Binary", QByteArray(100, '\1'), "no text"},
                     NoReportCase{"TooOld", "2015年政府信息公开工作年度报告\n一、总体情况\n",
                                  "no form for that year"}),
     [](const auto &test) { return test.param.name; });
 
-TEST(ReportTextTest, NoDamagedTextIsFatal)
+TEST(ContentReaderTest, NoDamagedTextIsFatal)
 {
     QRandomGenerator random(5);
     const QByteArray text = reportAsText(sample(QStringLiteral("2021"), 2023), TableShape::Filled).toUtf8();
@@ -176,27 +177,58 @@ TEST(ReportTextTest, NoDamagedTextIsFatal)
     EXPECT_GT(read, 0);
 }
 
-class PublishedReportTest : public testing::TestWithParam<const char *>
+struct PublishedCase
+{
+    const char *file;
+    int cutOff = 0;  ///< cells of the last table that the page was too narrow for
+};
+
+class PublishedReportTest : public testing::TestWithParam<PublishedCase>
 {};
 
 TEST_P(PublishedReportTest, HasEveryFigureInItsCell)
 {
-    const QString number = QString::fromLatin1(GetParam());
-    KAIBAO_REQUIRE_SHARED(text, QStringLiteral("reports/%1.txt").arg(number));
-    KAIBAO_REQUIRE_SHARED(json, QStringLiteral("reports/expected/%1.json").arg(number));
-    const ImportedReport read = imported(contentOf(text));
+    const QString file = QString::fromLatin1(GetParam().file);
+    KAIBAO_REQUIRE_SHARED(path, QStringLiteral("reports/") + file);
+    KAIBAO_REQUIRE_SHARED(json, QStringLiteral("reports/expected/%1.json").arg(file.left(3)));
+    const Result<ImportedReport> read = readReportFile(path, testEditions());
+    ASSERT_TRUE(read.ok()) << read.error().message.toStdString();
     const Result<Report> expected = readReport(contentOf(json), testEditions());
     ASSERT_TRUE(expected.ok());
-    ASSERT_EQ(&read.report.edition(), &expected->edition());
-    EXPECT_EQ(differences(read.report, *expected), QStringList());
-    const QString narrative = narrativeOf(read.report);
+    ASSERT_EQ(&read->report.edition(), &expected->edition());
+    int missing = 0;
+    const QList<Cell> &cells = expected->edition().cells();
+    for (int i = 0; i < cells.size(); ++i) {
+        const auto id = static_cast<CellId>(i);
+        const bool cutOff = read->report.value(id).isBlank() && !expected->value(id).isBlank();
+        missing += cutOff ? 1 : 0;
+        if (!cutOff) {
+            EXPECT_EQ(read->report.value(id), expected->value(id)) << cells[i].key().toStdString();
+        }
+    }
+    EXPECT_EQ(missing, GetParam().cutOff);
+}
+
+TEST_P(PublishedReportTest, HasEverySentenceInItsText)
+{
+    const QString file = QString::fromLatin1(GetParam().file);
+    KAIBAO_REQUIRE_SHARED(path, QStringLiteral("reports/") + file);
+    KAIBAO_REQUIRE_SHARED(text, QStringLiteral("reports/%1.txt").arg(file.left(3)));
+    const Result<ImportedReport> read = readReportFile(path, testEditions());
+    ASSERT_TRUE(read.ok()) << read.error().message.toStdString();
+    const QString narrative = narrativeOf(read->report);
     for (const QString &sentence : sentencesOf(QString::fromUtf8(contentOf(text))))
         EXPECT_TRUE(narrative.contains(sentence)) << sentence.toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(WithTabs, PublishedReportTest, testing::Values("001", "008", "014"));
+INSTANTIATE_TEST_SUITE_P(
+    Files, PublishedReportTest,
+    testing::Values(PublishedCase{"001.txt"}, PublishedCase{"002.txt"}, PublishedCase{"003.txt"},
+                    PublishedCase{"005.txt", 8}, PublishedCase{"008.txt"}, PublishedCase{"014.txt"},
+                    PublishedCase{"002.pdf"}, PublishedCase{"003.pdf"}, PublishedCase{"014.html"}),
+    [](const auto &test) { return QString::fromLatin1(test.param.file).replace(u'.', u'_').toStdString(); });
 
-TEST(ReportTextTest, ReadsTitleAndBrokenParagraphsOfAPublishedReport)
+TEST(ContentReaderTest, ReadsTitleAndBrokenParagraphsOfAPublishedReport)
 {
     KAIBAO_REQUIRE_SHARED(path, QStringLiteral("reports/001.txt"));
     const ImportedReport read = imported(contentOf(path));
@@ -214,28 +246,20 @@ TEST(ReportTextTest, ReadsTitleAndBrokenParagraphsOfAPublishedReport)
     EXPECT_FALSE(narrativeOf(read.report).contains(u'*'));
 }
 
-/// Their cells are aligned with blanks, which does not tell the columns: no figure may be placed, and each
-/// line must be listed.
-class AlignedReportTest : public testing::TestWithParam<const char *>
-{};
-
-TEST_P(AlignedReportTest, PlacesNoFigureWrongly)
+TEST(ContentReaderTest, ATableOnTheFormOfAnotherYearIsToldAndItsRowListed)
 {
-    const QString number = QString::fromLatin1(GetParam());
-    KAIBAO_REQUIRE_SHARED(text, QStringLiteral("reports/%1.txt").arg(number));
-    KAIBAO_REQUIRE_SHARED(json, QStringLiteral("reports/expected/%1.json").arg(number));
-    const ImportedReport read = imported(contentOf(text));
-    const Result<Report> expected = readReport(contentOf(json), testEditions());
-    ASSERT_TRUE(expected.ok());
-    for (int i = 0; i < read.report.edition().cells().size(); ++i) {
-        const CellValue &value = read.report.value(static_cast<CellId>(i));
-        EXPECT_TRUE(value.isBlank() || value == expected->value(static_cast<CellId>(i)))
-            << read.report.edition().cells()[i].key().toStdString();
-    }
-    EXPECT_THAT(read.notPlaced.join(u'\n').toStdString(), HasSubstr("行政许可"));
-    EXPECT_FALSE(read.report.narrative(QStringLiteral("overview")).isEmpty());
+    KAIBAO_REQUIRE_SHARED(path, QStringLiteral("reports/002.txt"));
+    const ImportedReport read = imported(contentOf(path));
+    EXPECT_THAT(read.notPlaced.join(u'\n').toStdString(), HasSubstr("（六）其他处理 | 0 | 0"));
+    ASSERT_EQ(read.assumed.size(), 1);
+    EXPECT_THAT(read.assumed.first().toStdString(), HasSubstr("60号"));
 }
 
-INSTANTIATE_TEST_SUITE_P(FromPdf, AlignedReportTest, testing::Values("002", "003", "005"));
+TEST(ContentReaderTest, ATableBelowAnotherYearIsListed)
+{
+    KAIBAO_REQUIRE_SHARED(path, QStringLiteral("reports/005.txt"));
+    const ImportedReport read = imported(contentOf(path));
+    EXPECT_THAT(read.notPlaced.join(u'\n').toStdString(), HasSubstr("88 | 18 | 28 | 36 | 170 | 7 | 0"));
+}
 
 }  // namespace kaibao

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/pages/findbar.h"
+
+#include "forms/widgets/hint.h"
+#include "forms/widgets/look.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace kaibao {
+
+FindBar::FindBar(Document &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_words(new QLineEdit(this)), m_count(new Hint({}, this))
+{
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(look::WideGap, look::SmallGap, look::WideGap, look::SmallGap);
+    layout->setSpacing(look::SmallGap);
+    const auto addLine = [&](int row, const QString &name, QLineEdit *line) {
+        auto *label = new QLabel(name, this);
+        label->setBuddy(line);
+        line->setAccessibleName(QString(name).remove(u'&'));
+        layout->addWidget(label, row, 0);
+        layout->addWidget(line, row, 1);
+    };
+    const auto addButton = [&](int row, int column, const QString &name, void (FindBar::*deed)()) {
+        auto *button = new QPushButton(name, this);
+        connect(button, &QPushButton::clicked, this, deed);
+        layout->addWidget(button, row, column);
+    };
+    addLine(0, tr("Fin&d:"), m_words);
+    addButton(0, 2, tr("Pre&vious one"), &FindBar::findPrevious);
+    addButton(0, 3, tr("Ne&xt one"), &FindBar::findNext);
+    layout->addWidget(m_count, 0, 4);
+    m_by = new QLineEdit(this);
+    addLine(1, tr("Re&place by:"), m_by);
+    addButton(1, 2, tr("&Replace"), &FindBar::replace);
+    addButton(1, 3, tr("Replace &all"), &FindBar::replaceAll);
+    addButton(1, 4, tr("C&lose"), &FindBar::leave);
+    layout->setColumnStretch(1, 1);
+    connect(m_words, &QLineEdit::textChanged, this, [this] {
+        m_current = -1;
+        showCount();
+    });
+    connect(&m_document, &Document::changed, this, &FindBar::showCount);
+}
+
+void FindBar::open(const QString &words)
+{
+    if (!words.isEmpty())
+        m_words->setText(words);
+    show();
+    m_words->setFocus();
+    m_words->selectAll();
+    showCount();
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (enter)
+        step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FindBar::step(int direction)
+{
+    Q_EMIT commitWanted();
+    const QList<TextPlace> places = findText(m_document.report(), m_words->text());
+    if (places.isEmpty())
+        return;
+    const qsizetype from = m_current < 0 && direction < 0 ? 0 : m_current;
+    m_current = (from + direction + places.size()) % places.size();
+    Q_EMIT found(places[m_current]);
+    showCount();
+}
+
+void FindBar::replace()
+{
+    Q_EMIT commitWanted();
+    const QList<TextPlace> places = findText(m_document.report(), m_words->text());
+    if (m_current < 0 || m_current >= places.size()) {
+        findNext();
+        return;
+    }
+    m_document.edit(replaceAt(m_document.report(), places[m_current], m_by->text()), tr("Replace"));
+    --m_current;  // the next one has taken its place
+    findNext();
+}
+
+void FindBar::replaceAll()
+{
+    Q_EMIT commitWanted();
+    const auto count = static_cast<int>(findText(m_document.report(), m_words->text()).size());
+    m_document.edit(replaceText(m_document.report(), m_words->text(), m_by->text()),
+                    tr("Replace %n time(s)", nullptr, count));
+    m_current = -1;
+}
+
+void FindBar::showCount()
+{
+    const qsizetype count = findText(m_document.report(), m_words->text()).size();
+    m_count->setText(m_words->text().isEmpty() ? QString()
+                     : m_current >= 0 && m_current < count
+                         ? tr("%1 of %2").arg(m_current + 1).arg(count)
+                         : tr("%n found", nullptr, static_cast<int>(count)));
+}
+
+void FindBar::leave()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+}  // namespace kaibao

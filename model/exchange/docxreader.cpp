@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/docxreader.h"
+
+#include "model/exchange/blockbuilder.h"
+#include "model/exchange/xmlreading.h"
+
+#include <QCoreApplication>
+
+namespace kaibao {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DocxReader)
+};
+
+const QString MainPart = QStringLiteral("word/document.xml");
+
+/// Reads the main part of a document. Only the names of the elements count, not their prefixes: the
+/// strict and the transitional variant of the format differ in the namespace alone.
+class DocxReader final
+{
+public:
+    explicit DocxReader(const QByteArray &xml) : m_xml(xml) {}
+
+    Result<FileContent> read()
+    {
+        while (!m_xml.atEnd()) {
+            m_xml.readNext();
+            if (m_xml.isDTD())
+                return unreadableXml(MainPart, Text::tr("it has a document type, which the format forbids"));
+            if (m_xml.isStartElement())
+                start(m_xml.name());
+            else if (m_xml.isEndElement())
+                end(m_xml.name());
+            else if (m_xml.isCharacters() && m_inText)
+                m_builder.addText(m_xml.text().toString());
+        }
+        if (m_xml.hasError())
+            m_builder.addRemark(
+                Text::tr("The document is damaged; only what stands before the damage was read."));
+        return m_builder.finished();
+    }
+
+private:
+    void start(QStringView name)
+    {
+        if (name == u"Fallback" || name == u"del" || name == u"moveFrom" || name == u"pPrChange"
+            || name == u"rPrChange")
+            m_xml.skipCurrentElement();
+        else if (name == u"t")
+            m_inText = true;
+        else if (name == u"tab" || name == u"br" || name == u"cr")
+            m_builder.addText(QStringLiteral(" "));
+        else if (name == u"noBreakHyphen")
+            m_builder.addText(QStringLiteral("-"));
+        else
+            startPartOfTable(name);
+    }
+
+    void startPartOfTable(QStringView name)
+    {
+        if (name == u"tbl") {
+            m_builder.startTable();
+        } else if (name == u"tr") {
+            m_builder.startRow();
+        } else if (name == u"gridBefore") {
+            m_builder.skipColumns(intValue());
+        } else if (name == u"tc") {
+            m_builder.startCell();
+        } else if (name == u"gridSpan") {
+            m_builder.spanColumns(intValue());
+        }
+    }
+
+    void end(QStringView name)
+    {
+        if (name == u"t")
+            m_inText = false;
+        else if (name == u"p")
+            m_builder.endParagraph();
+        else if (name == u"tc")
+            m_builder.endCell();
+        else if (name == u"tbl")
+            m_builder.endTable();
+    }
+
+    int intValue() const { return attribute(m_xml, u"val").toInt(); }
+
+    QXmlStreamReader m_xml;
+    BlockBuilder m_builder;
+    bool m_inText = false;
+};
+
+}  // namespace
+
+Result<FileContent> docxContent(const ZipFile &file)
+{
+    const Result<std::optional<QByteArray>> part = file.read(MainPart);
+    if (!part)
+        return part.error();
+    if (!*part)
+        return inputError(Text::tr("The file is no Word document: it has no text part."));
+    return DocxReader(**part).read();
+}
+
+bool isDocx(const ZipFile &file)
+{
+    return file.contains(MainPart);
+}
+
+}  // namespace kaibao

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/sheetreader.h"
+
+#include "model/exchange/xmlreading.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kaibao {
+
+namespace {
+
+/// The column of an address like AB12, counted from 0; nothing for what is none.
+std::optional<int> columnOf(const QString &address)
+{
+    int column = 0;
+    for (const QChar c : address) {
+        if (c < u'A' || c > u'Z' || column > TableGrid::MaxColumns)
+            break;
+        column = column * 26 + (c.unicode() - u'A' + 1);
+    }
+    return column > 0 ? std::optional(column - 1) : std::nullopt;
+}
+
+/// Spreadsheets keep numbers in binary; 15 digits are what they show and what a person typed.
+QString numberAsTyped(const QString &stored)
+{
+    constexpr int ShownDigits = 15;
+    bool isNumber = false;
+    const double number = stored.toDouble(&isNumber);
+    return isNumber && stored.size() > ShownDigits ? QString::number(number, 'g', ShownDigits) : stored;
+}
+
+}  // namespace
+
+SheetReader::SheetReader(const QByteArray &xml, const QStringList &sharedTexts)
+    : m_xml(xml), m_sharedTexts(sharedTexts)
+{}
+
+void SheetReader::read(FileContent &content)
+{
+    while (!m_xml.atEnd() && !m_xml.isDTD()) {
+        m_xml.readNext();
+        if (m_xml.isStartElement() && m_xml.name() == u"c")
+            readCell();
+        else if (m_xml.isEndElement() && m_xml.name() == u"row")
+            finishRow(content);
+    }
+    finishTable(content);
+}
+
+void SheetReader::readCell()
+{
+    const QString type = attribute(m_xml, u"t");
+    const int column = columnOf(attribute(m_xml, u"r")).value_or(m_column);
+    QString text;
+    while (m_xml.readNextStartElement()) {
+        const bool isText = m_xml.name() == u"v" || m_xml.name() == u"is";
+        if (isText)
+            text = m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        else
+            m_xml.skipCurrentElement();
+    }
+    if (type == u"s")
+        text = m_sharedTexts.value(text.toInt());
+    else if (type.isEmpty() || type == u"n")
+        text = numberAsTyped(text);
+    if (column < TableGrid::MaxColumns && !text.trimmed().isEmpty())
+        m_row.insert(column, text.simplified());
+    m_column = column + 1;
+}
+
+void SheetReader::finishRow(FileContent &content)
+{
+    m_column = 0;
+    const QHash<int, QString> row = std::exchange(m_row, {});
+    if (row.size() == 1) {
+        finishTable(content);
+        content.blocks << *row.begin();
+    }
+    if (row.size() <= 1)
+        return;
+    m_table.startRow();
+    const QList<int> columns = row.keys();
+    const int last = *std::max_element(columns.begin(), columns.end());
+    for (int column = 0; column <= last; ++column)
+        m_table.addCell(row.value(column));
+}
+
+void SheetReader::finishTable(FileContent &content)
+{
+    if (!m_table.isEmpty())
+        content.blocks << std::exchange(m_table, {});
+}
+
+}  // namespace kaibao

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/stackedrows.h"
+
+namespace kaibao {
+
+namespace {
+
+class StackReader final
+{
+public:
+    explicit StackReader(const TableLabels &labels) : m_labels(labels) {}
+
+    QList<TableRow> rows(const QList<ContentLine> &lines)
+    {
+        for (const ContentLine &line : lines) {
+            QString cell = line.text;
+            cell = cell.remove(u'|').remove(QStringLiteral("**")).simplified();
+            if (!cell.isEmpty())
+                add(cell);
+        }
+        finishHeads();
+        finishRow();
+        return m_rows;
+    }
+
+private:
+    void add(const QString &cell)
+    {
+        const bool isHead = m_labels.isHead(cell) || m_labels.otherFormWithHead(cell) != nullptr;
+        if (isHead && m_row.isEmpty()) {
+            m_heads << cell;
+            return;
+        }
+        finishHeads();
+        if (!m_labels.isFormWord(cell)) {
+            m_row << cell;
+            return;
+        }
+        finishRow();
+        if (isHead)
+            m_heads << cell;
+        else
+            m_row << cell;
+    }
+
+    void finishHeads()
+    {
+        if (m_heads.isEmpty())
+            return;
+        const TableHeads::Block *block = m_labels.heads().findList(m_heads);
+        for (const QStringList &heads : block ? block->lines : QList<QStringList>())
+            m_rows << TableRow{heads, Confidence::Likely};
+        m_columns = block ? block->lowest.size() - (block->hasLabelColumn ? 1 : 0) : 0;
+        m_heads.clear();
+    }
+
+    void finishRow()
+    {
+        const QStringList row = std::exchange(m_row, {});
+        if (row.isEmpty())
+            return;
+        const bool labelled = m_labels.isFormWord(row.first());
+        const qsizetype values = row.size() - (labelled ? 1 : 0);
+        const bool whole = values == 0 || values == m_columns;
+        m_rows << TableRow{row, Confidence::Likely, {}, whole};
+    }
+
+    const TableLabels &m_labels;
+    QStringList m_heads;
+    QStringList m_row;
+    qsizetype m_columns = 0;
+    QList<TableRow> m_rows;
+};
+
+}  // namespace
+
+QList<TableRow> stackedRows(const QList<ContentLine> &lines, const TableLabels &labels)
+{
+    return StackReader(labels).rows(lines);
+}
+
+}  // namespace kaibao

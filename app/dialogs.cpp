@@ -4,6 +4,7 @@
 #include "app/dialogs.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -17,6 +18,11 @@ QString DesktopDialogs::fileToOpen(const QString &title, const QString &folder, 
 QString DesktopDialogs::fileToSave(const QString &title, const QString &proposal, const QStringList &filters)
 {
     return QFileDialog::getSaveFileName(m_window, title, proposal, filters.join(QStringLiteral(";;")));
+}
+
+QString DesktopDialogs::lineOfText(const QString &title, const QString &question)
+{
+    return QInputDialog::getText(m_window, title, question);
 }
 
 bool DesktopDialogs::confirm(const QString &question, const QString &explanation, const QString &yes)

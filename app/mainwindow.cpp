@@ -6,6 +6,7 @@
 #include "app/actions/lookactions.h"
 #include "app/actions/openingactions.h"
 #include "app/actions/outputactions.h"
+#include "app/actions/reviewactions.h"
 #include "app/actions/snippetactions.h"
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
@@ -51,9 +52,10 @@ void MainWindow::createActions()
     m_look = new LookActions(context, this);
     m_opening = new OpeningActions(context, this);
     m_output = new OutputActions(context, this);
+    m_review = new ReviewActions(context, this);
     m_snippets = new SnippetActions(
         context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
-    m_actionGroups = {m_opening, m_output, m_snippets};
+    m_actionGroups = {m_opening, m_output, m_review, m_snippets};
 }
 
 void MainWindow::commit()
@@ -77,6 +79,8 @@ void MainWindow::createFileMenu()
     m_opening->addTo(*menu);
     menu->addSeparator();
     m_output->addTo(*menu);
+    menu->addSeparator();
+    m_review->addTo(*menu);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
@@ -175,6 +179,7 @@ void MainWindow::showWizard(Document &document)
     connect(m_wizard, &ReportWizard::exportRequested, m_output->exportAction(), &QAction::trigger);
     connect(m_wizard, &ReportWizard::printRequested, m_output->printAction(), &QAction::trigger);
     connect(m_output, &OutputActions::placeClicked, m_wizard, &ReportWizard::jumpTo);
+    connect(m_review, &ReviewActions::placeChosen, m_wizard, &ReportWizard::jumpTo);
     connect(m_wizard, &ReportWizard::currentKeyChanged, &m_services.workspace, &Workspace::rememberPage);
     connect(m_wizard, &ReportWizard::zoomChanged, this,
             [this](double zoom) { m_services.settings.set(setting::Zoom, qRound(zoom * 100)); });
@@ -226,6 +231,8 @@ void MainWindow::fillMenuWithWizardActions()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
     m_checkMenu->addActions({actions.previousFinding, actions.nextFinding, actions.showFindings});
+    m_checkMenu->addSeparator();
+    m_checkMenu->addActions({actions.nextSuggestion, actions.applySuggestion, actions.leaveSuggestion});
 }
 
 void MainWindow::showStored()

@@ -16,6 +16,7 @@ namespace kaibao {
 class LookActions;
 class OpeningActions;
 class OutputActions;
+class ReviewActions;
 class SnippetActions;
 class ReportWizard;
 class StartPage;
@@ -66,6 +67,7 @@ private:
     LookActions *m_look = nullptr;
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
+    ReviewActions *m_review = nullptr;
     SnippetActions *m_snippets = nullptr;
     QList<ActionGroup *> m_actionGroups;
     LibraryModel m_reports;

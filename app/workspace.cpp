@@ -80,7 +80,6 @@ void Workspace::take(Report report, ReportId id)
     Q_EMIT documentChanged();
 }
 
-/// The same organisation's report of the year before, if the library has it.
 std::optional<Report> Workspace::reportBefore(const Report &report)
 {
     const Result<QList<ReportSummary>> reports = m_library.reports();

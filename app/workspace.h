@@ -34,6 +34,9 @@ public:
     Result<void> create(const Report &report);
     void close();
 
+    /// The same organisation's report of the year before, if the library has it.
+    std::optional<Report> reportBefore(const Report &report);
+
     /// The report that was open last, or None.
     ReportId lastReport() const { return m_last.report; }
     QString lastPage() const { return m_last.page; }
@@ -49,7 +52,6 @@ Q_SIGNALS:
 
 private:
     void take(Report report, ReportId id);
-    std::optional<Report> reportBefore(const Report &report);
     void record(const Change &change, const QString &name, Document::Gesture gesture);
 
     Library &m_library;

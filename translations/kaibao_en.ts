@@ -52,13 +52,6 @@
             <numerusform>%n rules</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Console</name>
@@ -84,6 +77,23 @@
         <translation>
             <numerusform>%n cell is blank</numerusform>
             <numerusform>%n cells are blank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ; all others are those of last year.</source>
+        <translation>
+            <numerusform>%n figure differs; all others are those of last year.</numerusform>
+            <numerusform>%n figures differ; all others are those of last year.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +152,13 @@
         <translation>
             <numerusform>%n total may not have been added up again</numerusform>
             <numerusform>%n totals may not have been added up again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +227,16 @@
         <translation>
             <numerusform>%n cell holds this figure already.</numerusform>
             <numerusform>%n cells hold these figures already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PreviewBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -181,30 +181,12 @@
         <translation>整份报告</translation>
     </message>
     <message>
-        <source>(blank)</source>
-        <translation>（空白）</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>提示：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 条</numerusform>
-        </translation>
     </message>
     <message>
         <source>Suggestion: %1. %2</source>
         <translation>建议：%1。%2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>%1 (%2) %3 → %4</source>
-        <translation>%1（%2）%3 → %4</translation>
     </message>
 </context>
 <context>
@@ -441,12 +423,44 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <translation>要写的文件，格式由扩展名决定</translation>
     </message>
     <message>
-        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png}</source>
-        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png}</translation>
-    </message>
-    <message>
         <source>Write the report as a document: PDF, Word, web page, workbook, text, data or pictures</source>
         <translation>把报告导出成文件：PDF、Word、网页、表格、文本、数据或图片</translation>
+    </message>
+    <message>
+        <source>%1 is for paper: name a .pdf or .png file.</source>
+        <translation>%1 只用于打印稿：输出文件须为 .pdf 或 .png。</translation>
+    </message>
+    <message>
+        <source>%1 is no day; write it as 2025-01-20.</source>
+        <translation>“%1”不是日期；请写成 2025-01-20 的样子。</translation>
+    </message>
+    <message>
+        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png} [--review] [--signature DAY]</source>
+        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png} [--review] [--signature 日期]</translation>
+    </message>
+    <message>
+        <source>a copy for the supervisor: stamped, cells numbered, with a sheet of checks</source>
+        <translation>送审稿：加“送审稿”字样和单元格编号，后附审阅单</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>last year&apos;s report, to stand beside this one on the sheet</source>
+        <translation>上年的报告，在审阅单上与今年对照</translation>
+    </message>
+    <message>
+        <source>the review copy before, to tell what changed since</source>
+        <translation>上一份送审稿，用来列出此后的改动</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>put the organisation&apos;s name and this day at the end</source>
+        <translation>文末落款：单位名称和这个日期</translation>
     </message>
 </context>
 <context>
@@ -908,6 +922,189 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>For review</source>
+        <translation>送审稿</translation>
+    </message>
+    <message>
+        <source>Checksum %1, %2</source>
+        <translation>校验码 %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>审阅单 第%1页</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开头部分</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 to mend, %3 to explain (%4 of them explained), %5 worth a look, %6 not assessed.</source>
+        <translation>检查通过 %1 项，必须改 %2 项，需说明 %3 项（其中已说明 %4 项），请留意 %5 项，未核对 %6 项。</translation>
+    </message>
+    <message>
+        <source>What the checks say</source>
+        <translation>一、检查结果</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查到的情况</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>This year beside last year</source>
+        <translation>二、与上年对照</translation>
+    </message>
+    <message>
+        <source>There is no report of last year to compare with.</source>
+        <translation>没有上年的报告可以对照。</translation>
+    </message>
+    <message>
+        <source>%1: %2 sentences new, %3 as last year.</source>
+        <translation>%1：新写 %2 句，与上年相同 %3 句。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ; all others are those of last year.</source>
+        <translation>
+            <numerusform>有 %n 个数据与上年不同，其余与上年相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Changed since the last review copy</source>
+        <translation>三、上一份送审稿以来的改动</translation>
+    </message>
+    <message>
+        <source>This is the first review copy that the program knows of.</source>
+        <translation>这是第一份送审稿。</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the copy %1 of %2.</source>
+        <translation>与 %2 的送审稿（校验码 %1）相比没有改动。</translation>
+    </message>
+    <message>
+        <source>The last copy was %1 of %2.</source>
+        <translation>上一份送审稿：校验码 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Sheet for the supervisor</source>
+        <translation>审&#x3000;阅&#x3000;单</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>What the supervisor says</source>
+        <translation>四、审阅意见</translation>
+    </message>
+    <message>
+        <source>Signature: ______________    Date: ______________</source>
+        <translation>签名：______________&#x3000;&#x3000;日期：______________</translation>
+    </message>
+</context>
+<context>
     <name>Rollup</name>
     <message>
         <source>%1: the report is for %2 on the form of %3, most others are for %4 on that of %5.</source>
@@ -1298,6 +1495,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>it must be at least this</source>
         <translation>不能少于这个数</translation>
     </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3 → %4</source>
+        <translation>%1（%2）%3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TablePlacer</name>
@@ -1638,6 +1849,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>&amp;Find and replace…</source>
         <translation>查找和替换(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Show a &amp;suggestion</source>
+        <translation>看修改建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>App&amp;ly the suggestion</source>
+        <translation>采用建议(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;eave the suggestion</source>
+        <translation>不采用建议(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
@@ -1735,6 +1958,68 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::CellPicker</name>
+    <message>
+        <source>Insert a figure of the tables</source>
+        <translation>引用表格数据</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>查找(&amp;S)</translation>
+    </message>
+    <message>
+        <source>words of the row or column, a figure, or the cell’s short address</source>
+        <translation>行名、列名、数字或格子编号</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>格子</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>全部表格</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::CellsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::CoverPage</name>
     <message>
         <source>&amp;Organisation</source>
@@ -1828,6 +2113,29 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::FindingDetails</name>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>修改建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>The first click shows the table as it would be, the second applies it.</source>
+        <translation>点一下先在表里看改后的样子，再点一下才采用。</translation>
+    </message>
+    <message>
+        <source>Show the suggestion, then apply it</source>
+        <translation>先看建议，再采用</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::FindingsModel</name>
     <message>
         <source>%1 Not assessed: %2.</source>
@@ -1909,6 +2217,21 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Last change</source>
         <translation>最后修改</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::LiveReferences</name>
+    <message>
+        <source>This form has no such cell: %1</source>
+        <translation>本表没有这一格：%1</translation>
+    </message>
+    <message>
+        <source>From the table: %1, %2 (%3)</source>
+        <translation>引自表格：%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;figure of the tables…</source>
+        <translation>引用表格数据(&amp;F)……</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2433,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
     </message>
+    <message>
+        <source>&amp;Signature and day at the end</source>
+        <translation>文末落款和日期(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::PageView</name>
@@ -2219,6 +2546,43 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::PreviewBar</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>采用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it (Esc)</source>
+        <translation>不采用（Esc）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Preview – %1</source>
+        <translation>预览——%1</translation>
+    </message>
+    <message>
+        <source>✓ Turns green: %1</source>
+        <translation>✓ 改后通过：%1</translation>
+    </message>
+    <message>
+        <source>✗ Turns red: %1</source>
+        <translation>✗ 改后不通过：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::PreviewWindow</name>
     <message>
         <source>Preview</source>
@@ -2261,6 +2625,49 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Findings (%1)</source>
         <translation>审核结果（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ReviewActions</name>
+    <message>
+        <source>Export a copy for &amp;review…</source>
+        <translation>导出送审稿(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to cell…</source>
+        <translation>转到单元格(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>%1%2 for review.pdf</source>
+        <translation>%1%2（送审稿）.pdf</translation>
+    </message>
+    <message>
+        <source>Export a copy for review</source>
+        <translation>导出送审稿</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1, checksum %2</source>
+        <translation>已导出：%1，校验码 %2</translation>
+    </message>
+    <message>
+        <source>Go to cell</source>
+        <translation>转到单元格</translation>
+    </message>
+    <message>
+        <source>The number of the cell on the copy for review:</source>
+        <translation>送审稿上的单元格编号（如 三-12-自）：</translation>
+    </message>
+    <message>
+        <source>There is no cell %1.</source>
+        <translation>没有编号为“%1”的单元格。</translation>
+    </message>
+    <message>
+        <source>The numbers stand in the corners of the cells on a copy for review.</source>
+        <translation>编号印在送审稿每个单元格的左上角。</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2767,28 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::SuggestionDelegate</name>
+    <message>
+        <source>Shown in the table. Once more applies it. %1</source>
+        <translation>表中已显示改后的样子，再点一次采用。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SuggestionsModel</name>
+    <message>
+        <source>Deduced: %1</source>
+        <translation>推算：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::TableActions</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2408,6 +2837,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>, in the preview %1</source>
+        <translation>，预览中为 %1</translation>
     </message>
 </context>
 <context>

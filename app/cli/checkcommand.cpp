@@ -18,18 +18,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
 
-/// The report of the year before, where --previous names one.
-Result<std::optional<Report>> previousReport(const Arguments &arguments, const Editions &editions)
-{
-    const QString path = arguments.value(QStringLiteral("--previous"));
-    if (path.isEmpty())
-        return std::optional<Report>();
-    Result<ImportedReport> imported = readReportFile(path, editions);
-    if (!imported)
-        return imported.error();
-    return std::optional(std::move(imported->report));
-}
-
 ExitCode run(const Arguments &arguments, const Editions &editions)
 {
     const Result<bool> json = wantsJson(arguments);
@@ -40,7 +28,8 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
         return fail(imported.error());
     tellDoubts(*imported);
 
-    const Result<std::optional<Report>> previous = previousReport(arguments, editions);
+    const Result<std::optional<Report>> previous =
+        reportNamedBy(arguments, QStringLiteral("--previous"), editions);
     if (!previous)
         return fail(previous.error());
 

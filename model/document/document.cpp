@@ -4,13 +4,19 @@
 #include "model/document/document.h"
 
 #include "model/document/editcommand.h"
+#include "model/document/preview.h"
 #include "model/report/totals.h"
 
 namespace kaibao {
 
 Document::Document(Report report, std::optional<Report> previous, QObject *parent)
-    : QObject(parent), m_report(std::move(report)), m_checks(m_report, std::move(previous))
+    : QObject(parent),
+      m_report(std::move(report)),
+      m_checks(m_report, std::move(previous)),
+      m_preview(std::make_unique<Preview>(*this))
 {}
+
+Document::~Document() = default;
 
 void Document::edit(const Change &change, const QString &name, Merge merge)
 {

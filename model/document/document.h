@@ -9,7 +9,11 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <memory>
+
 namespace kaibao {
+
+class Preview;
 
 /// An open report: the one way in for edits. Every edit is one undo step; computed totals follow in the
 /// same step; the checks are up to date before anybody hears of the change.
@@ -28,11 +32,14 @@ public:
     /// `previous` is the report of the year before, where there is one.
     explicit Document(Report report, std::optional<Report> previous = std::nullopt,
                       QObject *parent = nullptr);
+    ~Document() override;
 
     const Report &report() const { return m_report; }
     const Edition &edition() const { return m_report.edition(); }
     const Checks &checks() const { return m_checks; }
     QUndoStack &undoStack() { return m_undoStack; }
+    /// A change that is being looked at before it is carried out.
+    Preview &preview() { return *m_preview; }
 
     /// Carries the change out as one undo step called `name`. A change that alters nothing leaves no trace.
     void edit(const Change &change, const QString &name, Merge merge = Merge::Never);
@@ -54,6 +61,7 @@ private:
     Report m_report;
     Checks m_checks;
     QUndoStack m_undoStack;
+    std::unique_ptr<Preview> m_preview;  ///< never null
 };
 
 }  // namespace kaibao

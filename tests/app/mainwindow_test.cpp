@@ -9,6 +9,7 @@
 #include "forms/pages/startpage.h"
 #include "forms/tables/officialtableview.h"
 #include "model/exchange/reader.h"
+#include "model/exchange/reportchecksum.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/reports.h"
 #include "tests/support/runningwindow.h"
@@ -182,6 +183,32 @@ TEST_F(MainWindowTest, SaysWhyAnExportFailed)
     ASSERT_EQ(script.told.size(), 1);
     EXPECT_TRUE(script.told.first().contains(QStringLiteral("missing folder")))
         << script.told.first().toStdString();
+}
+
+TEST_F(MainWindowTest, GoesToTheCellThatThePenPointsAt)
+{
+    window->newReport();
+    script.lineOfText = QStringLiteral("三—12—自");
+    press(Qt::Key_G, Qt::ControlModifier);
+    EXPECT_EQ(window->wizard()->currentKey(), QStringLiteral("requests"));
+    const CellId cell = cellOf(workspace->document()->edition(),
+                               QStringLiteral("requests/denied.administrative_query/natural_person"));
+    EXPECT_EQ(tableOf(QStringLiteral("requests")).currentCell(), cell);
+    script.lineOfText = QStringLiteral("九-9-自");
+    press(Qt::Key_G, Qt::ControlModifier);
+    ASSERT_EQ(script.told.size(), 1);
+    EXPECT_TRUE(script.told.first().contains(script.lineOfText));
+}
+
+TEST_F(MainWindowTest, RemembersTheCopiesForReview)
+{
+    window->openFile(samplePath(0));
+    script.fileToSave = folder.filePath(QStringLiteral("review.pdf"));
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(folder.read(QStringLiteral("review.pdf")).startsWith("%PDF-"));
+    const Result<std::optional<ReviewCopy>> copy = library->reviewCopies().last(workspace->report());
+    ASSERT_TRUE(copy.ok() && copy->has_value());
+    EXPECT_EQ((*copy)->checksum, shortChecksum(workspace->document()->report()));
 }
 
 TEST_F(MainWindowTest, GivesEveryActionAKeyOrAPlaceInTheMenu)

@@ -15,6 +15,7 @@ public:
     {
         QString fileToOpen;
         QString fileToSave;
+        QString lineOfText;
         QStringList told;
     };
 
@@ -28,6 +29,7 @@ public:
     {
         return m_script.fileToSave;
     }
+    QString lineOfText(const QString &, const QString &) override { return m_script.lineOfText; }
     bool confirm(const QString &, const QString &, const QString &) override { return true; }
     void tell(const QString &sentence, const QString &detail) override
     {

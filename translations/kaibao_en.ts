@@ -52,6 +52,13 @@
             <numerusform>%n rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n explained</source>
+        <translation>
+            <numerusform>%n explained</numerusform>
+            <numerusform>%n explained</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -67,6 +74,23 @@
         <translation>
             <numerusform>%n finding has to be mended; “kaibao-cli check %1” lists it.</numerusform>
             <numerusform>%n findings have to be mended; “kaibao-cli check %1” lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message numerus="yes">
+        <source>The report was due on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>The report was due on %1, %n day ago.</numerusform>
+            <numerusform>The report was due on %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is due on %1, %n day(s) from now.</source>
+        <translation>
+            <numerusform>The report is due on %1, %n day from now.</numerusform>
+            <numerusform>The report is due on %1, %n days from now.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +138,16 @@
         <translation>
             <numerusform>%n report added up.</numerusform>
             <numerusform>%n reports added up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message numerus="yes">
+        <source>Edition %1 (%2): %n rule(s)</source>
+        <translation>
+            <numerusform>Edition %1 (%2): %n rule</numerusform>
+            <numerusform>Edition %1 (%2): %n rules</numerusform>
         </translation>
     </message>
 </context>
@@ -182,10 +216,17 @@
 <context>
     <name>YearChecks</name>
     <message numerus="yes">
-        <source>%n sentence(s), %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
+        <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n sentence, %1 % of the text, stands word for word in last year&apos;s report, figures set aside.</numerusform>
-            <numerusform>%n sentences, %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</numerusform>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
 </context>

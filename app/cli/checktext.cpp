@@ -58,6 +58,14 @@ QString fewBlanks(const Edition &edition, const Finding &finding)
     return lines;
 }
 
+QString answerLine(const Finding::Answer &answer)
+{
+    const QString line = answer.changed.isEmpty()
+                           ? Text::tr("Reason: %1").arg(answer.reason)
+                           : Text::tr("Was explained by “%1”, but: %2").arg(answer.reason, answer.changed);
+    return QStringLiteral("    ") + line + u'\n';
+}
+
 /// Everything of one section, one line a finding; of a rule that says the same for many rows or columns
 /// without having failed, one line for all.
 class SectionText final
@@ -82,6 +90,8 @@ private:
         const LinearRule *rule = ruleOf(m_edition, finding);
         if (!rule && !finding.because.isEmpty())
             return inWords(finding, Text::tr("%1 (%2)").arg(underTitle(finding.message), finding.because));
+        if (finding.answer)
+            return inWords(finding, underTitle(finding.message)) + answerLine(*finding.answer);
         if (finding.status == Status::Failed || !rule)
             return inWords(finding, underTitle(finding.message)) + fewBlanks(m_edition, finding)
                  + m_suggestions.linesBelow(finding);
@@ -166,6 +176,7 @@ QString summaryLine(const CheckSummary &summary)
     add(summary.must, QT_TRANSLATE_N_NOOP("CheckText", "%n to mend"));
     add(summary.explain, QT_TRANSLATE_N_NOOP("CheckText", "%n to explain"));
     add(summary.hint, QT_TRANSLATE_N_NOOP("CheckText", "%n worth a look"));
+    add(summary.explained, QT_TRANSLATE_N_NOOP("CheckText", "%n explained"));
     add(summary.unassessed, QT_TRANSLATE_N_NOOP("CheckText", "%n not assessed"));
     return Text::tr("%1: %2.").arg(Text::tr("%n rule(s)", nullptr, summary.rules()), joined(parts)) + u'\n';
 }

@@ -27,6 +27,8 @@ QString verdictName(const Finding &finding)
         return Text::tr("Not assessed");
     case Status::NotApplicable:
         return Text::tr("Does not apply");
+    case Status::Explained:
+        return Text::tr("Explained");
     case Status::Failed:
         break;
     }

@@ -48,8 +48,19 @@ public:
     void setCell(CellId cell, const CellValue &value, Origin origin);
     void setText(const QString &field, const QString &text);
 
+    /// Closes a finding with a reason, which must not be blank. `sentence`, if any, becomes a paragraph of its own
+    /// at the end of section 六. One undo step.
+    void explain(const Finding &finding, const QString &reason, const QString &sentence = {});
+    /// Takes the reason of an explained finding back.
+    void withdrawExplanation(const Finding &finding);
+
+    /// See Checks::setCalendar() and Checks::setFurther(). Tell it with a change that is empty.
+    void setCalendar(const FilingCalendar &calendar);
+    void setFurtherFindings(const QString &rule, const QList<Finding> &findings);
+
 Q_SIGNALS:
-    /// After every edit, undo and redo. The change says what stood before and what stands now.
+    /// After every edit, undo and redo, and when there are further findings. The change says what stood before and
+    /// what stands now.
     void changed(const kaibao::Change &change);
     /// The same, for the one who keeps the journal; `name` is the undo step's.
     void recorded(const kaibao::Change &change, const QString &name, kaibao::Document::Gesture gesture);
@@ -57,6 +68,7 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
     void carryOut(const Change &change, const QString &name, Gesture gesture);
+    QList<Explanation> explanationsWithout(const Finding &finding) const;
 
     Report m_report;
     Checks m_checks;

@@ -60,7 +60,7 @@ QList<Finding> inOrder(const Report &report)
     const Checks checks(report);
     QList<Finding> findings = checks.open();
     for (const Finding &finding : checks.all(report)) {
-        if (finding.status == Status::Passed || finding.status == Status::NotApplicable)
+        if (finding.status != Status::Failed && finding.status != Status::Unassessed)
             findings << finding;
     }
     return findings;

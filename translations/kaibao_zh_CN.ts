@@ -213,10 +213,6 @@
         <translation>建议：%1。%2</translation>
     </message>
     <message>
-        <source>Explained</source>
-        <translation>已说明</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
     </message>
@@ -653,6 +649,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>Worth a look</source>
         <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
     </message>
 </context>
 <context>

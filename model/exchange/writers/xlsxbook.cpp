@@ -71,6 +71,12 @@ lxw_worksheet *XlsxBook::addSheet(const QString &name)
     return sheet;
 }
 
+void XlsxBook::mark(const lxw_worksheet *sheet, const char *name)
+{
+    const QByteArray place = "='" + QByteArray(sheet->name) + "'!$A$1";
+    workbook_define_name(m_book, name, place.constData());
+}
+
 lxw_format *XlsxBook::format(const XlsxLook &look)
 {
     for (const auto &[known, format] : std::as_const(m_formats)) {

@@ -42,6 +42,8 @@ public:
     /// A sheet on A4 with the margins of an official document, one page wide. What Excel does not allow in
     /// a name is left out; a name that is taken becomes a number.
     lxw_worksheet *addSheet(const QString &name);
+    /// Defines a name that stands for the sheet.
+    void mark(const lxw_worksheet *sheet, const char *name);
     lxw_format *format(const XlsxLook &look);
 
     /// The file. Nothing can be added any more.

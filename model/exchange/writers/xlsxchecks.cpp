@@ -5,6 +5,7 @@
 
 #include "model/checks/checks.h"
 #include "model/checks/findingwords.h"
+#include "model/exchange/workbookmarks.h"
 
 #include <QCoreApplication>
 
@@ -90,6 +91,7 @@ void writeLine(lxw_worksheet *sheet, lxw_row_t row, const std::array<QString, 4>
 void writeChecks(XlsxBook &book, const Report &report)
 {
     lxw_worksheet *sheet = book.addSheet(Text::tr("Checks"));
+    book.mark(sheet, ChecksMark);
     const auto heads = columns();
     for (size_t i = 0; i < heads.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);

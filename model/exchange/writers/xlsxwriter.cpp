@@ -3,6 +3,7 @@
 
 #include "model/exchange/writers/xlsxwriter.h"
 
+#include "model/exchange/workbookmarks.h"
 #include "model/exchange/writers/blocks.h"
 #include "model/exchange/writers/xlsxchecks.h"
 #include "model/exchange/writers/xlsxtable.h"
@@ -50,6 +51,7 @@ QList<Line> linesOf(const ReportBlock &block)
 void writeTexts(XlsxBook &book, const QList<ReportBlock> &blocks, const QString &name)
 {
     lxw_worksheet *sheet = book.addSheet(name);
+    book.mark(sheet, TextsMark);
     worksheet_set_column(sheet, 0, 0, TextWidth, nullptr);
     lxw_row_t row = 0;
     for (qsizetype i = 0; i < blocks.size(); ++i) {

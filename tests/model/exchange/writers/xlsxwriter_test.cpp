@@ -3,7 +3,9 @@
 
 #include "model/exchange/writers/xlsxwriter.h"
 
+#include "model/exchange/reader.h"
 #include "tests/support/reports.h"
+#include "tests/support/roundtrip.h"
 #include "tests/support/unzipped.h"
 
 #include <gmock/gmock.h>
@@ -26,6 +28,18 @@ std::string partOf(const Report &report, const QString &name)
 const QString RequestsSheet = QStringLiteral("xl/worksheets/sheet3.xml");
 
 }  // namespace
+
+TEST(XlsxWriterTest, WritesWhatTheReaderReads)
+{
+    QRandomGenerator random(2021);
+    for (int round = 0; round < 50; ++round) {
+        SCOPED_TRACE(round);
+        const Report report = randomReport(random);
+        const Result<ImportedReport> read =
+            readReportBytes(writeXlsx(report).value(), QStringLiteral("report.xlsx"), testEditions());
+        ASSERT_EQ(lostOnTheWay(withoutTrailingZeros(report), read), QStringList());
+    }
+}
 
 TEST(XlsxWriterTest, HasASheetForTheTextsEachTableAndTheChecks)
 {

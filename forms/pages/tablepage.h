@@ -30,6 +30,7 @@ public:
     void commit() override;
     void showPlace(const Finding &finding) override;
     void takeFocus() override;
+    void showHelp(HelpPanel &panel) override;
     QList<QAction *> entryActions() const override;
 
 protected:

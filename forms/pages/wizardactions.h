@@ -24,6 +24,7 @@ struct WizardActions
     QAction *leaveSuggestion;
     QAction *nextPane;
     QAction *findWords;
+    QAction *showHelp;  ///< checkable
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

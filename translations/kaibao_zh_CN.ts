@@ -2112,6 +2112,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>The sheet “%1” is missing in the file.</source>
         <translation>文件中缺少工作表“%1”。</translation>
     </message>
+    <message>
+        <source>The sheet “%1” is this program&apos;s list of checks; it is no part of the report.</source>
+        <translation>工作表“%1”是本程序的核对清单，不属于报告。</translation>
+    </message>
 </context>
 <context>
     <name>XmlReading</name>

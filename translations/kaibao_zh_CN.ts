@@ -393,6 +393,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>The file is longer than any report; only its beginning was read.</source>
+        <translation>文件超出年度报告可能的长度，只读取了开头部分。</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -796,10 +800,6 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <source>Rules that read this</source>
         <translation>用到这一格的审核</translation>
     </message>
-    <message>
-        <source>explained</source>
-        <translation>已说明</translation>
-    </message>
 </context>
 <context>
     <name>HtmlReader</name>
@@ -1018,6 +1018,10 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>The PDF is longer than any report; only its beginning was read.</source>
         <translation>PDF 文件超出年度报告可能的长度，只读取了开头部分。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or its pages hold more than those of any report.</source>
+        <translation>PDF 文件已损坏，或者页面内容超出年度报告可能的范围。</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1440,13 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Form of 2019, with slips to find</source>
         <translation>2019 版，有错待查</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>The sheet is larger than any of a report; only its beginning was read.</source>
+        <translation>工作表超出年度报告可能的大小，只读取了开头部分。</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2020,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>The text was once saved in a wrong encoding and was mended; some characters may be lost.</source>
         <translation>文字曾以错误的编码保存，现已还原，个别字可能缺失。</translation>
     </message>
+    <message>
+        <source>The file has more text than any report.</source>
+        <translation>文件的文字超出年度报告可能的长度。</translation>
+    </message>
 </context>
 <context>
     <name>WizardActions</name>
@@ -2053,10 +2068,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>查找和替换(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Help for this place</source>
-        <translation>本处填报说明(&amp;H)</translation>
-    </message>
-    <message>
         <source>Show a &amp;suggestion</source>
         <translation>看修改建议(&amp;S)</translation>
     </message>
@@ -2067,6 +2078,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>L&amp;eave the suggestion</source>
         <translation>不采用建议(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>本处填报说明(&amp;H)</translation>
     </message>
 </context>
 <context>

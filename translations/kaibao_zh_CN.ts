@@ -800,6 +800,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <source>Rules that read this</source>
         <translation>用到这一格的审核</translation>
     </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
 </context>
 <context>
     <name>HtmlReader</name>
@@ -2068,6 +2072,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>查找和替换(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Help for this place</source>
+        <translation>本处填报说明(&amp;H)</translation>
+    </message>
+    <message>
         <source>Show a &amp;suggestion</source>
         <translation>看修改建议(&amp;S)</translation>
     </message>
@@ -2078,10 +2086,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>L&amp;eave the suggestion</source>
         <translation>不采用建议(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Help for this place</source>
-        <translation>本处填报说明(&amp;H)</translation>
     </message>
 </context>
 <context>

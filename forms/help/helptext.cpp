@@ -42,6 +42,8 @@ QString standing(const Finding &finding)
     switch (finding.status) {
     case Status::Passed:
         return Text::tr("✓ passed");
+    case Status::Explained:
+        return Text::tr("explained");
     case Status::NotApplicable:
         return Text::tr("does not apply");
     case Status::Unassessed:

@@ -2158,14 +2158,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>%1·%2：上年 %3，本年 %4，变动较大，请再核对。</translation>
     </message>
     <message>
-        <source>No figure is far from last year&apos;s.</source>
-        <translation>没有与上年相差很大的数。</translation>
-    </message>
-    <message>
-        <source>No sentence stands word for word in last year&apos;s report.</source>
-        <translation>没有与上年度报告一字不差的句子。</translation>
-    </message>
-    <message>
         <source>%1 and %2, %3 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
         <translation>有%1、%2与上年度报告完全相同（数字不算），占全文的 %3%。</translation>
     </message>

@@ -2987,6 +2987,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Nothing odd was found.</source>
         <translation>没有发现异常。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::PreviewBar</name>

@@ -393,6 +393,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>The file is longer than any report; only its beginning was read.</source>
+        <translation>文件超出年度报告可能的长度，只读取了开头部分。</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -1019,6 +1023,10 @@ What the file says and the report has no place for is listed.</source>
         <source>The PDF is longer than any report; only its beginning was read.</source>
         <translation>PDF 文件超出年度报告可能的长度，只读取了开头部分。</translation>
     </message>
+    <message>
+        <source>The PDF is damaged, or its pages hold more than those of any report.</source>
+        <translation>PDF 文件已损坏，或者页面内容超出年度报告可能的范围。</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -1436,6 +1444,13 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Form of 2019, with slips to find</source>
         <translation>2019 版，有错待查</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>The sheet is larger than any of a report; only its beginning was read.</source>
+        <translation>工作表超出年度报告可能的大小，只读取了开头部分。</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2024,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>The text was once saved in a wrong encoding and was mended; some characters may be lost.</source>
         <translation>文字曾以错误的编码保存，现已还原，个别字可能缺失。</translation>
     </message>
+    <message>
+        <source>The file has more text than any report.</source>
+        <translation>文件的文字超出年度报告可能的长度。</translation>
+    </message>
 </context>
 <context>
     <name>WizardActions</name>
@@ -2092,14 +2111,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1, %2: %3 last year, %4 this year. Please look again.</source>
         <translation>%1·%2：上年 %3，本年 %4，变动较大，请再核对。</translation>
-    </message>
-    <message>
-        <source>No figure is far from last year&apos;s.</source>
-        <translation>没有与上年相差很大的数。</translation>
-    </message>
-    <message>
-        <source>No sentence stands word for word in last year&apos;s report.</source>
-        <translation>没有与上年度报告一字不差的句子。</translation>
     </message>
     <message>
         <source>%1 and %2, %3 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>

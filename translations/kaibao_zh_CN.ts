@@ -2079,6 +2079,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>查找和替换(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Help for this place</source>
+        <translation>本处填报说明(&amp;H)</translation>
+    </message>
+    <message>
         <source>Show a &amp;suggestion</source>
         <translation>看修改建议(&amp;S)</translation>
     </message>
@@ -2089,10 +2093,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>L&amp;eave the suggestion</source>
         <translation>不采用建议(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Help for this place</source>
-        <translation>本处填报说明(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3042,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Nothing odd was found.</source>
         <translation>没有发现异常。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

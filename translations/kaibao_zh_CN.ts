@@ -153,30 +153,6 @@
 <context>
     <name>CheckText</name>
     <message>
-        <source>Passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation>未核对</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>必须改</translation>
-    </message>
-    <message>
-        <source>To explain</source>
-        <translation>需说明</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>请留意</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -261,10 +237,6 @@
     <message>
         <source>Suggestion: %1. %2</source>
         <translation>建议：%1。%2</translation>
-    </message>
-    <message>
-        <source>Explained</source>
-        <translation>已说明</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -403,6 +375,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The file is longer than any report; only its beginning was read.</source>
+        <translation>文件超出年度报告可能的长度，只读取了开头部分。</translation>
     </message>
 </context>
 <context>
@@ -704,6 +680,37 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>%1 to mend</source>
@@ -993,6 +1000,10 @@ What the file says and the report has no place for is listed.</source>
         <source>%1: the name must end in one of %2.</source>
         <translation>%1：文件扩展名须是下列之一：%2。</translation>
     </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 表格</translation>
+    </message>
 </context>
 <context>
     <name>PdfAttachment</name>
@@ -1029,6 +1040,10 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>The PDF is longer than any report; only its beginning was read.</source>
         <translation>PDF 文件超出年度报告可能的长度，只读取了开头部分。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or its pages hold more than those of any report.</source>
+        <translation>PDF 文件已损坏，或者页面内容超出年度报告可能的范围。</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1466,13 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Form of 2019, with slips to find</source>
         <translation>2019 版，有错待查</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>The sheet is larger than any of a report; only its beginning was read.</source>
+        <translation>工作表超出年度报告可能的大小，只读取了开头部分。</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2046,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>The text was once saved in a wrong encoding and was mended; some characters may be lost.</source>
         <translation>文字曾以错误的编码保存，现已还原，个别字可能缺失。</translation>
     </message>
+    <message>
+        <source>The file has more text than any report.</source>
+        <translation>文件的文字超出年度报告可能的长度。</translation>
+    </message>
 </context>
 <context>
     <name>WizardActions</name>
@@ -2097,10 +2123,48 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook could not be put together. Is the disk full?</source>
+        <translation>表格文件无法生成，请看磁盘是否已满。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxChecks</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>核对内容</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>涉及的格</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+</context>
+<context>
     <name>XlsxReader</name>
     <message>
         <source>The sheet “%1” is missing in the file.</source>
         <translation>文件中缺少工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is this program&apos;s list of checks; it is no part of the report.</source>
+        <translation>工作表“%1”是本程序的核对清单，不属于报告。</translation>
     </message>
 </context>
 <context>
@@ -2119,14 +2183,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1, %2: %3 last year, %4 this year. Please look again.</source>
         <translation>%1·%2：上年 %3，本年 %4，变动较大，请再核对。</translation>
-    </message>
-    <message>
-        <source>No figure is far from last year&apos;s.</source>
-        <translation>没有与上年相差很大的数。</translation>
-    </message>
-    <message>
-        <source>No sentence stands word for word in last year&apos;s report.</source>
-        <translation>没有与上年度报告一字不差的句子。</translation>
     </message>
     <message>
         <source>%1 and %2, %3 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
@@ -3417,6 +3473,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Nothing odd was found.</source>
         <translation>没有发现异常。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -3,18 +3,16 @@
 
 #include "forms/pages/narrativepage.h"
 
-#include "forms/findings/levelsign.h"
 #include "forms/help/helppanel.h"
-#include "forms/pages/carriedmarks.h"
 #include "forms/pages/fieldbinding.h"
+#include "forms/pages/findingmarks.h"
+#include "forms/pages/stilltrueaction.h"
 #include "forms/references/livereferences.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/narrativeeditor.h"
 #include "forms/widgets/narrativefield.h"
-#include "forms/widgets/textmarks.h"
-#include "model/report/carriedtext.h"
 #include "model/sections/numbering.h"
 
 #include <QAction>
@@ -22,30 +20,10 @@
 
 namespace kaibao {
 
-namespace {
-
-/// Whether the change takes a mark of last year's text away.
-bool confirmsSomething(const Document &document, const QString &field, const Change &change)
-{
-    const ReportPair reports = document.checks().pairWith(document.report());
-    if (!reports.previous)
-        return false;
-    Report after = document.report();
-    apply(after, change);
-    return carriedStretches(after, *reports.previous, field)
-        != carriedStretches(reports.report, *reports.previous, field);
-}
-
-}  // namespace
-
 NarrativePage::NarrativePage(Document &document, const Section &section, QWidget *parent)
     : WizardPage(parent),
-      m_document(document),
       m_section(section),
-      m_name(field::narrative(section.narrative)),
       m_field(new NarrativeField(this)),
-      m_marks(new TextMarks(m_field->editor())),
-      m_stillTrue(new QAction(tr("This paragraph is still &true"), this)),
       m_number(new QAction(tr("New paragraph with the next &number"), this)),
       m_offer(new Hint({}, this))
 {
@@ -55,7 +33,10 @@ NarrativePage::NarrativePage(Document &document, const Section &section, QWidget
     editor.setAccessibleName(section.title);
     editor.setAccessibleDescription(section.guidance);
     new LiveReferences(document, editor);
-    bindText(*TextFieldsModel::section(document, section, this), m_name, editor);
+    const QString name = field::narrative(section.narrative);
+    bindText(*TextFieldsModel::section(document, section, this), name, editor);
+    m_marks = new FindingMarks(document, name, editor);
+    m_stillTrue = new StillTrueAction(document, name, editor);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::WideGap, look::Gap, look::WideGap, look::Gap);
@@ -71,12 +52,6 @@ NarrativePage::NarrativePage(Document &document, const Section &section, QWidget
     editor.addAction(m_number);
     connect(m_number, &QAction::triggered, this, &NarrativePage::insertNumber);
     connect(&editor, &QTextEdit::cursorPositionChanged, this, &NarrativePage::offerNumber);
-    m_stillTrue->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter});
-    m_stillTrue->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    editor.addAction(m_stillTrue);
-    connect(m_stillTrue, &QAction::triggered, this, &NarrativePage::sayStillTrue);
-    connect(&document, &Document::changed, this, &NarrativePage::showMarks);
-    showMarks();
     offerNumber();
 }
 
@@ -87,8 +62,7 @@ void NarrativePage::commit()
 
 void NarrativePage::showPlace(const Finding &finding)
 {
-    if (finding.field == m_name && finding.length > 0)
-        m_field->editor().setTextCursor(m_field->editor().cursorAt(finding.offset, finding.length));
+    m_marks->select(finding);
 }
 
 void NarrativePage::takeFocus()
@@ -104,30 +78,6 @@ void NarrativePage::showHelp(HelpPanel &panel)
 NarrativeEditor *NarrativePage::editor()
 {
     return &m_field->editor();
-}
-
-void NarrativePage::showMarks()
-{
-    QList<TextMark> marks = carriedMarks(m_document, m_name, palette());
-    for (const Finding &finding : m_document.checks().open()) {
-        if (finding.field == m_name && finding.length > 0 && finding.status == Status::Failed)
-            marks << TextMark{finding.offset, finding.length, levelColor(finding.level, palette()),
-                              finding.message};
-    }
-    m_marks->setMarks(marks);
-}
-
-void NarrativePage::sayStillTrue()
-{
-    commit();
-    const QTextCursor cursor = m_field->editor().textCursor();
-    const qsizetype paragraph = cursor.blockNumber();
-    const QString words = m_document.report().text(m_name).section(u'\n', paragraph, paragraph);
-    QList<Explanation> explanations = m_document.report().explanations();
-    explanations << stillTrue(m_name, words, tr("Still true this year"));
-    const Change change = Change().setExplanations(m_document.report(), explanations);
-    if (confirmsSomething(m_document, m_name, change))
-        m_document.edit(change, tr("Confirm last year's paragraph"));
 }
 
 void NarrativePage::offerNumber()

@@ -8,9 +8,9 @@
 namespace kaibao {
 
 class Document;
+class FindingMarks;
 class Hint;
 class NarrativeField;
-class TextMarks;
 struct Section;
 
 /// A section of running text.
@@ -30,17 +30,13 @@ public:
     QList<QAction *> entryActions() const override { return {m_number, m_stillTrue}; }
 
 private:
-    void showMarks();
-    void sayStillTrue();
     void offerNumber();
     void insertNumber();
 
-    Document &m_document;
     const Section &m_section;
-    QString m_name;  ///< of the text, see namespace field
     NarrativeField *m_field;
-    TextMarks *m_marks;
-    QAction *m_stillTrue;
+    FindingMarks *m_marks = nullptr;
+    QAction *m_stillTrue = nullptr;
     QAction *m_number;
     Hint *m_offer;
 };

@@ -53,39 +53,19 @@ NotesPanel::NotesPanel(Document &document, QWidget *parent)
     layout->setContentsMargins(look::Gap, look::Gap, look::Gap, look::Gap);
     layout->setSpacing(look::SmallGap);
     layout->addWidget(heading);
-    layout->addWidget(createEntry());
+    for (QWidget *widget : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_placeName),
+                            static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_add)})
+        layout->addWidget(widget);
     layout->addWidget(m_list, 1);
-    layout->addWidget(createAnswers());
+    layout->addWidget(m_answer);
+    auto *answers = new QHBoxLayout;
+    for (QPushButton *button : {m_done, m_declined, m_remove})
+        answers->addWidget(button);
+    layout->addLayout(answers);
     setFocusProxy(m_place);
     connectInputs();
     jump();
     follow();
-}
-
-QWidget *NotesPanel::createEntry()
-{
-    auto *box = new QWidget(this);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::SmallGap);
-    for (QWidget *widget : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_placeName),
-                            static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_add)})
-        layout->addWidget(widget);
-    return box;
-}
-
-QWidget *NotesPanel::createAnswers()
-{
-    auto *box = new QWidget(this);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_done, m_declined, m_remove})
-        buttons->addWidget(button);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::SmallGap);
-    layout->addWidget(m_answer);
-    layout->addLayout(buttons);
-    return box;
 }
 
 void NotesPanel::connectInputs()

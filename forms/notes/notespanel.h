@@ -29,8 +29,6 @@ Q_SIGNALS:
     void placeRequested(const kaibao::Finding &place);
 
 private:
-    QWidget *createEntry();
-    QWidget *createAnswers();
     void connectInputs();
     void jump();
     void add();

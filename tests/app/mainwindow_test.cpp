@@ -9,6 +9,7 @@
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
 #include "forms/tables/officialtableview.h"
+#include "forms/widgets/keymapdialog.h"
 #include "forms/years/conversiondialog.h"
 #include "forms/years/newreportdialog.h"
 #include "model/exchange/reader.h"
@@ -272,8 +273,9 @@ TEST_F(MainWindowTest, ShowsAllItsKeysOnOnePage)
 {
     window->newReport();
     press(Qt::Key_F1, Qt::ControlModifier);
-    const auto *page = window->findChild<QTextBrowser *>();
-    ASSERT_TRUE(page);
+    const auto *dialog = window->findChild<KeymapDialog *>();
+    ASSERT_TRUE(dialog);
+    const auto *page = dialog->findChild<QTextBrowser *>();
     for (const char *key : {"F8", "Ctrl+N", "Ctrl+Z", "F2"})
         EXPECT_TRUE(page->toPlainText().contains(QLatin1String(key))) << key;
 }

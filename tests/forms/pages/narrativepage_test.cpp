@@ -45,6 +45,7 @@ protected:
 TEST_F(NarrativePageTest, TakesTheParagraphAtTheCursorAsStillTrue)
 {
     ASSERT_EQ(marks(), 2);
+    press(Qt::Key_Home, Qt::ControlModifier);
     press(Qt::Key_Down);
     confirm();
     EXPECT_EQ(marks(), 1);

@@ -3067,18 +3067,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>%1: new paragraph with %2</source>
         <translation>%1：另起一段，编号 %2</translation>
     </message>
-    <message>
-        <source>This paragraph is still &amp;true</source>
-        <translation>本段仍属实(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Still true this year</source>
-        <translation>今年仍属实</translation>
-    </message>
-    <message>
-        <source>Confirm last year&apos;s paragraph</source>
-        <translation>核对沿用的段落</translation>
-    </message>
 </context>
 <context>
     <name>kaibao::NewReportActions</name>
@@ -3812,6 +3800,21 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>&amp;Sample reports</source>
         <translation>示例报告(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::StillTrueAction</name>
+    <message>
+        <source>This paragraph is still &amp;true</source>
+        <translation>本段仍属实(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Still true this year</source>
+        <translation>今年仍属实</translation>
+    </message>
+    <message>
+        <source>Confirm last year&apos;s paragraph</source>
+        <translation>核对沿用的段落</translation>
     </message>
 </context>
 <context>

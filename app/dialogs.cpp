@@ -20,6 +20,11 @@ QString DesktopDialogs::fileToSave(const QString &title, const QString &proposal
     return QFileDialog::getSaveFileName(m_window, title, proposal, filters.join(QStringLiteral(";;")));
 }
 
+QString DesktopDialogs::folder(const QString &title, const QString &start)
+{
+    return QFileDialog::getExistingDirectory(m_window, title, start);
+}
+
 QString DesktopDialogs::lineOfText(const QString &title, const QString &question)
 {
     return QInputDialog::getText(m_window, title, question);

@@ -127,6 +127,8 @@ private:
     QString line(const Finding &finding)
     {
         const LinearRule *rule = ruleOf(m_edition, finding);
+        if (!rule && finding.status == Status::Unassessed)
+            return unassessedLine(finding);
         if (!rule && !finding.because.isEmpty())
             return inWords(finding, Text::tr("%1 (%2)").arg(underTitle(finding.message), finding.because));
         if (finding.answer)
@@ -139,6 +141,20 @@ private:
             return {};
         m_told.insert(group);
         return inWords(finding, groupMessage(finding, rule->claim)) + fewDeduced(finding);
+    }
+
+    /// The rules that are code and lack the same thing, in one line.
+    QString unassessedLine(const Finding &first)
+    {
+        if (m_told.contains(first.because))
+            return {};
+        m_told.insert(first.because);
+        QString claims;
+        for (const Finding *finding : m_findings) {
+            if (finding->because == first.because && !ruleOf(m_edition, *finding))
+                claims += QStringLiteral("    ") + underTitle(finding->message) + u'\n';
+        }
+        return inWords(first, first.because) + claims;
     }
 
     /// What follows for the gaps of the findings that share this line, as long as they are few.
@@ -201,7 +217,7 @@ private:
     const QString &m_title;
     const QList<const Finding *> &m_findings;
     SuggestionText &m_suggestions;
-    QSet<QString> m_told;  ///< kind and rule of the groups that have their line
+    QSet<QString> m_told;  ///< kind and rule, or what is lacking, of the groups that have their line
 };
 
 QString summaryLine(const CheckSummary &summary)

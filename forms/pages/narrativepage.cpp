@@ -4,6 +4,7 @@
 #include "forms/pages/narrativepage.h"
 
 #include "forms/findings/levelsign.h"
+#include "forms/help/helppanel.h"
 #include "forms/pages/fieldbinding.h"
 #include "forms/references/livereferences.h"
 #include "forms/widgets/heading.h"
@@ -22,6 +23,7 @@ namespace kaibao {
 NarrativePage::NarrativePage(Document &document, const Section &section, QWidget *parent)
     : WizardPage(parent),
       m_document(document),
+      m_section(section),
       m_name(field::narrative(section.narrative)),
       m_field(new NarrativeField(this)),
       m_marks(new TextMarks(m_field->editor())),
@@ -69,6 +71,11 @@ void NarrativePage::showPlace(const Finding &finding)
 void NarrativePage::takeFocus()
 {
     m_field->editor().setFocus();
+}
+
+void NarrativePage::showHelp(HelpPanel &panel)
+{
+    panel.showSection(&m_section);
 }
 
 NarrativeEditor *NarrativePage::editor()

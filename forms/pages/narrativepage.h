@@ -25,6 +25,7 @@ public:
     void commit() override;
     void showPlace(const Finding &finding) override;
     void takeFocus() override;
+    void showHelp(HelpPanel &panel) override;
     NarrativeEditor *editor() override;
     QList<QAction *> entryActions() const override { return {m_number}; }
 
@@ -34,6 +35,7 @@ private:
     void insertNumber();
 
     Document &m_document;
+    const Section &m_section;
     QString m_name;  ///< of the text, see namespace field
     NarrativeField *m_field;
     TextMarks *m_marks;

@@ -3,6 +3,7 @@
 
 #include "forms/pages/tablepage.h"
 
+#include "forms/help/helppanel.h"
 #include "forms/tables/balanceline.h"
 #include "forms/tables/officialtableview.h"
 #include "forms/tables/tableactions.h"
@@ -56,6 +57,7 @@ TablePage::TablePage(Document &document, const Section &section, QWidget *parent
     layout->addWidget(m_guidance);
     setFocusProxy(m_view);
     connect(m_view, &OfficialTableView::currentCellChanged, this, &TablePage::showGuidance);
+    connect(m_view, &OfficialTableView::currentCellChanged, this, &TablePage::placeChanged);
     connect(m_view, &OfficialTableView::currentCellChanged, m_balance, &BalanceLine::setCell);
     connect(m_view, &OfficialTableView::typed, m_balance, &BalanceLine::showTyped);
     m_balance->setCell(m_view->currentCell());
@@ -81,6 +83,11 @@ void TablePage::showPlace(const Finding &finding)
 void TablePage::takeFocus()
 {
     m_view->setFocus();
+}
+
+void TablePage::showHelp(HelpPanel &panel)
+{
+    panel.showCell(m_view->currentCell());
 }
 
 QList<QAction *> TablePage::entryActions() const

@@ -31,6 +31,7 @@ public:
     void commit() override;
     void showPlace(const Finding &finding) override;
     void takeFocus() override;
+    void showHelp(HelpPanel &panel) override;
     QList<QAction *> entryActions() const override;
 
 protected:

@@ -25,6 +25,7 @@ struct WizardActions
     QAction *showRules;
     QAction *nextPane;
     QAction *findWords;
+    QAction *showHelp;  ///< checkable
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

@@ -142,30 +142,6 @@
 <context>
     <name>CheckText</name>
     <message>
-        <source>Passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation>未核对</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>必须改</translation>
-    </message>
-    <message>
-        <source>To explain</source>
-        <translation>需说明</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>请留意</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -250,10 +226,6 @@
     <message>
         <source>Suggestion: %1. %2</source>
         <translation>建议：%1。%2</translation>
-    </message>
-    <message>
-        <source>Explained</source>
-        <translation>已说明</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -697,6 +669,37 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>%1 to mend</source>
@@ -1001,6 +1004,10 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>%1: the name must end in one of %2.</source>
         <translation>%1：文件扩展名须是下列之一：%2。</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 表格</translation>
     </message>
 </context>
 <context>
@@ -2109,10 +2116,48 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook could not be put together. Is the disk full?</source>
+        <translation>表格文件无法生成，请看磁盘是否已满。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxChecks</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>核对内容</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>涉及的格</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+</context>
+<context>
     <name>XlsxReader</name>
     <message>
         <source>The sheet “%1” is missing in the file.</source>
         <translation>文件中缺少工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is this program&apos;s list of checks; it is no part of the report.</source>
+        <translation>工作表“%1”是本程序的核对清单，不属于报告。</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3105,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Nothing odd was found.</source>
         <translation>没有发现异常。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,15 @@
 
 namespace kaibao {
 
-HelpPanel::HelpPanel(const Document &document, QWidget *parent)
-    : QTextBrowser(parent), m_guide(Guide::builtIn()), m_text(document, m_guide)
+HelpPanel::HelpPanel(const Document &report, QWidget *parent)
+    : QTextBrowser(parent), m_guide(Guide::builtIn()), m_text(report, m_guide)
 {
     setAccessibleName(tr("Help for this place"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setTabChangesFocus(true);
-    connect(&document, &Document::changed, this, &HelpPanel::refresh);
+    document()->setIndentWidth(fontMetrics().averageCharWidth() * 2);  // the panel is narrow
+    connect(&report, &Document::changed, this, &HelpPanel::refresh);
 }
 
 void HelpPanel::showCell(CellId cell)

@@ -15,8 +15,8 @@ class HelpPanel final : public QTextBrowser
     Q_OBJECT
 
 public:
-    /// The document must outlive the panel.
-    explicit HelpPanel(const Document &document, QWidget *parent = nullptr);
+    /// The report must outlive the panel.
+    explicit HelpPanel(const Document &report, QWidget *parent = nullptr);
 
     void showCell(CellId cell);
     void showSection(const Section *section);

@@ -8,9 +8,9 @@
 namespace kaibao {
 
 class Document;
+class FindingMarks;
 class Hint;
 class NarrativeField;
-class TextMarks;
 struct Section;
 
 /// A section of running text.
@@ -30,15 +30,12 @@ public:
     QList<QAction *> entryActions() const override { return {m_number}; }
 
 private:
-    void showMarks();
     void offerNumber();
     void insertNumber();
 
-    Document &m_document;
     const Section &m_section;
-    QString m_name;  ///< of the text, see namespace field
     NarrativeField *m_field;
-    TextMarks *m_marks;
+    FindingMarks *m_marks = nullptr;
     QAction *m_number;
     Hint *m_offer;
 };

@@ -10,15 +10,6 @@ namespace kaibao {
 
 namespace {
 
-/// The rule that a total follows. Where a row and a column meet in one total, the first in the edition.
-const LinearRule *computingRule(const Edition &edition, CellId total)
-{
-    const auto &rules = edition.rules();
-    const auto found = std::find_if(rules.begin(), rules.end(),
-                                    [total](const LinearRule &rule) { return rule.computes == total; });
-    return found == rules.end() ? nullptr : &*found;
-}
-
 CellValue sum(const Report &report, const LinearRule &rule)
 {
     qint64 result = 0;
@@ -50,6 +41,14 @@ void amend(Change &change, const Report &before, CellId cell, const CellEntry &a
 }
 
 }  // namespace
+
+const LinearRule *computingRule(const Edition &edition, CellId total)
+{
+    const auto &rules = edition.rules();
+    const auto found = std::find_if(rules.begin(), rules.end(),
+                                    [total](const LinearRule &rule) { return rule.computes == total; });
+    return found == rules.end() ? nullptr : &*found;
+}
 
 Change withComputedTotals(const Report &report, Change change)
 {

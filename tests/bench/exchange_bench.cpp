@@ -5,6 +5,8 @@
 #include "model/exchange/reportjson.h"
 #include "model/exchange/writers/docxwriter.h"
 #include "model/exchange/writers/htmlwriter.h"
+#include "model/exchange/writers/textwriter.h"
+#include "model/exchange/writers/xlsxwriter.h"
 #include "tests/support/reports.h"
 #include "tests/support/shareddata.h"
 
@@ -47,20 +49,44 @@ void importDocx(benchmark::State &state)
         benchmark::DoNotOptimize(readReportBytes(*docx, QStringLiteral("a.docx"), testEditions()));
 }
 
-/// The text of a report so many times longer.
-void importLongHtml(benchmark::State &state)
+/// A report with `paragraphs` paragraphs of text.
+Report longReport(int64_t paragraphs)
 {
     Report report = balancedReport(QStringLiteral("2021"), 1);
-    const QString paragraph = QStringLiteral("全年共受理各类申请若干件，均在规定期限内办结并答复。\n");
-    report.setText(field::narrative(QStringLiteral("overview")), paragraph.repeated(state.range(0)));
-    const QByteArray html = writeHtml(report);
+    const QString paragraph =
+        QStringLiteral("（一）主动公开情况。全年公开政府信息312条，其中政策文件18条。").repeated(4) + u'\n';
+    report.setText(field::narrative(QStringLiteral("overview")),
+                   paragraph.repeated(static_cast<int>(paragraphs)));
+    return report;
+}
+
+void importLongHtml(benchmark::State &state)
+{
+    const QByteArray html = writeHtml(longReport(state.range(0)));
     for (auto _ : state)
         benchmark::DoNotOptimize(readReportBytes(html, QStringLiteral("a.html"), testEditions()));
     state.SetComplexityN(state.range(0));
 }
 
+template <auto write> void writeDocument(benchmark::State &state)
+{
+    const Report report = longReport(state.range(0));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(write(report));
+    state.SetComplexityN(state.range(0));
+}
+
 }  // namespace
 
+BENCHMARK(writeDocument<writeDocx>)
+    ->Name("writeDocx")
+    ->RangeMultiplier(10)
+    ->Range(10, 10000)
+    ->Complexity(benchmark::oN)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(writeDocument<writeHtml>)->Name("writeHtml")->Arg(10)->Unit(benchmark::kMicrosecond);
+BENCHMARK(writeDocument<writeText>)->Name("writeText")->Arg(10)->Unit(benchmark::kMicrosecond);
+BENCHMARK(writeDocument<writeXlsx>)->Name("writeXlsx")->Arg(10)->Unit(benchmark::kMillisecond);
 BENCHMARK(writeJson)->Unit(benchmark::kMicrosecond);
 BENCHMARK(readJson)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(importShared, text, "001.txt")->Unit(benchmark::kMicrosecond);

@@ -269,6 +269,8 @@ void MainWindow::fillMenuWithWizardActions()
     m_checkMenu->addActions({actions.previousFinding, actions.nextFinding, actions.showFindings});
     m_checkMenu->addSeparator();
     m_checkMenu->addActions({actions.nextSuggestion, actions.applySuggestion, actions.leaveSuggestion});
+    m_checkMenu->addSeparator();
+    m_checkMenu->addAction(actions.showRules);
 }
 
 void MainWindow::showStored()

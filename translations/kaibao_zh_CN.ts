@@ -725,6 +725,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 explained</source>
+        <translation>已说明 %1</translation>
+    </message>
 </context>
 <context>
     <name>FinishPage</name>
@@ -928,6 +932,18 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Not assessed</source>
         <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
     </message>
 </context>
 <context>
@@ -1997,18 +2013,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>没有可查的内容</translation>
     </message>
     <message>
-        <source>“%1” stands for a cell that this form does not have. Choose another one.</source>
-        <translation>“%1”引用的格子本表没有，请另选一格。</translation>
-    </message>
-    <message>
-        <source>“%1” takes a figure from %2, %3 (%4), where no number stands.</source>
-        <translation>“%1”引用“%2，%3”（%4）的数，那一格还没有数字。</translation>
-    </message>
-    <message>
-        <source>the text takes no figure from the tables</source>
-        <translation>文字没有引用表格的数</translation>
-    </message>
-    <message>
         <source>“%1”: from %2 last year to %3 this year it is %4 %.</source>
         <translation>“%1”：上年 %2，本年 %3，算出来是 %4%。</translation>
     </message>
@@ -2019,6 +2023,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>no sentence says by how much a figure of the tables has grown</source>
         <translation>文中没有写表格数据的同比增减幅度</translation>
+    </message>
+    <message>
+        <source>“%1” stands for a cell that this form does not have. Choose another one.</source>
+        <translation>“%1”引用的格子本表没有，请另选一格。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a figure from %2, %3 (%4), where no number stands.</source>
+        <translation>“%1”引用“%2，%3”（%4）的数，那一格还没有数字。</translation>
+    </message>
+    <message>
+        <source>the text takes no figure from the tables</source>
+        <translation>文字没有引用表格的数</translation>
     </message>
 </context>
 <context>
@@ -2079,10 +2095,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>查找和替换(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Help for this place</source>
-        <translation>本处填报说明(&amp;H)</translation>
-    </message>
-    <message>
         <source>Show a &amp;suggestion</source>
         <translation>看修改建议(&amp;S)</translation>
     </message>
@@ -2093,6 +2105,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>L&amp;eave the suggestion</source>
         <translation>不采用建议(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All &amp;rules and how they stand</source>
+        <translation>全部审核规则及现状(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>本处填报说明(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2391,41 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::ExplanationBox</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>情况说明(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say so in section &amp;6 too</source>
+        <translation>同时写入第六部分(&amp;6)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain with this reason</source>
+        <translation>用此说明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the reason</source>
+        <translation>撤回说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ready reasons</source>
+        <translation>常用说明</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>Why the figures are right as they are</source>
+        <translation>说明数据为什么属实</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::FindBar</name>
     <message>
         <source>Fin&amp;d:</source>
@@ -2454,6 +2509,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>%1 It was explained by “%2”, but since then: %3.</source>
         <translation>%1原已说明“%2”，但后来变了：%3。</translation>
     </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 说明：%2</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::FindingsPanel</name>
@@ -2464,6 +2523,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Not assessed (%1)</source>
         <translation>未核对（%1）</translation>
+    </message>
+    <message>
+        <source>Explained (%1)</source>
+        <translation>已说明（%1）</translation>
     </message>
 </context>
 <context>
@@ -2844,16 +2907,16 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Σ This total is computed. You can type over it.</source>
-        <translation>Σ 自动合计，可以改填台账上的数。</translation>
-    </message>
-    <message>
         <source>This total was typed over.</source>
         <translation>这个总计是手工填写的。</translation>
     </message>
     <message>
         <source>This total was typed over; the sum would be %1.</source>
         <translation>这个总计是手工填写的，各项相加为 %1。</translation>
+    </message>
+    <message>
+        <source>Σ This total is computed, so it is not independently checked. You can type the ledger’s own over it.</source>
+        <translation>Σ 此合计由程序计算，未经独立核对；可直接填台账上的合计数。</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3277,92 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::RulesModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 项%2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>尚未审核</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::RulesWindow</name>
+    <message>
+        <source>The rules of the checks</source>
+        <translation>审核规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Silence never means passed: a rule that could not be assessed says so. None of them keeps a report from being stored or printed.</source>
+        <translation>没有提示不等于通过：没能核对的规则会写明原因。任何规则都不妨碍保存和打印。</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::SafekeepingActions</name>
     <message>
         <source>Backup made: %1</source>
@@ -3478,6 +3627,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>, in the preview %1</source>
         <translation>，预览中为 %1</translation>
     </message>
+    <message>
+        <source>, computed, not independently checked</source>
+        <translation>，程序计算，未经独立核对</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::TakeOverDialog</name>
@@ -3527,6 +3680,33 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TotalActions</name>
+    <message>
+        <source>&amp;Type this total from the ledger</source>
+        <translation>改填台账合计数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Type &amp;all totals of this table from the ledger</source>
+        <translation>本表合计全部改填台账数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpute all totals of this table</source>
+        <translation>本表合计全部由程序计算(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Total from the ledger</source>
+        <translation>合计改填台账数</translation>
+    </message>
+    <message>
+        <source>Totals from the ledger</source>
+        <translation>本表合计改填台账数</translation>
+    </message>
+    <message>
+        <source>Computed totals</source>
+        <translation>合计由程序计算</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "forms/findings/findingspanel.h"
 #include "forms/findings/previewbar.h"
+#include "forms/findings/ruleswindow.h"
 #include "forms/help/helppanel.h"
 #include "forms/help/tour.h"
 #include "forms/pages/coverpage.h"
@@ -261,12 +262,20 @@ void ReportWizard::connectActions()
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - look::ZoomStep); });
     connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(1.0); });
     connect(m_panel, &FindingsPanel::activated, this, &ReportWizard::jumpTo);
+    connect(m_actions.showRules, &QAction::triggered, this, &ReportWizard::showRules);
     connectPreview();
     m_find->hide();
     connect(m_actions.findWords, &QAction::triggered, this, &ReportWizard::findWords);
     connect(m_find, &FindBar::commitWanted, this, &ReportWizard::commit);
     connect(m_find, &FindBar::found, this, &ReportWizard::showWords);
     connect(m_find, &FindBar::closed, this, [this] { page(m_pages->currentIndex())->takeFocus(); });
+}
+
+void ReportWizard::showRules()
+{
+    auto *rules = new RulesWindow(m_document, this);
+    rules->setAttribute(Qt::WA_DeleteOnClose);
+    rules->show();
 }
 
 void ReportWizard::connectPreview()

@@ -72,6 +72,7 @@ private:
     QWidget *createCentre();
     void connectActions();
     void connectPreview();
+    void showRules();
     void followPreview();
     void showPage(int row);
     void step(int offset);

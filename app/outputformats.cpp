@@ -4,11 +4,13 @@
 #include "app/outputformats.h"
 
 #include "app/pdfoutput.h"
+#include "forms/paper/pdfexport.h"
 #include "model/base/file.h"
 #include "model/exchange/reportjson.h"
 #include "model/exchange/writers/docxwriter.h"
 #include "model/exchange/writers/htmlwriter.h"
 #include "model/exchange/writers/textwriter.h"
+#include "model/exchange/writers/xlsxwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,20 +25,22 @@ struct Text
 };
 
 template <QByteArray (*toBytes)(const Report &)>
-Result<void> writeBytes(const Report &report, FontSet &, const QString &path)
+Result<void> writeBytes(const Report &report, FontSet &, const LayoutOptions &, const QString &path)
 {
     return writeFile(path, toBytes(report));
 }
 
-Result<void> exportDocx(const Report &report, FontSet &, const QString &path)
+template <Result<QByteArray> (*toBytes)(const Report &)>
+Result<void> writeResult(const Report &report, FontSet &, const LayoutOptions &, const QString &path)
 {
-    const Result<QByteArray> document = writeDocx(report);
+    const Result<QByteArray> document = toBytes(report);
     return document ? writeFile(path, *document) : document.error();
 }
 
-Result<void> exportPng(const Report &report, FontSet &fonts, const QString &path)
+Result<void> exportPng(const Report &report, FontSet &fonts, const LayoutOptions &options,
+                       const QString &path)
 {
-    const Result<QStringList> written = exportPictures(report, fonts, path);
+    const Result<QStringList> written = exportPictures(layOut(report, fonts, options), path);
     return written ? Result<void>() : written.error();
 }
 
@@ -45,12 +49,13 @@ Result<void> exportPng(const Report &report, FontSet &fonts, const QString &path
 QList<OutputFormat> outputFormats()
 {
     return {
-        {QStringLiteral("pdf"), Text::tr("PDF document"), writePdf},
-        {QStringLiteral("docx"), Text::tr("Word document"), exportDocx},
-        {QStringLiteral("html"), Text::tr("Web page"), writeBytes<writeHtml>},
-        {QStringLiteral("txt"), Text::tr("Plain text"), writeBytes<writeText>},
-        {QStringLiteral("png"), Text::tr("Pictures of the pages"), exportPng},
-        {QStringLiteral("json"), Text::tr("Report data"), writeBytes<writeReport>},
+        {QStringLiteral("pdf"), Text::tr("PDF document"), true, writePdf},
+        {QStringLiteral("docx"), Text::tr("Word document"), false, writeResult<writeDocx>},
+        {QStringLiteral("xlsx"), Text::tr("Excel workbook"), false, writeResult<writeXlsx>},
+        {QStringLiteral("html"), Text::tr("Web page"), false, writeBytes<writeHtml>},
+        {QStringLiteral("txt"), Text::tr("Plain text"), false, writeBytes<writeText>},
+        {QStringLiteral("png"), Text::tr("Pictures of the pages"), true, exportPng},
+        {QStringLiteral("json"), Text::tr("Report data"), false, writeBytes<writeReport>},
     };
 }
 

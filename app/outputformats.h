@@ -3,18 +3,21 @@
 
 #pragma once
 
-#include "forms/paper/fontset.h"
+#include "forms/paper/layout.h"
 #include "model/base/result.h"
-#include "model/report/report.h"
 
 namespace kaibao {
 
 /// A kind of file that a report is written to.
 struct OutputFormat
 {
-    QString suffix;  ///< of the file's name, without the point
-    QString name;    ///< for people: "Word document"
-    Result<void> (*write)(const Report &report, FontSet &fonts, const QString &path);
+    QString suffix;      ///< of the file's name, without the point
+    QString name;        ///< for people: "Word document"
+    bool paper = false;  ///< whether it shows the pages as they are printed, and so can be a copy for review
+
+    /// The options are for paper only.
+    Result<void> (*write)(const Report &report, FontSet &fonts, const LayoutOptions &options,
+                          const QString &path);
 };
 
 /// What an office needs, the likeliest first.

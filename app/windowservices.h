@@ -20,6 +20,9 @@ struct WindowServices
     Settings &settings;
     FontSet &fonts;
     std::function<QDate()> today;
+
+    /// The day that stands below the signature; none where nobody wants one.
+    QDate signedOn() const { return settings.value(setting::Signature) ? today() : QDate(); }
 };
 
 }  // namespace kaibao

@@ -33,6 +33,11 @@ public:
     /// Takes a new report into the library and opens it.
     Result<void> create(const Report &report);
     void close();
+    /// Notes how many findings a report has that was changed otherwise than by its document.
+    Result<void> countFindings(ReportId report);
+
+    /// The same organisation's report of the year before, if the library has it.
+    std::optional<Report> reportBefore(const Report &report);
 
     /// The report that was open last, or None.
     ReportId lastReport() const { return m_last.report; }
@@ -49,7 +54,7 @@ Q_SIGNALS:
 
 private:
     void take(Report report, ReportId id);
-    std::optional<Report> reportBefore(const Report &report);
+    void restoreUndo();
     void record(const Change &change, const QString &name, Document::Gesture gesture);
 
     Library &m_library;

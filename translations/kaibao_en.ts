@@ -53,10 +53,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n explained</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%n explained</numerusform>
+            <numerusform>%n explained</numerusform>
         </translation>
     </message>
 </context>
@@ -78,12 +78,56 @@
     </message>
 </context>
 <context>
+    <name>Deadline</name>
+    <message numerus="yes">
+        <source>The report was due on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>The report was due on %1, %n day ago.</numerusform>
+            <numerusform>The report was due on %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is due on %1, %n day(s) from now.</source>
+        <translation>
+            <numerusform>The report is due on %1, %n day from now.</numerusform>
+            <numerusform>The report is due on %1, %n days from now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesModel</name>
+    <message numerus="yes">
+        <source>Changed on both sides: %n place(s) to choose</source>
+        <translation>
+            <numerusform>Changed on both sides: %n place to choose</numerusform>
+            <numerusform>Changed on both sides: %n places to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinearChecks</name>
     <message numerus="yes">
         <source>%n cell(s) are blank</source>
         <translation>
             <numerusform>%n cell is blank</numerusform>
             <numerusform>%n cells are blank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ; all others are those of last year.</source>
+        <translation>
+            <numerusform>%n figure differs; all others are those of last year.</numerusform>
+            <numerusform>%n figures differ; all others are those of last year.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +148,16 @@
         <translation>
             <numerusform>%n report added up.</numerusform>
             <numerusform>%n reports added up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message numerus="yes">
+        <source>Edition %1 (%2): %n rule(s)</source>
+        <translation>
+            <numerusform>Edition %1 (%2): %n rule</numerusform>
+            <numerusform>Edition %1 (%2): %n rules</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +198,13 @@
             <numerusform>%n totals may not have been added up again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextChecks</name>
@@ -165,10 +226,17 @@
 <context>
     <name>YearChecks</name>
     <message numerus="yes">
-        <source>%n sentence(s), %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
+        <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n sentence, %1 % of the text, stands word for word in last year&apos;s report, figures set aside.</numerusform>
-            <numerusform>%n sentences, %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</numerusform>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +278,26 @@
         <translation>
             <numerusform>%n cell holds this figure already.</numerusform>
             <numerusform>%n cells hold these figures already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PreviewBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SafekeepingActions</name>
+    <message numerus="yes">
+        <source>Taken over: %n report(s)</source>
+        <translation>
+            <numerusform>Taken over: %n report</numerusform>
+            <numerusform>Taken over: %n reports</numerusform>
         </translation>
     </message>
 </context>

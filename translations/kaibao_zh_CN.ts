@@ -72,6 +72,29 @@
         <source>The report for %1 is on the form of edition %2 (%3).</source>
         <translation>%1 年度的报告用的是 %2 版表格（%3）。</translation>
     </message>
+    <message>
+        <source>The form of edition %1 (%2) has no row for: %3. Is the table laid out for another year?</source>
+        <translation>%1版表格（%2）没有这些行：%3。是不是用了别的年度的表？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(not applicable)</source>
+        <translation>（不适用）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -99,33 +122,25 @@
         <source>the report of the year before, to be held against this one</source>
         <translation>上年度报告，用来与本年核对</translation>
     </message>
+    <message>
+        <source>--today is a day like 2026-01-15, --deadline one like 01-20.</source>
+        <translation>--today 要写成 2026-01-15 这样的日期，--deadline 写成 01-20 这样。</translation>
+    </message>
+    <message>
+        <source>the day of filing that is set locally, if earlier than the law&apos;s</source>
+        <translation>本地规定的报送日期（比法定日期早的）</translation>
+    </message>
+    <message>
+        <source>the day that the days left are counted from</source>
+        <translation>从哪一天算起还剩几天（不写就是今天）</translation>
+    </message>
+    <message>
+        <source>list the rules of every form instead, with their sources; needs no FILE</source>
+        <translation>改为列出各版表格的全部规则和依据，不需要 FILE</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
-    <message>
-        <source>Passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation>未核对</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>必须改</translation>
-    </message>
-    <message>
-        <source>To explain</source>
-        <translation>需说明</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>请留意</translation>
-    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -205,30 +220,33 @@
         <translation>整份报告</translation>
     </message>
     <message>
-        <source>(blank)</source>
-        <translation>（空白）</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>提示：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 条</numerusform>
-        </translation>
     </message>
     <message>
         <source>Suggestion: %1. %2</source>
         <translation>建议：%1。%2</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>；</translation>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
     </message>
     <message>
-        <source>%1 (%2) %3 → %4</source>
-        <translation>%1（%2）%3 → %4</translation>
+        <source>Was explained by “%1”, but: %2</source>
+        <translation>原已说明“%1”，但现在变了：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explained</source>
+        <translation>
+            <numerusform>已说明 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>the pages have not been laid out</source>
+        <translation>还没有排版</translation>
     </message>
 </context>
 <context>
@@ -347,6 +365,33 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>The file is longer than any report; only its beginning was read.</source>
+        <translation>文件超出年度报告可能的长度，只读取了开头部分。</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message numerus="yes">
+        <source>The report was due on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>报告应在 %1 前报送，已过 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is due on %1, %n day(s) from now.</source>
+        <translation>
+            <numerusform>报告应在 %1 前报送，还有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is due on %1.</source>
+        <translation>报告应在 %1 前报送。</translation>
+    </message>
+    <message>
+        <source>the date of today is not known</source>
+        <translation>不知道今天的日期</translation>
+    </message>
 </context>
 <context>
     <name>DiffCommand</name>
@@ -417,6 +462,54 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     </message>
 </context>
 <context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Missing here; it is added with its history</source>
+        <translation>本机没有，将连同修改历史一并加入</translation>
+    </message>
+    <message>
+        <source>In the bin here; it is taken out of it</source>
+        <translation>在本机回收站中，将取出</translation>
+    </message>
+    <message>
+        <source>Gone on with there; its steps are added</source>
+        <translation>对方接着做了，将续上其修改步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed on both sides: %n place(s) to choose</source>
+        <translation>
+            <numerusform>两边都改过：有 %n 处要选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands otherwise</source>
+        <translation>内容不同</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureChecks</name>
+    <message>
+        <source>a cell holds no number</source>
+        <translation>有格子里不是数字</translation>
+    </message>
+    <message>
+        <source>The rows for 规章 and for normative documents carry the same figures. Were the documents filled in twice?</source>
+        <translation>规章和规范性文件两行填的数完全一样，是不是把规范性文件填了两遍？</translation>
+    </message>
+    <message>
+        <source>the amount of administrative fees is blank</source>
+        <translation>行政事业性收费金额空白</translation>
+    </message>
+    <message>
+        <source>%1 in units of 10,000 yuan, and section 六 has as many yuan. Was the amount meant in yuan?</source>
+        <translation>收费金额填的是 %1 万元，第六部分写的正好是这么多元，是不是按元填了？</translation>
+    </message>
+    <message>
+        <source>%1 in units of 10,000 yuan, after %2 last year. Was the amount meant in yuan?</source>
+        <translation>收费金额填的是 %1 万元，上年是 %2 万元，是不是按元填了？</translation>
+    </message>
+</context>
+<context>
     <name>DocxReader</name>
     <message>
         <source>it has a document type, which the format forbids</source>
@@ -451,6 +544,33 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1·%2</translation>
+    </message>
+    <message>
+        <source>last year&apos;s %1</source>
+        <translation>上年度%1</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>then %1, now %2</source>
+        <translation>当时是 %1，现在是 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>FILE is anything that import reads; - is report.json on standard input.</source>
@@ -465,12 +585,44 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <translation>要写的文件，格式由扩展名决定</translation>
     </message>
     <message>
-        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png}</source>
-        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png}</translation>
-    </message>
-    <message>
         <source>Write the report as a document: PDF, Word, web page, workbook, text, data or pictures</source>
         <translation>把报告导出成文件：PDF、Word、网页、表格、文本、数据或图片</translation>
+    </message>
+    <message>
+        <source>%1 is for paper: name a .pdf or .png file.</source>
+        <translation>%1 只用于打印稿：输出文件须为 .pdf 或 .png。</translation>
+    </message>
+    <message>
+        <source>%1 is no day; write it as 2025-01-20.</source>
+        <translation>“%1”不是日期；请写成 2025-01-20 的样子。</translation>
+    </message>
+    <message>
+        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png} [--review] [--signature DAY]</source>
+        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png} [--review] [--signature 日期]</translation>
+    </message>
+    <message>
+        <source>a copy for the supervisor: stamped, cells numbered, with a sheet of checks</source>
+        <translation>送审稿：加“送审稿”字样和单元格编号，后附审阅单</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>last year&apos;s report, to stand beside this one on the sheet</source>
+        <translation>上年的报告，在审阅单上与今年对照</translation>
+    </message>
+    <message>
+        <source>the review copy before, to tell what changed since</source>
+        <translation>上一份送审稿，用来列出此后的改动</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>put the organisation&apos;s name and this day at the end</source>
+        <translation>文末落款：单位名称和这个日期</translation>
     </message>
 </context>
 <context>
@@ -517,6 +669,37 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>%1 to mend</source>
@@ -541,6 +724,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 explained</source>
+        <translation>已说明 %1</translation>
     </message>
 </context>
 <context>
@@ -572,6 +759,57 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ 通过</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not assessed: %1</source>
+        <translation>未核对：%1</translation>
+    </message>
+    <message>
+        <source>✗ failed (%1)</source>
+        <translation>✗ 不通过（%1）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>填在这里的</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不填在这里的</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The Regulation, in short</source>
+        <translation>条例要点</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Rules that read this</source>
+        <translation>用到这一格的审核</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
     </message>
 </context>
 <context>
@@ -695,6 +933,18 @@ What the file says and the report has no place for is listed.</source>
         <source>Not assessed</source>
         <translation>未核对</translation>
     </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
 </context>
 <context>
     <name>LinearChecks</name>
@@ -755,6 +1005,10 @@ What the file says and the report has no place for is listed.</source>
         <source>%1: the name must end in one of %2.</source>
         <translation>%1：文件扩展名须是下列之一：%2。</translation>
     </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 表格</translation>
+    </message>
 </context>
 <context>
     <name>PdfAttachment</name>
@@ -791,6 +1045,10 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>The PDF is longer than any report; only its beginning was read.</source>
         <translation>PDF 文件超出年度报告可能的长度，只读取了开头部分。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or its pages hold more than those of any report.</source>
+        <translation>PDF 文件已损坏，或者页面内容超出年度报告可能的范围。</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1157,193 @@ What the file says and the report has no place for is listed.</source>
         <source>must be a whole number</source>
         <translation>必须是整数</translation>
     </message>
+    <message>
+        <source>must have “rule” and “scope” as strings and “seen” as an object</source>
+        <translation>的“rule”和“scope”必须是文字，“seen”必须是对象</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>For review</source>
+        <translation>送审稿</translation>
+    </message>
+    <message>
+        <source>Checksum %1, %2</source>
+        <translation>校验码 %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>审阅单 第%1页</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开头部分</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the checks say</source>
+        <translation>一、检查结果</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查到的情况</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>This year beside last year</source>
+        <translation>二、与上年对照</translation>
+    </message>
+    <message>
+        <source>There is no report of last year to compare with.</source>
+        <translation>没有上年的报告可以对照。</translation>
+    </message>
+    <message>
+        <source>%1: %2 sentences new, %3 as last year.</source>
+        <translation>%1：新写 %2 句，与上年相同 %3 句。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ; all others are those of last year.</source>
+        <translation>
+            <numerusform>有 %n 个数据与上年不同，其余与上年相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Changed since the last review copy</source>
+        <translation>三、上一份送审稿以来的改动</translation>
+    </message>
+    <message>
+        <source>This is the first review copy that the program knows of.</source>
+        <translation>这是第一份送审稿。</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the copy %1 of %2.</source>
+        <translation>与 %2 的送审稿（校验码 %1）相比没有改动。</translation>
+    </message>
+    <message>
+        <source>The last copy was %1 of %2.</source>
+        <translation>上一份送审稿：校验码 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Sheet for the supervisor</source>
+        <translation>审&#x3000;阅&#x3000;单</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>What the supervisor says</source>
+        <translation>四、审阅意见</translation>
+    </message>
+    <message>
+        <source>Signature: ______________    Date: ______________</source>
+        <translation>签名：______________&#x3000;&#x3000;日期：______________</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 to mend, %3 to explain, %4 explained, %5 worth a look, %6 not assessed.</source>
+        <translation>通过 %1 条，要改 %2 条，要说明 %3 条，已说明 %4 条，留意 %5 条，未查 %6 条。</translation>
+    </message>
 </context>
 <context>
     <name>Rollup</name>
@@ -977,6 +1422,35 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>RulesList</name>
+    <message>
+        <source>to mend</source>
+        <translation>要改</translation>
+    </message>
+    <message>
+        <source>to explain</source>
+        <translation>要说明</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>留意</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition %1 (%2): %n rule(s)</source>
+        <translation>
+            <numerusform>%1版（%2）：%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Form of 2021, clean</source>
@@ -993,6 +1467,13 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Form of 2019, with slips to find</source>
         <translation>2019 版，有错待查</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>The sheet is larger than any of a report; only its beginning was read.</source>
+        <translation>工作表超出年度报告可能的大小，只读取了开头部分。</translation>
     </message>
 </context>
 <context>
@@ -1040,10 +1521,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The folder %1 cannot be made. Choose another place for the library.</source>
         <translation>建不了文件夹 %1，请给数据库另选位置。</translation>
-    </message>
-    <message>
-        <source>The library is open in another window. Here it can only be read.</source>
-        <translation>数据库已在另一个窗口打开，这里只能查看。</translation>
     </message>
     <message>
         <source>The library is open in another window on the computer %1. Here it can only be read.</source>
@@ -1152,6 +1629,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The library %1 cannot be used.</source>
         <translation>数据库 %1 用不了。</translation>
+    </message>
+    <message>
+        <source>The handover file %1 could not be written: %2</source>
+        <translation>交接文件 %1 写不进去：%2</translation>
+    </message>
+    <message>
+        <source>The library lies on a network drive, where two computers could damage it. Here it can only be read. Copy it to a disk of this computer to work in it.</source>
+        <translation>资料库放在网络盘上，两台电脑同时写会损坏它。这里只能查看。请把它复制到本机硬盘再使用。</translation>
+    </message>
+    <message>
+        <source>At %1 there is another library now. Nothing is written to it.</source>
+        <translation>%1 处现在是另一个资料库，没有写入。</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1779,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>it must be at least this</source>
         <translation>不能少于这个数</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3 → %4</source>
+        <translation>%1（%2）%3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1462,104 +1965,64 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>“%1”：这是 %2 年度的报告，是不是往年留下的？</translation>
     </message>
     <message>
-        <source>Figures of the sentences agree with the tables.</source>
-        <translation>文中的数与表格一致。</translation>
-    </message>
-    <message>
         <source>no sentence names a figure of the tables</source>
         <translation>文中没有提到表格里的数</translation>
-    </message>
-    <message>
-        <source>In “N in all, of which a, b, c” the parts make the whole.</source>
-        <translation>“共N件，其中……”的分项之和等于总数。</translation>
     </message>
     <message>
         <source>no sentence breaks a figure down into parts</source>
         <translation>文中没有分项列数的句子</translation>
     </message>
     <message>
-        <source>Percentages follow from the figures beside them.</source>
-        <translation>百分比与旁边的数对得上。</translation>
-    </message>
-    <message>
         <source>no sentence gives a percentage with its figures</source>
         <translation>文中没有带数的百分比</translation>
-    </message>
-    <message>
-        <source>Where all cases are said to be upheld, the table has none that was corrected or is pending.</source>
-        <translation>文中说全部维持的，表中没有纠正和未审结。</translation>
     </message>
     <message>
         <source>no sentence says that all cases were upheld</source>
         <translation>文中没有说全部维持</translation>
     </message>
     <message>
-        <source>Section 六 says what fees were charged for processing requests, in agreement with the tables.</source>
-        <translation>第六部分写明了信息处理费收取情况，并与表格一致。</translation>
-    </message>
-    <message>
         <source>this form does not ask for fees for processing requests</source>
         <translation>这版表格不要求报告信息处理费</translation>
-    </message>
-    <message>
-        <source>The years in the text belong to this report.</source>
-        <translation>文中的年份与本报告相符。</translation>
     </message>
     <message>
         <source>the text names no year</source>
         <translation>文中没有写年份</translation>
     </message>
     <message>
-        <source>The period of the figures is the year of the report.</source>
-        <translation>统计期限是报告年度全年。</translation>
-    </message>
-    <message>
         <source>the text names no period</source>
         <translation>文中没有写统计期限</translation>
-    </message>
-    <message>
-        <source>The notice and the order that are cited are those in force for the year.</source>
-        <translation>引用的文号是该年度适用的。</translation>
     </message>
     <message>
         <source>the text cites neither by its number</source>
         <translation>文中没有引用文号</translation>
     </message>
     <message>
-        <source>The text speaks of the reporting organisation, not of another.</source>
-        <translation>文中说的是本单位，没有别的单位。</translation>
-    </message>
-    <message>
         <source>the organisation&apos;s name does not tell what kind it is</source>
         <translation>从单位名称看不出类别</translation>
-    </message>
-    <message>
-        <source>Section 一 speaks of everything that it should.</source>
-        <translation>第一部分该写的方面都写到了。</translation>
     </message>
     <message>
         <source>there is nothing to look for</source>
         <translation>没有要查找的内容</translation>
     </message>
     <message>
-        <source>Numbered paragraphs and points are in order.</source>
-        <translation>序号连贯。</translation>
-    </message>
-    <message>
         <source>the text has no numbering</source>
         <translation>文中没有序号</translation>
-    </message>
-    <message>
-        <source>No word or mark stands twice in a row, and brackets and quotation marks pair.</source>
-        <translation>没有重复的字词标点，括号引号成对。</translation>
     </message>
     <message>
         <source>there is nothing to look at</source>
         <translation>没有可查的内容</translation>
     </message>
     <message>
-        <source>No instruction of the template was left standing.</source>
-        <translation>没有留下模板提示语。</translation>
+        <source>“%1”: from %2 last year to %3 this year it is %4 %.</source>
+        <translation>“%1”：上年 %2，本年 %3，算出来是 %4%。</translation>
+    </message>
+    <message>
+        <source>the report of the year before is not at hand</source>
+        <translation>手头没有上年度报告</translation>
+    </message>
+    <message>
+        <source>no sentence says by how much a figure of the tables has grown</source>
+        <translation>文中没有写表格数据的同比增减幅度</translation>
     </message>
     <message>
         <source>“%1” stands for a cell that this form does not have. Choose another one.</source>
@@ -1568,10 +2031,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>“%1” takes a figure from %2, %3 (%4), where no number stands.</source>
         <translation>“%1”引用“%2，%3”（%4）的数，那一格还没有数字。</translation>
-    </message>
-    <message>
-        <source>Each figure that the text takes from a table stands there.</source>
-        <translation>文字引用表格的每个数，表中都有。</translation>
     </message>
     <message>
         <source>the text takes no figure from the tables</source>
@@ -1587,6 +2046,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The text was once saved in a wrong encoding and was mended; some characters may be lost.</source>
         <translation>文字曾以错误的编码保存，现已还原，个别字可能缺失。</translation>
+    </message>
+    <message>
+        <source>The file has more text than any report.</source>
+        <translation>文件的文字超出年度报告可能的长度。</translation>
     </message>
 </context>
 <context>
@@ -1631,12 +2094,70 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>&amp;Find and replace…</source>
         <translation>查找和替换(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Show a &amp;suggestion</source>
+        <translation>看修改建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>App&amp;ly the suggestion</source>
+        <translation>采用建议(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;eave the suggestion</source>
+        <translation>不采用建议(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All &amp;rules and how they stand</source>
+        <translation>全部审核规则及现状(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>本处填报说明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook could not be put together. Is the disk full?</source>
+        <translation>表格文件无法生成，请看磁盘是否已满。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxChecks</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>核对内容</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>涉及的格</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
 </context>
 <context>
     <name>XlsxReader</name>
     <message>
         <source>The sheet “%1” is missing in the file.</source>
         <translation>文件中缺少工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is this program&apos;s list of checks; it is no part of the report.</source>
+        <translation>工作表“%1”是本程序的核对清单，不属于报告。</translation>
     </message>
 </context>
 <context>
@@ -1657,17 +2178,19 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>%1·%2：上年 %3，本年 %4，变动较大，请再核对。</translation>
     </message>
     <message>
-        <source>No figure is far from last year&apos;s.</source>
-        <translation>没有与上年相差很大的数。</translation>
-    </message>
-    <message>
-        <source>No sentence stands word for word in last year&apos;s report.</source>
-        <translation>没有与上年度报告一字不差的句子。</translation>
+        <source>%1 and %2, %3 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
+        <translation>有%1、%2与上年度报告完全相同（数字不算），占全文的 %3%。</translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s), %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
+        <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>除数字外，有 %n 句（占全文 %1%）与上年度报告一字不差。</numerusform>
+            <numerusform>%n 个整段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 句</numerusform>
         </translation>
     </message>
 </context>
@@ -1691,6 +2214,115 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The file unpacks to more than any report; it was not read.</source>
         <translation>文件解压后的大小超出年度报告可能的范围，没有读取。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::CellPicker</name>
+    <message>
+        <source>Insert a figure of the tables</source>
+        <translation>引用表格数据</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>查找(&amp;S)</translation>
+    </message>
+    <message>
+        <source>words of the row or column, a figure, or the cell’s short address</source>
+        <translation>行名、列名、数字或格子编号</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>格子</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>全部表格</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::CellsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ChangeModel</name>
+    <message>
+        <source>Changed on both sides: %1</source>
+        <translation>两边都改过：%1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2357,21 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::DifferencesModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>不同之处</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::Document</name>
     <message>
         <source>%1, %2</source>
@@ -1733,6 +2380,49 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Typing</source>
         <translation>录入文字</translation>
+    </message>
+    <message>
+        <source>Explaining a finding</source>
+        <translation>说明理由</translation>
+    </message>
+    <message>
+        <source>Withdrawing an explanation</source>
+        <translation>撤回说明</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ExplanationBox</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>情况说明(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say so in section &amp;6 too</source>
+        <translation>同时写入第六部分(&amp;6)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain with this reason</source>
+        <translation>用此说明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the reason</source>
+        <translation>撤回说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ready reasons</source>
+        <translation>常用说明</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>Why the figures are right as they are</source>
+        <translation>说明数据为什么属实</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>说明：%1</translation>
     </message>
 </context>
 <context>
@@ -1787,10 +2477,41 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::FindingDetails</name>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>修改建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>The first click shows the table as it would be, the second applies it.</source>
+        <translation>点一下先在表里看改后的样子，再点一下才采用。</translation>
+    </message>
+    <message>
+        <source>Show the suggestion, then apply it</source>
+        <translation>先看建议，再采用</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::FindingsModel</name>
     <message>
         <source>%1 Not assessed: %2.</source>
         <translation>%1 未核对：%2。</translation>
+    </message>
+    <message>
+        <source>%1 It was explained by “%2”, but since then: %3.</source>
+        <translation>%1原已说明“%2”，但后来变了：%3。</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 说明：%2</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2523,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Not assessed (%1)</source>
         <translation>未核对（%1）</translation>
+    </message>
+    <message>
+        <source>Explained (%1)</source>
+        <translation>已说明（%1）</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2565,180 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::HelpPanel</name>
+    <message>
+        <source>Help for this place</source>
+        <translation>本处填报说明</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HistoryActions</name>
+    <message>
+        <source>&amp;History…</source>
+        <translation>修改历史(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>As it came into the library</source>
+        <translation>进入资料库时的样子</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（电脑 %2）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HistoryWindow</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation>与现在比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state</source>
+        <translation>回到这一步(&amp;G)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and choose two steps to compare the states after them.</source>
+        <translation>按住 Ctrl 选两步，可比较这两步之后的内容。</translation>
+    </message>
+    <message>
+        <source>From this state to now: %1</source>
+        <translation>从这一步到现在：%1</translation>
+    </message>
+    <message>
+        <source>This step changed: %1</source>
+        <translation>这一步改了：%1</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>“%1”与“%2”之间</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>回到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ImportModel</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3</source>
+        <translation>%1&#x3000;%2，%3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开头说明</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>较有把握</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>请核对</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ImportReview</name>
+    <message>
+        <source>What the file says</source>
+        <translation>文件内容核对</translation>
+    </message>
+    <message>
+        <source>The &amp;file</source>
+        <translation>文件原文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What was &amp;understood; correct what is wrong, and untick what shall stay out</source>
+        <translation>读到的内容(&amp;U)：有错直接改，不要的去掉勾选</translation>
+    </message>
+    <message>
+        <source>&amp;Put its figures into the chosen cell and those right of it</source>
+        <translation>把这一行的数字依次填入所选格及其右侧各格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take into a &amp;new report</source>
+        <translation>放入新报告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take into the &amp;open report</source>
+        <translation>放入当前打开的报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Found no place in &amp;the report</source>
+        <translation>在报告中没有找到位置的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::LibraryModel</name>
     <message>
         <source>(no name yet)</source>
@@ -1868,6 +2767,21 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Last change</source>
         <translation>最后修改</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::LiveReferences</name>
+    <message>
+        <source>This form has no such cell: %1</source>
+        <translation>本表没有这一格：%1</translation>
+    </message>
+    <message>
+        <source>From the table: %1, %2 (%3)</source>
+        <translation>引自表格：%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;figure of the tables…</source>
+        <translation>引用表格数据(&amp;F)……</translation>
     </message>
 </context>
 <context>
@@ -1993,16 +2907,16 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Σ This total is computed. You can type over it.</source>
-        <translation>Σ 自动合计，可以改填台账上的数。</translation>
-    </message>
-    <message>
         <source>This total was typed over.</source>
         <translation>这个总计是手工填写的。</translation>
     </message>
     <message>
         <source>This total was typed over; the sum would be %1.</source>
         <translation>这个总计是手工填写的，各项相加为 %1。</translation>
+    </message>
+    <message>
+        <source>Σ This total is computed, so it is not independently checked. You can type the ledger’s own over it.</source>
+        <translation>Σ 此合计由程序计算，未经独立核对；可直接填台账上的合计数。</translation>
     </message>
 </context>
 <context>
@@ -2039,8 +2953,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>文件里有些内容没有放进报告，请查看：</translation>
     </message>
     <message>
-        <source>Reports (*.json *.pdf *.txt)</source>
-        <translation>报告 (*.json *.pdf *.txt)</translation>
+        <source>&amp;Paste a whole report</source>
+        <translation>粘贴整份报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reports (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)</source>
+        <translation>年度报告 (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Take over a file</source>
+        <translation>导入文件内容</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2994,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1 (*.%2)</source>
         <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Signature and day at the end</source>
+        <translation>文末落款和日期(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +3106,47 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Nothing odd was found.</source>
         <translation>没有发现异常。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PreviewBar</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>采用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it (Esc)</source>
+        <translation>不采用（Esc）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Preview – %1</source>
+        <translation>预览——%1</translation>
+    </message>
+    <message>
+        <source>✓ Turns green: %1</source>
+        <translation>✓ 改后通过：%1</translation>
+    </message>
+    <message>
+        <source>✗ Turns red: %1</source>
+        <translation>✗ 改后不通过：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::PreviewWindow</name>
@@ -2220,6 +3191,268 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Findings (%1)</source>
         <translation>审核结果（%1）</translation>
+    </message>
+    <message>
+        <source>The sections</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>Go through them from the top. A sign beside each says what is still missing or does not agree. Everything that you type is stored at once.</source>
+        <translation>从上往下填。每一部分旁边的标记说明还缺什么、哪里对不上。录入的内容随时自动保存。</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>填报页面</translation>
+    </message>
+    <message>
+        <source>Figures are typed as in Excel or WPS: Enter goes down, Tab to the right, Delete blanks. Blocks can be pasted from other programs; you see old and new before anything changes.</source>
+        <translation>录入数字和 Excel、WPS 一样：回车向下，Tab 向右，Delete 清空。可以从别的软件整块粘贴，先对照新旧数字，确认后才改动。</translation>
+    </message>
+    <message>
+        <source>On and back</source>
+        <translation>前后翻页</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up turn the pages too.</source>
+        <translation>按 Ctrl+Page Down、Ctrl+Page Up 也能翻页。</translation>
+    </message>
+    <message>
+        <source>The findings</source>
+        <translation>审核结果</translation>
+    </message>
+    <message>
+        <source>The rules are checked with every key. A click on a finding, or %1, leads to the place.</source>
+        <translation>每录入一下就审核一次。单击一条结果，或按 %1，就能转到所在的格。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>填报说明</translation>
+    </message>
+    <message>
+        <source>%1 shows what belongs into the place of the cursor, what does not, and how the rules stand. This tour is in the Help menu.</source>
+        <translation>按 %1 查看光标所在处填什么、不填什么，以及相关审核的结果。本导览可在“帮助”菜单里再看。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ReviewActions</name>
+    <message>
+        <source>Export a copy for &amp;review…</source>
+        <translation>导出送审稿(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to cell…</source>
+        <translation>转到单元格(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>%1%2 for review.pdf</source>
+        <translation>%1%2（送审稿）.pdf</translation>
+    </message>
+    <message>
+        <source>Export a copy for review</source>
+        <translation>导出送审稿</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1, checksum %2</source>
+        <translation>已导出：%1，校验码 %2</translation>
+    </message>
+    <message>
+        <source>Go to cell</source>
+        <translation>转到单元格</translation>
+    </message>
+    <message>
+        <source>The number of the cell on the copy for review:</source>
+        <translation>送审稿上的单元格编号（如 三-12-自）：</translation>
+    </message>
+    <message>
+        <source>There is no cell %1.</source>
+        <translation>没有编号为“%1”的单元格。</translation>
+    </message>
+    <message>
+        <source>The numbers stand in the corners of the cells on a copy for review.</source>
+        <translation>编号印在送审稿每个单元格的左上角。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::RulesModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 项%2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>尚未审核</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::RulesWindow</name>
+    <message>
+        <source>The rules of the checks</source>
+        <translation>审核规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Silence never means passed: a rule that could not be assessed says so. None of them keeps a report from being stored or printed.</source>
+        <translation>没有提示不等于通过：没能核对的规则会写明原因。任何规则都不妨碍保存和打印。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SafekeepingActions</name>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>已备份：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Backup and handover</source>
+        <translation>备份与交接(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Backup &amp;folder…</source>
+        <translation>备份文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>导出交接文件(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a handover file…</source>
+        <translation>接收交接文件(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>备份放在哪里</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>One is made each day on which something was changed.</source>
+        <translation>凡有修改的日子，每天自动备份一次。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Hand over the reports of %1</source>
+        <translation>交接 %1 的报告</translation>
+    </message>
+    <message>
+        <source>Handover file (*.kaibao)</source>
+        <translation>交接文件 (*.kaibao)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Take in a handover file</source>
+        <translation>接收交接文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Taken over from a handover file</source>
+        <translation>接收交接文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over: %n report(s)</source>
+        <translation>
+            <numerusform>已接收 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was repaired</source>
+        <translation>资料库已修复</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a backup…</source>
+        <translation>与备份比较(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +3552,28 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::SuggestionDelegate</name>
+    <message>
+        <source>Shown in the table. Once more applies it. %1</source>
+        <translation>表中已显示改后的样子，再点一次采用。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SuggestionsModel</name>
+    <message>
+        <source>Deduced: %1</source>
+        <translation>推算：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::TableActions</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2368,6 +3623,41 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>, in the preview %1</source>
+        <translation>，预览中为 %1</translation>
+    </message>
+    <message>
+        <source>, computed, not independently checked</source>
+        <translation>，程序计算，未经独立核对</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TakeOverDialog</name>
+    <message>
+        <source>Reports that differ</source>
+        <translation>有不同的报告</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要改动的内容</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Take over what is ticked</source>
+        <translation>接收勾选的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Everything in it stands here as well: there is nothing to take over.</source>
+        <translation>其中的内容本机都有，没有要接收的。</translation>
+    </message>
+    <message>
+        <source>What is ticked is taken over. Each report becomes one step of its history, which can be undone; nothing else changes.</source>
+        <translation>只接收勾选的内容。每份报告的改动记为一步，可以撤销；其他内容不变。</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::TextFieldsModel</name>
@@ -2390,6 +3680,67 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TotalActions</name>
+    <message>
+        <source>&amp;Type this total from the ledger</source>
+        <translation>改填台账合计数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Type &amp;all totals of this table from the ledger</source>
+        <translation>本表合计全部改填台账数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpute all totals of this table</source>
+        <translation>本表合计全部由程序计算(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Total from the ledger</source>
+        <translation>合计改填台账数</translation>
+    </message>
+    <message>
+        <source>Totals from the ledger</source>
+        <translation>本表合计改填台账数</translation>
+    </message>
+    <message>
+        <source>Computed totals</source>
+        <translation>合计由程序计算</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>跳过导览(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TourActions</name>
+    <message>
+        <source>&amp;Tour of the program</source>
+        <translation>两分钟导览(&amp;T)</translation>
     </message>
 </context>
 </TS>

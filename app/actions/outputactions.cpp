@@ -21,6 +21,22 @@ void OutputActions::addTo(QMenu &menu)
     m_export =
         addForReport(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportReport(); });
     m_print = addForReport(menu, tr("&Print…"), QKeySequence::Print, [this] { print(); });
+    QAction *signature = menu.addAction(tr("&Signature and day at the end"));
+    signature->setCheckable(true);
+    signature->setChecked(settings().value(setting::Signature));
+    connect(signature, &QAction::toggled, this, &OutputActions::toggleSignature);
+}
+
+void OutputActions::toggleSignature(bool wanted)
+{
+    settings().set(setting::Signature, wanted);
+    if (m_preview)
+        m_preview->setOptions(options());
+}
+
+LayoutOptions OutputActions::options() const
+{
+    return {context().services.signedOn(), nullptr};
 }
 
 void OutputActions::followDocument()
@@ -49,7 +65,8 @@ void OutputActions::exportReport()
 Result<void> OutputActions::write(const QString &path) const
 {
     const Result<OutputFormat> format = outputFormatOf(path);
-    return format ? format->write(document().report(), context().services.fonts, path) : format.error();
+    return format ? format->write(document().report(), context().services.fonts, options(), path)
+                  : format.error();
 }
 
 void OutputActions::print()
@@ -57,13 +74,15 @@ void OutputActions::print()
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, &context().window);
     if (dialog.exec() == QDialog::Accepted)
-        context().report(printPages(layOut(document().report(), context().services.fonts), printer));
+        context().report(
+            printPages(layOut(document().report(), context().services.fonts, options()), printer));
 }
 
 void OutputActions::showPreview()
 {
     if (!m_preview) {
         m_preview = new PreviewWindow(document(), context().services.fonts, &context().window);
+        m_preview->setOptions(options());
         m_preview->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_preview, &PreviewWindow::placeClicked, this, &OutputActions::placeClicked);
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/actions/actiongroup.h"
+#include "forms/paper/layout.h"
 #include "model/checks/finding.h"
 
 #include <QPointer>
@@ -35,6 +36,8 @@ private:
     void exportReport();
     void print();
     void showPreview();
+    void toggleSignature(bool wanted);
+    LayoutOptions options() const;
     Result<void> write(const QString &path) const;
 
     QAction *m_export = nullptr;

@@ -97,6 +97,18 @@ Result<bool> wantsJson(const Arguments &arguments)
     return json;
 }
 
+Result<std::optional<Report>> reportNamedBy(const Arguments &arguments, const QString &option,
+                                            const Editions &editions)
+{
+    const QString path = arguments.value(option);
+    if (path.isEmpty())
+        return std::optional<Report>();
+    Result<ImportedReport> imported = readReportFile(path, editions);
+    if (!imported)
+        return imported.error();
+    return std::optional(std::move(imported->report));
+}
+
 Result<QString> outputPath(const Arguments &arguments)
 {
     const QString path = arguments.value(QStringLiteral("-o"));

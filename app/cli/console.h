@@ -23,6 +23,10 @@ Result<ImportedReport> readInput(const QString &path, const Editions &editions);
 /// The one FILE that a verb needs.
 Result<ImportedReport> readOnlyFile(const Arguments &arguments, const Editions &editions);
 
+/// The report in the file that an option names; nothing where the option is not given.
+Result<std::optional<Report>> reportNamedBy(const Arguments &arguments, const QString &option,
+                                            const Editions &editions);
+
 /// Where -o says that a result goes to; "-" is standard output.
 Result<QString> outputPath(const Arguments &arguments);
 Result<void> writeOutput(const QString &path, const QByteArray &content);

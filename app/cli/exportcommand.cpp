@@ -3,8 +3,13 @@
 
 #include "app/cli/console.h"
 #include "app/cli/reportoutput.h"
+#include "app/outputformats.h"
+#include "app/pdfoutput.h"
+#include "forms/paper/pdfmetadata.h"
+#include "model/exchange/reportchecksum.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace kaibao {
 
@@ -15,15 +20,76 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
 
+const QString ReviewOption = QStringLiteral("--review");
+const QString PreviousOption = QStringLiteral("--previous");
+const QString SinceOption = QStringLiteral("--since");
+const QString SignatureOption = QStringLiteral("--signature");
+
+/// Whether the options of the call go with the file that it names.
+Result<void> checkCall(const Arguments &arguments, const QString &path)
+{
+    const Result<OutputFormat> format = outputFormatOf(path);
+    const bool paper = format && format->paper;
+    for (const QString &option : {ReviewOption, SignatureOption}) {
+        if (arguments.has(option) && !paper)
+            return inputError(Text::tr("%1 is for paper: name a .pdf or .png file.").arg(option));
+    }
+    return {};
+}
+
+/// The copy for the supervisor, where one is asked for.
+Result<std::optional<Review>> reviewFor(const Report &report, const Arguments &arguments,
+                                        const Editions &editions)
+{
+    if (!arguments.has(ReviewOption))
+        return std::optional<Review>();
+    Result<std::optional<Report>> lastYear = reportNamedBy(arguments, PreviousOption, editions);
+    if (!lastYear)
+        return lastYear.error();
+    Result<std::optional<Report>> since = reportNamedBy(arguments, SinceOption, editions);
+    if (!since)
+        return since.error();
+    Review review = reviewOf(report, Checks(report, *lastYear), timeOfOutput());
+    review.lastYear = std::move(lastYear).value();
+    if (*since)
+        review.lastCopy = Review::Copy{**since, shortChecksum(**since),
+                                       QFileInfo(arguments.value(SinceOption)).lastModified()};
+    return std::optional(std::move(review));
+}
+
+Result<QDate> signatureFor(const Arguments &arguments)
+{
+    const QString day = arguments.value(SignatureOption);
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    if (!day.isEmpty() && !date.isValid())
+        return inputError(Text::tr("%1 is no day; write it as 2025-01-20.").arg(day));
+    return date;
+}
+
+/// Reads and writes; what has to be said of the input is said afterwards.
+Result<void> carryOut(const ImportedReport &imported, const Arguments &arguments, const Editions &editions)
+{
+    const Result<QDate> signedOn = signatureFor(arguments);
+    if (!signedOn)
+        return signedOn.error();
+    const Result<std::optional<Review>> review = reviewFor(imported.report, arguments, editions);
+    if (!review)
+        return review.error();
+    const LayoutOptions options{*signedOn, review->has_value() ? &**review : nullptr};
+    return writeReportTo(imported.report, arguments.value(QStringLiteral("-o")), options);
+}
+
 ExitCode run(const Arguments &arguments, const Editions &editions)
 {
     const Result<QString> path = reportPath(arguments);
     if (!path)
         return fail(path.error());
+    if (const Result<void> call = checkCall(arguments, *path); !call)
+        return fail(call.error());
     const Result<ImportedReport> imported = readOnlyFile(arguments, editions);
     if (!imported)
         return fail(imported.error());
-    const Result<void> written = writeReportTo(imported->report, *path);
+    const Result<void> written = carryOut(*imported, arguments, editions);
     if (!written)
         return fail(written.error());
     tellDoubts(*imported);
@@ -36,12 +102,19 @@ Command exportCommand()
 {
     Command command;
     command.name = QStringLiteral("export");
-    command.usage = Text::tr("FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png}");
+    command.usage = Text::tr("FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png} [--review] [--signature DAY]");
     command.summary =
         Text::tr("Write the report as a document: PDF, Word, web page, workbook, text, data or pictures");
     command.help = Text::tr("FILE is anything that import reads; - is report.json on standard input.");
-    command.options = {{QStringLiteral("-o"), Text::tr("OUT"),
-                        Text::tr("the file to write; its suffix decides the format")}};
+    command.options = {
+        {QStringLiteral("-o"), Text::tr("OUT"), Text::tr("the file to write; its suffix decides the format")},
+        {ReviewOption,
+         {},
+         Text::tr("a copy for the supervisor: stamped, cells numbered, with a sheet of checks")},
+        {PreviousOption, Text::tr("FILE"),
+         Text::tr("last year's report, to stand beside this one on the sheet")},
+        {SinceOption, Text::tr("FILE"), Text::tr("the review copy before, to tell what changed since")},
+        {SignatureOption, Text::tr("DAY"), Text::tr("put the organisation's name and this day at the end")}};
     command.run = run;
     return command;
 }

@@ -18,13 +18,13 @@ Result<QString> reportPath(const Arguments &arguments)
     return format ? path : format.error();
 }
 
-Result<void> writeReportTo(const Report &report, const QString &path)
+Result<void> writeReportTo(const Report &report, const QString &path, const LayoutOptions &options)
 {
     if (path == u"-")
         return writeOutput(path, writeReport(report));
     const Result<OutputFormat> format = outputFormatOf(path);
     FontSet fonts;
-    return format ? format->write(report, fonts, path) : format.error();
+    return format ? format->write(report, fonts, options, path) : format.error();
 }
 
 }  // namespace kaibao

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "model/report/report.h"
+#include "forms/paper/layout.h"
 
 namespace kaibao {
 
@@ -12,6 +12,7 @@ namespace kaibao {
 /// output.
 Result<QString> reportPath(const Arguments &arguments);
 
-Result<void> writeReportTo(const Report &report, const QString &path);
+/// The options are for paper only.
+Result<void> writeReportTo(const Report &report, const QString &path, const LayoutOptions &options = {});
 
 }  // namespace kaibao

@@ -4,6 +4,7 @@
 #include "forms/findings/findingspanel.h"
 
 #include "forms/findings/findingdelegate.h"
+#include "forms/findings/findingdetails.h"
 #include "forms/findings/openfindings.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/look.h"
@@ -25,11 +26,23 @@ QString summaryLine(const CheckSummary &summary)
     };
     add(summary.must, QT_TRANSLATE_NOOP("FindingsPanel", "%1 to mend"));
     add(summary.explain, QT_TRANSLATE_NOOP("FindingsPanel", "%1 to explain"));
+    add(summary.explained, QT_TRANSLATE_NOOP("FindingsPanel", "%1 explained"));
     add(summary.hint, QT_TRANSLATE_NOOP("FindingsPanel", "%1 worth a look"));
     add(summary.unassessed, QT_TRANSLATE_NOOP("FindingsPanel", "%1 not assessed"));
     return parts.isEmpty() ? QCoreApplication::translate("FindingsPanel", "Everything agrees.")
                            : parts.join(QCoreApplication::translate("FindingsPanel", ", "));
 }
+
+namespace {
+
+void showFold(QToolButton &fold, const QString &text, int count)
+{
+    fold.setText(text.arg(count));
+    fold.setArrowType(fold.isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    fold.setVisible(count > 0);
+}
+
+}  // namespace
 
 FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidget *parent)
     : QWidget(parent),
@@ -37,17 +50,15 @@ FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidge
       m_open(new OpenFindings(findings, this)),
       m_summary(new QLabel(this)),
       m_list(createList()),
-      m_unassessed(new QToolButton(this))
+      m_details(new FindingDetails(document, this)),
+      m_unassessed(createFold()),
+      m_explained(createFold())
 {
     auto *heading = new Heading(tr("Findings"), 1.1, this);
     heading->setBuddy(m_list);
     m_summary->setWordWrap(true);
-    m_unassessed->setCheckable(true);
-    m_unassessed->setAutoRaise(true);
-    m_unassessed->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_unassessed->setFocusPolicy(Qt::StrongFocus);
     connect(m_unassessed, &QToolButton::toggled, m_open, &OpenFindings::setUnassessedShown);
-    connect(m_unassessed, &QToolButton::toggled, this, &FindingsPanel::showSummary);
+    connect(m_explained, &QToolButton::toggled, m_open, &OpenFindings::setExplainedShown);
     connect(&m_document, &Document::changed, this, &FindingsPanel::showSummary);
 
     auto *layout = new QVBoxLayout(this);
@@ -57,7 +68,13 @@ FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidge
     layout->addWidget(m_summary);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_unassessed);
+    layout->addWidget(m_explained);
+    layout->addWidget(m_details);
     setFocusProxy(m_list);
+    connect(m_details, &FindingDetails::focusLost, this, [this] { m_list->setFocus(); });
+    connect(m_open, &QAbstractItemModel::dataChanged, this, &FindingsPanel::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FindingsPanel::showCurrent);
     showSummary();
 }
 
@@ -75,6 +92,28 @@ QListView *FindingsPanel::createList()
     connect(list, &QListView::clicked, this, activate);
     connect(list, &QListView::activated, this, activate);
     return list;
+}
+
+QToolButton *FindingsPanel::createFold()
+{
+    auto *fold = new QToolButton(this);
+    fold->setCheckable(true);
+    fold->setAutoRaise(true);
+    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold->setFocusPolicy(Qt::StrongFocus);
+    connect(fold, &QToolButton::toggled, this, &FindingsPanel::showSummary);
+    return fold;
+}
+
+void FindingsPanel::showCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_details->showFinding(current.isValid() ? std::optional(m_open->finding(current)) : std::nullopt);
+}
+
+void FindingsPanel::previewSuggestion()
+{
+    m_details->previewNext();
 }
 
 bool FindingsPanel::activateNext()
@@ -104,9 +143,8 @@ void FindingsPanel::showSummary()
 {
     const CheckSummary &summary = m_document.checks().summary();
     m_summary->setText(summaryLine(summary));
-    m_unassessed->setText(tr("Not assessed (%1)").arg(summary.unassessed));
-    m_unassessed->setArrowType(m_unassessed->isChecked() ? Qt::DownArrow : Qt::RightArrow);
-    m_unassessed->setVisible(summary.unassessed > 0);
+    showFold(*m_explained, tr("Explained (%1)"), summary.explained);
+    showFold(*m_unassessed, tr("Not assessed (%1)"), summary.unassessed);
 }
 
 }  // namespace kaibao

@@ -8,9 +8,9 @@
 namespace kaibao {
 
 class Document;
+class FindingMarks;
 class Hint;
 class NarrativeField;
-class TextMarks;
 struct Section;
 
 /// A section of running text.
@@ -23,20 +23,19 @@ public:
     NarrativePage(Document &document, const Section &section, QWidget *parent = nullptr);
 
     void commit() override;
-    void showFinding(const Finding &finding) override;
+    void showPlace(const Finding &finding) override;
     void takeFocus() override;
+    void showHelp(HelpPanel &panel) override;
     NarrativeEditor *editor() override;
     QList<QAction *> entryActions() const override { return {m_number}; }
 
 private:
-    void showMarks();
     void offerNumber();
     void insertNumber();
 
-    Document &m_document;
-    QString m_name;  ///< of the text, see namespace field
+    const Section &m_section;
     NarrativeField *m_field;
-    TextMarks *m_marks;
+    FindingMarks *m_marks = nullptr;
     QAction *m_number;
     Hint *m_offer;
 };

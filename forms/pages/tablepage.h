@@ -14,6 +14,7 @@ class Document;
 class OfficialTableView;
 class ShortHint;
 class TableActions;
+class TotalActions;
 struct Section;
 
 /// A section that is a table, with the guidance of the current cell below it.
@@ -28,8 +29,9 @@ public:
     OfficialTableView &view() { return *m_view; }
 
     void commit() override;
-    void showFinding(const Finding &finding) override;
+    void showPlace(const Finding &finding) override;
     void takeFocus() override;
+    void showHelp(HelpPanel &panel) override;
     QList<QAction *> entryActions() const override;
 
 protected:
@@ -43,6 +45,7 @@ private:
     Document &m_document;
     OfficialTableView *m_view;
     TableActions *m_actions;
+    TotalActions *m_totals;
     BalanceLine *m_balance;
     QLabel *m_overview;
     QLabel *m_cell;

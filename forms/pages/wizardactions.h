@@ -19,8 +19,13 @@ struct WizardActions
     QAction *previousPage;
     QAction *nextFinding;
     QAction *previousFinding;
+    QAction *nextSuggestion;  ///< looks at it
+    QAction *applySuggestion;
+    QAction *leaveSuggestion;
+    QAction *showRules;
     QAction *nextPane;
     QAction *findWords;
+    QAction *showHelp;  ///< checkable
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

@@ -11,6 +11,7 @@ class QAction;
 
 namespace kaibao {
 
+class HelpPanel;
 class NarrativeEditor;
 
 /// A page of the wizard.
@@ -24,17 +25,31 @@ public:
     /// Hands on what is being typed.
     virtual void commit() {}
 
+    /// Brings the place of the finding into sight.
+    virtual void showPlace(const Finding &) {}
+
     /// Puts the cursor where the finding is mended.
-    virtual void showFinding(const Finding &) { takeFocus(); }
+    virtual void showFinding(const Finding &finding)
+    {
+        showPlace(finding);
+        takeFocus();
+    }
 
     /// Puts the cursor where one goes on filling in.
     virtual void takeFocus() { setFocus(); }
+
+    /// Shows the help for the place of the cursor, and again after placeChanged().
+    virtual void showHelp(HelpPanel &panel);
 
     /// The running text of the page; null where it has none.
     virtual NarrativeEditor *editor() { return nullptr; }
 
     /// What one can do here beside typing, for the window's menu; their keys work on the page.
     virtual QList<QAction *> entryActions() const { return {}; }
+
+Q_SIGNALS:
+    /// The cursor is where another help applies.
+    void placeChanged();
 };
 
 }  // namespace kaibao

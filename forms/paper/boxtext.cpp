@@ -20,12 +20,6 @@ constexpr double LeastHandsomeSize = 8.5;
 /// What does not fit into this many lines is cut off and reported.
 constexpr int MostLines = 12;
 
-double baseSize(const Table &table)
-{
-    const double narrowest = *std::min_element(table.columnWidths.cbegin(), table.columnWidths.cend());
-    return narrowest < 15 ? 10 : 12;
-}
-
 FontStyle styleOf(GridBox::Kind kind)
 {
     switch (kind) {
@@ -62,10 +56,6 @@ bool isHandsome(const QList<TextLine> &lines)
 }
 
 }  // namespace
-
-BoxTextSetter::BoxTextSetter(FontSet &fonts, const Report &report, const Table &table)
-    : m_fonts(fonts), m_report(report), m_size(baseSize(table))
-{}
 
 QString BoxTextSetter::textOf(const GridBox &box) const
 {

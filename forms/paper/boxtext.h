@@ -30,10 +30,10 @@ public:
     static constexpr double LeastSize = 7;  ///< smaller cannot be read on paper
     static constexpr double Padding = millimetres(1);
 
-    BoxTextSetter(FontSet &fonts, const Report &report, const Table &table);
-
-    /// Of a text that need not shrink.
-    double size() const { return m_size; }
+    /// `size` is that of a text that need not shrink, in points.
+    BoxTextSetter(FontSet &fonts, const Report &report, double size)
+        : m_fonts(fonts), m_report(report), m_size(size)
+    {}
 
     BoxText set(const GridBox &box, double width) const;
 

@@ -18,6 +18,11 @@ constexpr int LeastLines = 2;
 constexpr double LeastPadding = 1.5;
 constexpr double PaddingOfParts = 3.5;
 
+/// From the end of the day below the signature to the edge: the seal reaches over it.
+constexpr double DayIndent = 4 * geometry::CharacterPitch;
+
+constexpr double WritingRule = 0.5;
+
 /// Between a table and the text below it.
 constexpr double GapBelowTable = 6;
 
@@ -47,14 +52,15 @@ void Flow::newPage()
     m_line = 0;
 }
 
-void Flow::placeLines(const QList<TextLine> &lines, int element, bool centred)
+/// `centre` is where the middle of the lines lies, if not at the left edge with all lines.
+void Flow::placeLines(const QList<TextLine> &lines, int element, std::optional<double> centre)
 {
     Page &page = m_layout.pages.last();
     const double top = topOf(m_line);
     for (const TextLine &line : lines) {
         const double size = line.runs.isEmpty() ? geometry::BodySize : line.runs.first().font.pixelSize();
         const double base = topOf(m_line) + (geometry::LinePitch - size) / 2 + IdeographAscent * size;
-        const double x = centred ? geometry::Left + (geometry::Width - line.width) / 2 : geometry::Left;
+        const double x = centre ? *centre - line.width / 2 : geometry::Left;
         placeLine(page, line, {x, base}, element);
         ++m_line;
     }
@@ -64,7 +70,8 @@ void Flow::placeLines(const QList<TextLine> &lines, int element, bool centred)
 
 void Flow::addTitle(const QList<TextLine> &lines, int element)
 {
-    placeLines(lines.first(std::min<qsizetype>(lines.size(), freeLines() - 1)), element, true);
+    placeLines(lines.first(std::min<qsizetype>(lines.size(), freeLines() - 1)), element,
+               geometry::Left + geometry::Width / 2);
     ++m_line;  // one line is left blank below the title
 }
 
@@ -96,6 +103,36 @@ void Flow::addParagraph(const QList<TextLine> &lines, int element)
         placeLines(lines.sliced(done, fitting), element);
         done += fitting;
     }
+}
+
+void Flow::addSignature(const TextLine &name, const TextLine &day, int element)
+{
+    constexpr int Lines = 3;
+    if (freeLines() < headingLines() + Lines)
+        newPage();
+    placeHeadings();
+    m_line += m_line > 0 ? 1 : 0;
+    const double dayCentre = geometry::Right - DayIndent - day.width / 2;
+    placeLines({name}, element, std::min(dayCentre, geometry::Right - name.width / 2));
+    placeLines({day}, element, dayCentre);
+}
+
+void Flow::addRuledLines(int count)
+{
+    if (freeLines() < headingLines() + count)
+        newPage();
+    placeHeadings();
+    for (int i = 0; i < count; ++i) {
+        ++m_line;
+        m_layout.pages.last().rules.append(
+            {{geometry::Left, topOf(m_line)}, {geometry::Right, topOf(m_line)}, WritingRule});
+    }
+}
+
+void Flow::startPage()
+{
+    finish();
+    newPage();
 }
 
 /// The room that the rows can have when the whole table is put into `room`; negative: it does not fit.

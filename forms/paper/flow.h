@@ -23,6 +23,16 @@ public:
     /// `continuedHeading` is set above each part but the first.
     void addTable(const TableSetter &table, const QList<TextLine> &continuedHeading);
 
+    /// On a page that has room for both, below one blank line: the name in the middle above the day, which ends
+    /// four characters before the edge.
+    void addSignature(const TextLine &name, const TextLine &day, int element);
+
+    /// Lines to write on by hand.
+    void addRuledLines(int count);
+
+    /// What follows stands on a page of its own.
+    void startPage();
+
     /// After the last.
     void finish();
 
@@ -38,7 +48,7 @@ private:
     double topOf(int line) const;
     void newPage();
     void placeHeadings();
-    void placeLines(const QList<TextLine> &lines, int element, bool centred = false);
+    void placeLines(const QList<TextLine> &lines, int element, std::optional<double> centre = {});
     double fittingPadding(const TableSetter &table, double room) const;
     void placeTableInParts(const TableSetter &table, const QList<TextLine> &continuedHeading);
     void endTable(double foot);

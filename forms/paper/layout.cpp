@@ -4,6 +4,8 @@
 #include "forms/paper/layout.h"
 
 #include "forms/paper/flow.h"
+#include "forms/paper/pagefurniture.h"
+#include "forms/paper/sheetsetter.h"
 #include "model/report/runinhead.h"
 #include "model/report/showntext.h"
 #include "model/report/titlebreaker.h"
@@ -18,7 +20,9 @@ constexpr double Indent = 2 * geometry::CharacterPitch;
 class ReportSetter final
 {
 public:
-    ReportSetter(const Report &report, FontSet &fonts) : m_report(report), m_fonts(fonts), m_flow(m_layout) {}
+    ReportSetter(const Report &report, FontSet &fonts, const LayoutOptions &options)
+        : m_report(report), m_fonts(fonts), m_options(options), m_flow(m_layout)
+    {}
 
     Layout set()
     {
@@ -26,8 +30,12 @@ public:
         addNarrative(QStringLiteral("preamble"));
         for (const Section &section : m_report.edition().sections())
             addSection(section);
+        if (m_options.signedOn.isValid())
+            addSignature();
         m_flow.finish();
-        addPageNumbers();
+        addPageNumbers(m_layout, m_fonts);
+        if (m_options.review)
+            addReview(*m_options.review);
         collectMissingCharacters();
         return std::move(m_layout);
     }
@@ -37,13 +45,15 @@ private:
     void addSection(const Section &section);
     void addNarrative(const QString &key);
     void addTable(const Section &section);
-    void addPageNumbers();
+    void addSignature();
+    void addReview(const Review &review);
     void collectMissingCharacters();
     int addElement(Element::Role role, const QString &text, const QString &field = {});
     QList<TextLine> setHeading(const QString &title) const;
 
     const Report &m_report;
     FontSet &m_fonts;
+    const LayoutOptions &m_options;
     Layout m_layout;
     Flow m_flow;
     const TextSetter m_body{m_fonts, geometry::BodySize, geometry::CharacterPitch};
@@ -106,22 +116,27 @@ void ReportSetter::addTable(const Section &section)
     if (!table)
         return;
     const QString name = section.title.section(u'、', 1) + QStringLiteral("表");
-    const TableSetter setter(m_fonts, m_report, *table, name, m_layout);
+    const TableSetter setter(m_fonts, m_report, *table, TableLook::official(*table, name), m_layout);
     m_flow.addTable(setter, setHeading(section.title + QStringLiteral("（续）")));
 }
 
-void ReportSetter::addPageNumbers()
+void ReportSetter::addSignature()
 {
-    const TextSetter setter(m_fonts, geometry::PageNumberSize, geometry::PageNumberSize);
-    const double y =
-        geometry::Bottom + geometry::PageNumberDistance + IdeographAscent * geometry::PageNumberSize;
-    for (qsizetype i = 0; i < m_layout.pages.size(); ++i) {
-        const bool odd = i % 2 == 0;
-        const TextLine line = setter.setLine({QStringLiteral("— %1 —").arg(i + 1), FontStyle::Song});
-        const double space = geometry::PageNumberSize;
-        const double x = odd ? geometry::Right - space - line.width : geometry::Left + space;
-        placeLine(m_layout.pages[i], line, {x, y}, -1);
-    }
+    const TextLine name = m_body.setLine({m_report.organisation().trimmed(), FontStyle::Body});
+    const QString day = m_options.signedOn.toString(u"yyyy年M月d日");
+    m_flow.addSignature(name, m_body.setLine({day, FontStyle::Body}),
+                        addElement(Element::Role::Paragraph, {}, field::OrganisationName));
+}
+
+/// What is only on a copy for the supervisor. The pages of the report stay as they are without it.
+void ReportSetter::addReview(const Review &review)
+{
+    addCellMarks(m_layout, m_report.edition(), m_fonts);
+    const qsizetype pages = m_layout.pages.size();
+    m_flow.startPage();
+    SheetSetter(m_report, m_fonts, m_layout, m_flow).add(review);
+    m_flow.finish();
+    addReviewFurniture(m_layout, review, pages, m_fonts);
 }
 
 void ReportSetter::collectMissingCharacters()
@@ -138,9 +153,9 @@ void ReportSetter::collectMissingCharacters()
 
 }  // namespace
 
-Layout layOut(const Report &report, FontSet &fonts)
+Layout layOut(const Report &report, FontSet &fonts, const LayoutOptions &options)
 {
-    return ReportSetter(report, fonts).set();
+    return ReportSetter(report, fonts, options).set();
 }
 
 }  // namespace kaibao

@@ -5,12 +5,21 @@
 
 #include "forms/paper/fontset.h"
 #include "forms/paper/page.h"
-#include "model/report/report.h"
+#include "forms/paper/review.h"
+
+#include <QDate>
 
 namespace kaibao {
 
-/// Sets the whole report in the official layout (GB/T 9704-2012). The same report and faces give the same
-/// pages; nothing else goes in.
-Layout layOut(const Report &report, FontSet &fonts);
+/// What a print may have beyond the report itself.
+struct LayoutOptions
+{
+    QDate signedOn;                  ///< below the organisation's name at the end; no signature without it
+    const Review *review = nullptr;  ///< makes it a copy for the supervisor
+};
+
+/// Sets the whole report in the official layout (GB/T 9704-2012). The same report, faces and options give the
+/// same pages; nothing else goes in.
+Layout layOut(const Report &report, FontSet &fonts, const LayoutOptions &options = {});
 
 }  // namespace kaibao

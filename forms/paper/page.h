@@ -11,6 +11,8 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
+
 namespace kaibao {
 
 /// The glyph of a character that leaves no ink.
@@ -42,6 +44,16 @@ struct Rule
     double width = 0.5;
 };
 
+/// Large pale text across the page, behind all else.
+struct Stamp
+{
+    static constexpr float Paleness = 0.92F;  ///< 1 is white
+
+    TextRun run;         ///< with its middle at the origin
+    QPointF centre;      ///< on the page
+    double degrees = 0;  ///< upwards from left to right
+};
+
 /// A place on the page that belongs to an element, such as a table cell.
 struct Area
 {
@@ -54,6 +66,7 @@ struct Page
     QList<TextRun> runs;  ///< in reading order
     QList<Rule> rules;
     QList<Area> areas;
+    std::optional<Stamp> stamp;
 };
 
 /// What a piece of the report is. Makes bookmarks and the structure for screen readers, and tells which

@@ -29,12 +29,24 @@ void paintRun(QPainter &painter, const TextRun &run)
     painter.drawGlyphRun(run.origin, glyphRun);
 }
 
+void paintStamp(QPainter &painter, const Stamp &stamp)
+{
+    painter.save();
+    painter.translate(stamp.centre);
+    painter.rotate(-stamp.degrees);
+    painter.setPen(QColor::fromRgbF(Stamp::Paleness, Stamp::Paleness, Stamp::Paleness));
+    paintRun(painter, stamp.run);
+    painter.restore();
+}
+
 }  // namespace
 
 void paintPage(QPainter &painter, const Page &page)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    if (page.stamp)
+        paintStamp(painter, *page.stamp);
     for (const TextRun &run : page.runs) {
         painter.setPen(Qt::black);
         paintRun(painter, run);

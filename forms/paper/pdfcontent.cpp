@@ -6,6 +6,8 @@
 #include "forms/paper/pagegeometry.h"
 #include "forms/paper/pdffile.h"
 
+#include <QtMath>
+
 #include <algorithm>
 #include <cmath>
 
@@ -51,6 +53,20 @@ QByteArray runContent(const TextRun &run, PdfFont &font)
     return bytes + ">]TJ\n";
 }
 
+/// The run keeps its place in a turned plane around the stamp's centre.
+QByteArray stampContent(const Stamp &stamp, int fontNumber, PdfFont &font)
+{
+    const double angle = qDegreesToRadians(stamp.degrees);
+    const auto ratio = [](double value) { return QByteArray::number(value, 'f', 5) + ' '; };
+    const QByteArray turn = ratio(std::cos(angle)) + ratio(std::sin(angle)) + ratio(-std::sin(angle))
+                          + ratio(std::cos(angle)) + point(stamp.centre) + "cm\n";
+    // runContent() measures from the foot of the sheet.
+    TextRun run = stamp.run;
+    run.origin.ry() += geometry::SheetHeight;
+    return "/Artifact BMC q " + number(double(Stamp::Paleness)) + "g " + turn + "BT /F"
+         + QByteArray::number(fontNumber) + ' ' + runContent(run, font) + "ET Q EMC\n";
+}
+
 QByteArray rulesContent(const QList<Rule> &rules)
 {
     QByteArray bytes = "/Artifact BMC\n";
@@ -78,7 +94,13 @@ size_t PdfFonts::use(int face)
 
 QByteArray pageContent(const Page &page, int pageNumber, PdfFonts &fonts, QList<PdfPiece> &pieces)
 {
-    QByteArray bytes = page.rules.isEmpty() ? QByteArray() : rulesContent(page.rules);
+    QByteArray bytes;
+    if (page.stamp) {
+        const size_t font = fonts.use(page.stamp->run.face);
+        bytes += stampContent(*page.stamp, static_cast<int>(font), fonts.at(font));
+    }
+    if (!page.rules.isEmpty())
+        bytes += rulesContent(page.rules);
     int count = 0;
     bool open = false;
     int element = -1;

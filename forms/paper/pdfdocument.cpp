@@ -22,15 +22,6 @@ QByteArray ref(int object)
     return PdfFile::reference(object);
 }
 
-QDateTime creationDate(const PdfOptions &options)
-{
-    if (options.created.isValid())
-        return options.created;
-    bool isSet = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet);
-    return isSet ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTimeUtc();
-}
-
 /// Characters of the private use areas mean something else with every face.
 bool hasUncertainCharacters(const Layout &layout)
 {
@@ -61,7 +52,10 @@ class Assembler final
 {
 public:
     Assembler(const Layout &layout, FontSet &fonts, const PdfOptions &options)
-        : m_layout(layout), m_fonts(fonts), m_options(options), m_created(creationDate(options))
+        : m_layout(layout),
+          m_fonts(fonts),
+          m_options(options),
+          m_created(options.created.isValid() ? options.created : timeOfOutput())
     {}
 
     QByteArray assemble()

@@ -3,7 +3,6 @@
 
 #include "forms/paper/pdfexport.h"
 
-#include "forms/paper/layout.h"
 #include "forms/paper/pagepainter.h"
 
 #include <QBuffer>
@@ -43,15 +42,13 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 
 }  // namespace
 
-Result<void> exportPdf(const Report &report, FontSet &fonts, const QString &path, const PdfOptions &options)
+Result<void> exportPdf(const Layout &layout, FontSet &fonts, const QString &path, const PdfOptions &options)
 {
-    return writeFile(path, pdfDocument(layOut(report, fonts), fonts, options));
+    return writeFile(path, pdfDocument(layout, fonts, options));
 }
 
-Result<QStringList> exportPictures(const Report &report, FontSet &fonts, const QString &path,
-                                   double dotsPerInch)
+Result<QStringList> exportPictures(const Layout &layout, const QString &path, double dotsPerInch)
 {
-    const Layout layout = layOut(report, fonts);
     const QFileInfo file(path);
     const QString stem = file.dir().filePath(file.completeBaseName());
     QStringList paths;

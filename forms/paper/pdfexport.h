@@ -6,17 +6,16 @@
 #include "forms/paper/fontset.h"
 #include "forms/paper/pdfdocument.h"
 #include "model/base/result.h"
-#include "model/report/report.h"
 
 namespace kaibao {
 
-/// Writes the report as a PDF. The file at `path` is replaced only when the new one is whole.
-Result<void> exportPdf(const Report &report, FontSet &fonts, const QString &path,
+/// Writes the report as a PDF. The file at `path` is replaced only when the new one is whole. `fonts` are
+/// those that the layout was made with.
+Result<void> exportPdf(const Layout &layout, FontSet &fonts, const QString &path,
                        const PdfOptions &options = {});
 
 /// Writes each page as a picture: OUT.png for a single page, else OUT-1.png, OUT-2.png …
 /// Returns the paths.
-Result<QStringList> exportPictures(const Report &report, FontSet &fonts, const QString &path,
-                                   double dotsPerInch = 150);
+Result<QStringList> exportPictures(const Layout &layout, const QString &path, double dotsPerInch = 150);
 
 }  // namespace kaibao

@@ -36,6 +36,13 @@ QByteArray pdfDate(const QDateTime &date)
     return "(D:" + date.toUTC().toString(u"yyyyMMddHHmmss").toLatin1() + "Z)";
 }
 
+QDateTime timeOfOutput()
+{
+    bool isSet = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet);
+    return isSet ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTimeUtc();
+}
+
 QByteArray PdfMetadata::information() const
 {
     QByteArray bytes = "<</Title" + PdfFile::text(title);

@@ -22,4 +22,7 @@ struct PdfMetadata
 
 QByteArray pdfDate(const QDateTime &date);
 
+/// Now, or what SOURCE_DATE_EPOCH says so that the same report gives the same bytes.
+QDateTime timeOfOutput();
+
 }  // namespace kaibao

@@ -12,12 +12,13 @@ namespace kaibao {
 
 namespace {
 
-Element::Role roleOf(GridBox::Kind kind)
+Element::Role roleOf(const Table &table, const GridBox &box)
 {
-    switch (kind) {
+    switch (box.kind) {
+    case GridBox::Kind::Note:
+        return box.row < table.headerRows ? Element::Role::ColumnHeader : Element::Role::DataCell;
     case GridBox::Kind::Section:
     case GridBox::Kind::Head:
-    case GridBox::Kind::Note:
         return Element::Role::ColumnHeader;
     case GridBox::Kind::Label:
         return Element::Role::RowHeader;
@@ -30,17 +31,24 @@ Element::Role roleOf(GridBox::Kind kind)
 
 }  // namespace
 
-TableSetter::TableSetter(FontSet &fonts, const Report &report, const Table &table, const QString &name,
+TableLook TableLook::official(const Table &table, const QString &name)
+{
+    constexpr double Narrow = millimetres(15);
+    const double narrowest = *std::min_element(table.columnWidths.cbegin(), table.columnWidths.cend());
+    const double size = millimetres(narrowest) < Narrow ? 10 : 12;
+    return {name, size, (geometry::LinePitch - size) / 2};
+}
+
+TableSetter::TableSetter(FontSet &fonts, const Report &report, const Table &table, const TableLook &look,
                          Layout &layout)
-    : m_table(table)
+    : m_table(table), m_look(look)
 {
     // The widths in the edition are rounded; the outer edges are those of the type area.
     const double sum = std::accumulate(table.columnWidths.cbegin(), table.columnWidths.cend(), 0.0);
     m_x.append(geometry::Left);
     for (const double width : table.columnWidths)
         m_x.append(m_x.last() + width / sum * geometry::Width);
-    const BoxTextSetter setter(fonts, report, table);
-    m_size = setter.size();
+    const BoxTextSetter setter(fonts, report, look.size);
     for (const GridBox &box : table.boxes) {
         m_texts.append(setter.set(box, width(box)));
         if (m_texts.last().vertical)
@@ -49,16 +57,16 @@ TableSetter::TableSetter(FontSet &fonts, const Report &report, const Table &tabl
             layout.overflows.append(
                 {box.cell, box.cell == CellId::None ? box.text : report.value(box.cell).text()});
     }
-    addElements(name, layout);
+    addElements(layout);
 }
 
-void TableSetter::addElements(const QString &name, Layout &layout)
+void TableSetter::addElements(Layout &layout)
 {
     const auto add = [&layout](Element element) {
         layout.elements.append(std::move(element));
         return static_cast<int>(layout.elements.size() - 1);
     };
-    m_element = add({Element::Role::Table, -1, 1, 1, name, {}, CellId::None});
+    m_element = add({Element::Role::Table, -1, 1, 1, m_look.name, {}, CellId::None});
     int row = -1;
     int rowElement = -1;
     for (const GridBox &box : m_table.boxes) {
@@ -66,7 +74,7 @@ void TableSetter::addElements(const QString &name, Layout &layout)
             rowElement = add({Element::Role::Row, m_element, 1, 1, {}, {}, CellId::None});
         row = box.row;
         m_boxElements.append(
-            add({roleOf(box.kind), rowElement, box.rowSpan, box.columnSpan, box.text, {}, box.cell}));
+            add({roleOf(m_table, box), rowElement, box.rowSpan, box.columnSpan, box.text, {}, box.cell}));
     }
 }
 

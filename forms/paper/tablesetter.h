@@ -7,17 +7,28 @@
 
 namespace kaibao {
 
-/// Sets one of the official tables, in one piece or in parts on several pages. Each part begins with the
+/// How a table is set, apart from what it says.
+struct TableLook
+{
+    QString name;        ///< for bookmarks and screen readers
+    double size = 0;     ///< of a text that need not shrink, in points
+    double padding = 0;  ///< above and below the text where there is room, in points
+
+    /// Of one of the official tables: a row of one line is as high as a line of the grid.
+    static TableLook official(const Table &table, const QString &name);
+};
+
+/// Sets a table, one of the official ones or another, in one piece or in parts on several pages. Each part begins with the
 /// table's header rows and has all its borders; a label that a page break cuts stands on both pages.
 class TableSetter final
 {
 public:
-    /// Adds the table's elements to the layout under that name, and what does not fit to its overflows.
-    TableSetter(FontSet &fonts, const Report &report, const Table &table, const QString &name,
+    /// Adds the table's elements to the layout, and what does not fit to its overflows.
+    TableSetter(FontSet &fonts, const Report &report, const Table &table, const TableLook &look,
                 Layout &layout);
 
     /// Room above and below the text that looks well.
-    double comfortablePadding() const { return m_size / 2; }
+    double comfortablePadding() const { return m_look.padding; }
 
     /// Height of all rows with so much room above and below the text.
     double height(double padding) const;
@@ -40,7 +51,7 @@ private:
         QList<double> y;  ///< their upper edges and the lower edge of the last
     };
 
-    void addElements(const QString &name, Layout &layout);
+    void addElements(Layout &layout);
     double width(const GridBox &box) const;
     QList<double> rowHeights(double padding) const;
     int breakCost(int row) const;
@@ -48,10 +59,10 @@ private:
     void placeBoxes(Page &page, const Grid &grid, int from) const;
 
     const Table &m_table;
+    TableLook m_look;
     QList<double> m_x;                     ///< edges of the columns, in points
     QList<BoxText> m_texts;                ///< one a box
     QHash<qsizetype, BoxText> m_lowTexts;  ///< for parts that are too low for a vertical text
-    double m_size = 0;                     ///< of most texts
     int m_element = -1;
     QList<int> m_boxElements;  ///< one a box
 };

@@ -32,9 +32,15 @@ PreviewWindow::PreviewWindow(Document &document, FontSet &fonts, QWidget *parent
     layOutAgain();
 }
 
+void PreviewWindow::setOptions(const LayoutOptions &options)
+{
+    m_options = options;
+    layOutAgain();
+}
+
 void PreviewWindow::layOutAgain()
 {
-    m_layout = layOut(m_document.report(), m_fonts);
+    m_layout = layOut(m_document.report(), m_fonts, m_options);
     m_view->setPages(m_layout.pages);
 }
 

@@ -22,6 +22,9 @@ public:
     /// Both must outlive the window.
     PreviewWindow(Document &document, FontSet &fonts, QWidget *parent = nullptr);
 
+    /// What the print has beyond the report.
+    void setOptions(const LayoutOptions &options);
+
 Q_SIGNALS:
     /// A click on what is printed: its cell, or the field of its text.
     void placeClicked(const kaibao::Finding &place);
@@ -32,6 +35,7 @@ private:
 
     Document &m_document;
     FontSet &m_fonts;
+    LayoutOptions m_options;
     Layout m_layout;
     PageView *m_view;
     QTimer m_pause;

@@ -25,6 +25,47 @@ TEST(PdfTest, IsTheFileItself)
     EXPECT_EQ(folder.read(QStringLiteral("after.json")), folder.read(QStringLiteral("before.json")));
 }
 
+TEST(PdfTest, MakesACopyForReviewThatCarriesTheSameData)
+{
+    const TemporaryDirectory folder;
+    const QString review = folder.filePath(QStringLiteral("review.pdf"));
+    const QString pdf = folder.filePath(QStringLiteral("final.pdf"));
+    const QString data = folder.filePath(QStringLiteral("after.json"));
+    EXPECT_EQ(runCli({QStringLiteral("export"), Sample, QStringLiteral("-o"), pdf}).exitCode, 0);
+    const ProgramRun run =
+        runCli({QStringLiteral("export"), Sample, QStringLiteral("-o"), review, QStringLiteral("--review"),
+                QStringLiteral("--previous"), Sample, QStringLiteral("--since"), pdf});
+    EXPECT_EQ(run.exitCode, 0) << run.error.toStdString();
+    EXPECT_EQ(runCli({QStringLiteral("import"), review, QStringLiteral("-o"), data}).exitCode, 0);
+    const QString text =
+        runProgram(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), review, QStringLiteral("-")}).out;
+    EXPECT_TRUE(text.contains(QStringLiteral("三-12-自")));
+    EXPECT_TRUE(text.contains(QStringLiteral("送审稿")));
+    EXPECT_TRUE(text.contains(QStringLiteral("没有改动"))) << text.toStdString();
+}
+
+TEST(PdfTest, MakesACopyForReviewOnPaperOnly)
+{
+    const TemporaryDirectory folder;
+    const ProgramRun run = runCli({QStringLiteral("export"), Sample, QStringLiteral("-o"),
+                                   folder.filePath(QStringLiteral("out.json")), QStringLiteral("--review")});
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_TRUE(run.error.contains(QStringLiteral("--review"))) << run.error.toStdString();
+}
+
+TEST(PdfTest, IsTheSameTwiceWhereTheDateIsTheSame)
+{
+    const TemporaryDirectory folder;
+    qputenv("SOURCE_DATE_EPOCH", "1737365400");
+    for (const char *name : {"a.pdf", "b.pdf"}) {
+        const QStringList call{QStringLiteral("export"), Sample, QStringLiteral("-o"),
+                               folder.filePath(QString::fromLatin1(name)), QStringLiteral("--review")};
+        EXPECT_EQ(runCli(call).exitCode, 0);
+    }
+    qunsetenv("SOURCE_DATE_EPOCH");
+    EXPECT_TRUE(folder.read(QStringLiteral("a.pdf")) == folder.read(QStringLiteral("b.pdf")));
+}
+
 }  // namespace
 
 }  // namespace kaibao

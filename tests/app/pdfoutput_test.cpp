@@ -23,7 +23,7 @@ const QString PdfName = QStringLiteral("report.pdf");
 /// The PDF file of a report.
 QByteArray pdfFile(const TemporaryDirectory &directory, const Report &report)
 {
-    const Result<void> written = writePdf(report, testFonts(), directory.filePath(PdfName));
+    const Result<void> written = writePdf(report, testFonts(), {}, directory.filePath(PdfName));
     EXPECT_TRUE(written);
     return directory.read(PdfName);
 }

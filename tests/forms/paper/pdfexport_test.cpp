@@ -3,6 +3,7 @@
 
 #include "forms/paper/pdfexport.h"
 
+#include "forms/paper/layout.h"
 #include "tests/forms/paper/paperfixture.h"
 #include "tests/support/reports.h"
 #include "tests/support/temporarydirectory.h"
@@ -21,7 +22,8 @@ TEST(PdfExport, ReplacesTheFileAndLeavesNothingElseBehind)
 {
     const TemporaryDirectory directory;
     const QString path = directory.write(QStringLiteral("report.pdf"), "old");
-    const Result<void> done = exportPdf(writtenReport(QStringLiteral("2021")), testFonts(), path);
+    const Result<void> done =
+        exportPdf(layOut(writtenReport(QStringLiteral("2021")), testFonts()), testFonts(), path);
     ASSERT_TRUE(done) << done.error().message.toStdString();
     EXPECT_TRUE(directory.read(QStringLiteral("report.pdf")).startsWith("%PDF-1.7"));
     EXPECT_EQ(QDir(directory.path()).entryList(QDir::Files).size(), 1);
@@ -33,7 +35,7 @@ TEST(PdfExport, NamesWhatIsWrongWithThePlace)
     const Report report = zeroReport(QStringLiteral("2021"));
     const QString missing = directory.filePath(QStringLiteral("no/report.pdf"));
     for (const QString &path : {missing, directory.path(), QStringLiteral("/proc/report.pdf")}) {
-        const Result<void> done = exportPdf(report, testFonts(), path);
+        const Result<void> done = exportPdf(layOut(report, testFonts()), testFonts(), path);
         ASSERT_FALSE(done) << path.toStdString();
         EXPECT_EQ(done.error().kind, Error::Kind::Output);
         EXPECT_TRUE(done.error().message.contains(path)) << done.error().message.toStdString();
@@ -44,7 +46,7 @@ TEST(PdfExport, NamesWhatIsWrongWithThePlace)
 TEST(PdfExport, WritesAPictureAPage)
 {
     const TemporaryDirectory directory;
-    const Result<QStringList> paths = exportPictures(zeroReport(QStringLiteral("2021")), testFonts(),
+    const Result<QStringList> paths = exportPictures(layOut(zeroReport(QStringLiteral("2021")), testFonts()),
                                                      directory.filePath(QStringLiteral("report.png")), 40);
     ASSERT_TRUE(paths);
     ASSERT_EQ(paths->size(), 3);

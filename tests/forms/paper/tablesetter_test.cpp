@@ -120,7 +120,7 @@ TEST(TableSetter, StrikesCrossedOutCellsThrough)
     }
     Layout layout;
     const Report report = zeroReport(QStringLiteral("2021"));
-    const TableSetter setter(testFonts(), report, table, QString(), layout);
+    const TableSetter setter(testFonts(), report, table, TableLook::official(table, {}), layout);
     Page page;
     setter.placePart(page, 0, setter.rows(), geometry::Top, 2);
     const auto isDiagonal = [](const Rule &rule) {
@@ -134,7 +134,7 @@ TEST(TableSetter, AlwaysMakesProgress)
     Layout layout;
     const Report report = zeroReport(QStringLiteral("2021"));
     for (const Table &table : report.edition().tables()) {
-        const TableSetter setter(testFonts(), report, table, QString(), layout);
+        const TableSetter setter(testFonts(), report, table, TableLook::official(table, {}), layout);
         int row = 0;
         for (int parts = 0; row < setter.rows(); ++parts) {
             const int end = setter.partEnd(row, 0, 2);

@@ -3,6 +3,7 @@
 
 #include "model/checks/yearchecks.h"
 
+#include "model/checks/checks.h"
 #include "tests/support/reports.h"
 
 #include <gtest/gtest.h>
@@ -13,9 +14,17 @@ namespace {
 
 const QString Overview = field::narrative(QStringLiteral("overview"));
 
-Status statusOf(const ReportPair &reports, const QString &rule, const QString &scope = {})
+QList<Finding> checkYears(const Report &report, const std::optional<Report> &previous = std::nullopt)
 {
-    for (const Finding &finding : checkYears(reports)) {
+    const Checks checks(report, previous);
+    QList<Finding> findings = checks.all(report);
+    findings.removeIf([](const Finding &finding) { return !finding.rule.startsWith(u"years."); });
+    return findings;
+}
+
+Status statusOf(const Report &report, const Report &previous, const QString &rule, const QString &scope = {})
+{
+    for (const Finding &finding : checkYears(report, previous)) {
         if (finding.rule == rule && (scope.isEmpty() || finding.scope == scope))
             return finding.status;
     }
@@ -61,7 +70,7 @@ TEST(YearChecksTest, JudgesEachRuleAsItsCaseSays)
         SCOPED_TRACE(example.rule);
         const Report before = filled(example.edition, example.lastYear);
         const Report now = filled(example.edition, example.thisYear);
-        EXPECT_EQ(statusOf({now, &before}, QLatin1String(example.rule), example.scope.toString()),
+        EXPECT_EQ(statusOf(now, before, QLatin1String(example.rule), example.scope.toString()),
                   example.status);
     }
 }
@@ -69,7 +78,7 @@ TEST(YearChecksTest, JudgesEachRuleAsItsCaseSays)
 TEST(YearChecksTest, AssessNothingWithoutLastYearsReport)
 {
     const Report now = zeroReport(QStringLiteral("2021"));
-    for (const Finding &finding : checkYears({now})) {
+    for (const Finding &finding : checkYears(now)) {
         EXPECT_EQ(finding.status, Status::Unassessed) << finding.rule.toStdString();
         EXPECT_FALSE(finding.because.isEmpty());
     }
@@ -80,9 +89,9 @@ TEST(YearChecksTest, CompareAcrossTheChangeOfFormOnlyWhatBothHave)
     Report before = zeroReport(QStringLiteral("2019"));
     type(before, QStringLiteral("requests/carried_out/other"), QStringLiteral("2"));
     const Report now = zeroReport(QStringLiteral("2021"));
-    EXPECT_EQ(statusOf({now, &before}, QStringLiteral("years.carried_over"), QStringLiteral("other")),
+    EXPECT_EQ(statusOf(now, before, QStringLiteral("years.carried_over"), QStringLiteral("other")),
               Status::Failed);
-    EXPECT_EQ(statusOf({now, &before}, QStringLiteral("years.in_force")), Status::NotApplicable);
+    EXPECT_EQ(statusOf(now, before, QStringLiteral("years.in_force")), Status::NotApplicable);
 }
 
 TEST(YearChecksTest, AskAboutFiguresThatJump)
@@ -95,8 +104,67 @@ TEST(YearChecksTest, AskAboutFiguresThatJump)
     for (const auto &[last, current, status] : jumps) {
         const Report before = filled(u"2021", {{u"disclosure/licensing/decisions", last}});
         const Report now = filled(u"2021", {{u"disclosure/licensing/decisions", current}});
-        EXPECT_EQ(statusOf({now, &before}, QStringLiteral("years.jump")), status)
+        EXPECT_EQ(statusOf(now, before, QStringLiteral("years.jump")), status)
             << last.toString().toStdString() << " to " << current.toString().toStdString();
+    }
+}
+
+TEST(YearChecksTest, CompareAcrossTheChangeOfFormByTheKeysThatBothHave)
+{
+    const Report before = zeroReport(QStringLiteral("2019"));
+    const Report now = zeroReport(QStringLiteral("2021"));
+    const ReportPair reports{now, &before};
+    QStringList unmatched;
+    for (int i = 0; i < now.edition().cells().size(); ++i) {
+        const Cell &cell = now.edition().cells()[i];
+        const QString row = cell.table + u'/' + cell.row;
+        if (!reports.valueBefore(static_cast<CellId>(i)) && !unmatched.contains(row))
+            unmatched << row;
+    }
+    EXPECT_EQ(unmatched,
+              QStringList(
+                  {QStringLiteral("disclosure/regulations"), QStringLiteral("disclosure/normative_documents"),
+                   QStringLiteral("disclosure/fees"), QStringLiteral("requests/other_handling.not_corrected"),
+                   QStringLiteral("requests/other_handling.fee_unpaid"),
+                   QStringLiteral("requests/other_handling.other")}));
+}
+
+TEST(YearChecksTest, FollowEditsWithoutReadingWhatDidNotChange)
+{
+    Report before = zeroReport(QStringLiteral("2021"));
+    before.setText(Overview, QStringLiteral("全年通过门户网站主动公开信息131条，内容真实完整。"));
+    Report now = before;
+    Checks checks(now, before);
+    const auto share = [&checks] {
+        for (const Finding &finding : checks.open()) {
+            if (finding.rule == u"years.unchanged_text")
+                return finding.measure;
+        }
+        return QString();
+    };
+    EXPECT_EQ(share(), QStringLiteral("100 %"));
+    const auto edit = [&](const Change &change) {
+        apply(now, change);
+        checks.update(now, change);
+    };
+    edit(Change().setText(now, Overview, QStringLiteral("今年新设了乡镇便民服务窗口的公开专栏。")));
+    EXPECT_EQ(share(), QString());
+    edit(Change().setText(now, Overview, before.text(Overview)));
+    edit(Change().setCell(now, cellOf(now.edition(), QStringLiteral("disclosure/licensing/decisions")),
+                          {CellValue::count(30), Origin::Typed}));
+    EXPECT_EQ(share(), QStringLiteral("100 %"));
+}
+
+TEST(YearChecksTest, StandFiveMillionCharacters)
+{
+    for (const QString &unit : {QStringLiteral("府"), QStringLiteral("7"), QString(QChar(0xD800)),
+                                QStringLiteral("。"), QStringLiteral("今年收到三件来信，都已办结。")}) {
+        Report before = zeroReport(QStringLiteral("2021"));
+        before.setText(Overview, unit.repeated(5'000'000 / unit.size()));
+        UnchangedText unchanged;
+        unchanged.assess({before, &before});
+        const Finding finding = unchanged.finding({before, &before});
+        EXPECT_EQ(finding.status, unit == u"7" ? Status::Passed : Status::Failed) << "figures are set aside";
     }
 }
 
@@ -121,7 +189,9 @@ TEST(YearChecksTest, WeighTheTextThatDidNotChange)
     for (const Weighed &example : cases) {
         Report now = zeroReport(QStringLiteral("2021"));
         now.setText(Overview, example.text);
-        const Finding finding = checkUnchangedText({now, &before});
+        UnchangedText unchanged;
+        unchanged.assess({now, &before});
+        const Finding finding = unchanged.finding({now, &before});
         EXPECT_EQ(finding.status, example.status) << finding.message.toStdString();
         EXPECT_EQ(finding.level, example.level) << finding.message.toStdString();
     }

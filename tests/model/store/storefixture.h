@@ -13,6 +13,9 @@
 
 namespace kaibao {
 
+/// How many times a fault is tried: `few` in each test run; dev/torture takes the full count, or a share of it.
+int rounds(int few, int full);
+
 /// Anything that a cell can hold.
 CellEntry anyEntry(QRandomGenerator &random);
 
@@ -20,6 +23,7 @@ CellEntry anyEntry(QRandomGenerator &random);
 QString anyText(QRandomGenerator &random, int length);
 
 /// A change of up to a dozen cells, texts and the year.
+Explanation anyExplanation(QRandomGenerator &random);
 Change anyChange(const Report &report, QRandomGenerator &random);
 
 /// A report with something of every kind in it.

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions/reviewactions.h"
+
+#include "app/pdfoutput.h"
+#include "forms/paper/pdfmetadata.h"
+#include "model/edition/cellmark.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace kaibao {
+
+void ReviewActions::addTo(QMenu &menu)
+{
+    addForReport(menu, tr("Export a copy for &review…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                 [this] { exportCopy(); });
+    addForReport(menu, tr("&Go to cell…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { goToCell(); });
+}
+
+void ReviewActions::exportCopy()
+{
+    const Report &report = document().report();
+    const QString name = tr("%1%2 for review.pdf").arg(report.organisation(), report.title());
+    const QString path = context().dialogs.fileToSave(
+        tr("Export a copy for review"), QDir(settings().value(setting::LastFolder)).filePath(name),
+        {tr("PDF document (*.pdf)")});
+    if (path.isEmpty())
+        return;
+    settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
+    const Review copy = review();
+    if (!context().report(
+            writePdf(report, context().services.fonts, {context().services.signedOn(), &copy}, path)))
+        return;
+    context().say(tr("Written: %1, checksum %2").arg(QDir::toNativeSeparators(path), copy.checksum));
+    context().report(
+        workspace().library().reviewCopies().remember(workspace().report(), copy.checksum, copy.time));
+}
+
+Review ReviewActions::review() const
+{
+    const Report &report = document().report();
+    Review review = reviewOf(report, document().checks(), timeOfOutput());
+    review.lastYear = workspace().reportBefore(report);
+    review.lastCopy = lastCopy();
+    return review;
+}
+
+std::optional<Review::Copy> ReviewActions::lastCopy() const
+{
+    Library &library = workspace().library();
+    const Result<std::optional<ReviewCopy>> last = library.reviewCopies().last(workspace().report());
+    if (!last || !*last)
+        return std::nullopt;
+    Result<Report> report = library.history().stateAt(workspace().report(), (*last)->step);
+    if (!report)
+        return std::nullopt;
+    return Review::Copy{std::move(report).value(), (*last)->checksum, (*last)->time};
+}
+
+void ReviewActions::goToCell()
+{
+    const QString typed =
+        context().dialogs.lineOfText(tr("Go to cell"), tr("The number of the cell on the copy for review:"));
+    if (typed.isEmpty())
+        return;
+    const std::optional<CellId> cell = cellWithMark(document().edition(), typed);
+    if (!cell) {
+        context().dialogs.tell(tr("There is no cell %1.").arg(typed),
+                               tr("The numbers stand in the corners of the cells on a copy for review."));
+        return;
+    }
+    Finding place;
+    place.cells = {*cell};
+    Q_EMIT placeChosen(place);
+}
+
+}  // namespace kaibao

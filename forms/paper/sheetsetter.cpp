@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/paper/sheetsetter.h"
+
+#include <QCoreApplication>
+
+namespace kaibao {
+
+namespace {
+
+constexpr double HeadingSize = 14;
+constexpr double SentenceSize = 12;
+constexpr double TableSize = 10;
+constexpr double TablePadding = 4;
+constexpr int LinesToWriteOn = 3;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewSheet)
+};
+
+}  // namespace
+
+void SheetSetter::add(const Review &review)
+{
+    addTitle();
+    const QList<SheetPart> parts = reviewSheet(m_report, review);
+    for (const SheetPart &part : parts)
+        addPart(part);
+    addPlaceToSign();
+}
+
+int SheetSetter::addElement(Element::Role role, const QString &text)
+{
+    Element element;
+    element.role = role;
+    element.text = text;
+    m_layout.elements.append(element);
+    return static_cast<int>(m_layout.elements.size() - 1);
+}
+
+void SheetSetter::addTitle()
+{
+    const QString title = Text::tr("Sheet for the supervisor");
+    const TextSetter setter(m_fonts, geometry::TitleSize, geometry::TitleSize);
+    m_flow.addTitle({setter.setLine({title, FontStyle::Title})}, addElement(Element::Role::Heading, title));
+}
+
+QList<TextLine> SheetSetter::setHeading(const QString &text) const
+{
+    const TextSetter setter(m_fonts, HeadingSize, HeadingSize);
+    return setter.set({{text, FontStyle::Hei}}, geometry::Width, LineBreaker::Fill::Natural);
+}
+
+void SheetSetter::addHeading(const QString &text)
+{
+    if (!text.isEmpty())
+        m_flow.addHeading(setHeading(text), addElement(Element::Role::Heading, text));
+}
+
+void SheetSetter::addSentence(const QString &sentence)
+{
+    const TextSetter setter(m_fonts, SentenceSize, SentenceSize);
+    for (const QString &line : sentence.split(u'\n', Qt::SkipEmptyParts))
+        m_flow.addParagraph(
+            setter.set({{line, FontStyle::Body}}, geometry::Width, LineBreaker::Fill::Natural),
+            addElement(Element::Role::Paragraph, {}));
+}
+
+void SheetSetter::addPart(const SheetPart &part)
+{
+    addHeading(part.heading);
+    addSentence(part.sentence);
+    if (part.table.rows == 0)
+        return;
+    const TableSetter setter(m_fonts, m_report, part.table, {part.heading, TableSize, TablePadding},
+                             m_layout);
+    m_flow.addTable(setter, setHeading(Text::tr("%1 (continued)").arg(part.heading)));
+}
+
+void SheetSetter::addPlaceToSign()
+{
+    addHeading(Text::tr("What the supervisor says"));
+    m_flow.addRuledLines(LinesToWriteOn);
+    addSentence(Text::tr("Signature: ______________    Date: ______________"));
+}
+
+}  // namespace kaibao

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/paper/reviewsheet.h"
+
+#include "model/checks/explained.h"
+#include "tests/forms/paper/paperfixture.h"
+#include "tests/support/reports.h"
+
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+namespace kaibao {
+
+namespace {
+
+const QString Edition2021 = QStringLiteral("2021");
+const QString NewTotal = QStringLiteral("requests/new/total");
+
+Review reviewOf(const Report &report)
+{
+    const Checks checks(report);
+    return {QStringLiteral("3F2A-91C0"),
+            QDateTime(QDate(2025, 1, 20), QTime(9, 30), Qt::UTC),
+            checks.open() + checks.explained(),
+            checks.summary(),
+            std::nullopt,
+            std::nullopt};
+}
+
+/// The rows below the heads, their boxes joined by " | ".
+QStringList rowsOf(const SheetPart &part)
+{
+    QStringList rows;
+    for (int row = part.table.headerRows; row < part.table.rows; ++row) {
+        QStringList texts;
+        for (int column = 0; column < part.table.columns; ++column)
+            texts << part.table.boxAt(row, column).text;
+        rows << texts.join(QStringLiteral(" | "));
+    }
+    return rows;
+}
+
+TEST(ReviewSheet, ListsWhatIsOpenWithItsCellAndItsExplanation)
+{
+    Report report = writtenReport(Edition2021);
+    type(report, NewTotal, QStringLiteral("9999"));
+    report.setText(field::narrative(QStringLiteral("other")), QStringLiteral("全年没有收取任何费用。\n"));
+    const Checks checks(report);
+    const auto explainable = std::find_if(checks.open().begin(), checks.open().end(),
+                                          [](const Finding &finding) { return finding.isExplainable(); });
+    ASSERT_NE(explainable, checks.open().end());
+    report.setExplanations({explanationOf({report}, *explainable, QStringLiteral("两个科室合并"))});
+    const QStringList rows = rowsOf(reviewSheet(report, reviewOf(report)).first());
+    ASSERT_GE(rows.size(), 2);
+    EXPECT_TRUE(rows[0].startsWith(QStringLiteral("To mend | "))) << rows[0].toStdString();
+    EXPECT_TRUE(rows.join(u'\n').contains(QStringLiteral("三-1-总")));
+    const QStringList explained = rows.filter(QRegularExpression(QStringLiteral("^Explained")));
+    ASSERT_EQ(explained.size(), 1);
+    EXPECT_TRUE(explained[0].endsWith(QStringLiteral("Explanation: 两个科室合并")))
+        << explained[0].toStdString();
+}
+
+TEST(ReviewSheet, PutsThisYearBesideLastYear)
+{
+    const Report report = writtenReport(Edition2021);
+    Report lastYear = report;
+    lastYear.setYear(2020);
+    type(lastYear, NewTotal, QStringLiteral("5000"));
+    type(lastYear, QStringLiteral("requests/new/other"), QString());
+    Review review = reviewOf(report);
+    review.lastYear = lastYear;
+    const SheetPart part = reviewSheet(report, review)[1];
+    const QString other = report.value(cellOf(report.edition(), QStringLiteral("requests/new/other"))).text();
+    const qint64 total = report.value(cellOf(report.edition(), NewTotal)).number();
+    const QStringList rows = rowsOf(part);
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_TRUE(rows[0].startsWith(QStringLiteral("三-1-其"))) << rows[0].toStdString();
+    EXPECT_TRUE(rows[0].endsWith(QStringLiteral("| (blank) | %1 | ").arg(other))) << rows[0].toStdString();
+    EXPECT_TRUE(rows[1].endsWith(QStringLiteral("| 5000 | %1 | %2").arg(total).arg(total - 5000)))
+        << rows[1].toStdString();
+}
+
+TEST(ReviewSheet, TellsWhatChangedSinceTheLastCopy)
+{
+    const Report report = writtenReport(Edition2021);
+    Report before = report;
+    type(before, NewTotal, QStringLiteral("1"));
+    before.setText(field::narrative(QStringLiteral("other")), QStringLiteral("没有其他事项。\n"));
+    Review review = reviewOf(report);
+    review.lastCopy = {before, QStringLiteral("0000-0001"), review.time};
+    const QList<SheetPart> parts = reviewSheet(report, review);
+    ASSERT_EQ(parts.size(), 4);
+    EXPECT_TRUE(parts[2].sentence.contains(QStringLiteral("0000-0001")));
+    EXPECT_EQ(rowsOf(parts[2]).size(), 1);
+    const QStringList sentences = rowsOf(parts[3]);
+    ASSERT_EQ(sentences.size(), 2);
+    EXPECT_EQ(sentences[0], QStringLiteral("Removed | 六、其他需要报告的事项 | 没有其他事项。"));
+    EXPECT_EQ(sentences[1], QStringLiteral("Added | 六、其他需要报告的事项 | 全年收取信息处理费0元。"));
+}
+
+TEST(ReviewSheet, SaysThatThereIsNothingToCompareWith)
+{
+    const Report report = writtenReport(Edition2021);
+    Review review = reviewOf(report);
+    const QList<SheetPart> parts = reviewSheet(report, review);
+    ASSERT_EQ(parts.size(), 3);
+    EXPECT_TRUE(parts[1].sentence.startsWith(QStringLiteral("There is no report of last year")));
+    EXPECT_TRUE(parts[2].sentence.startsWith(QStringLiteral("This is the first review copy")));
+    review.lastCopy = {report, review.checksum, review.time};
+    EXPECT_TRUE(reviewSheet(report, review)[2].sentence.startsWith(QStringLiteral("Nothing changed")));
+}
+
+}  // namespace
+
+}  // namespace kaibao

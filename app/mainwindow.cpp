@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/actions/filingactions.h"
 #include "app/actions/historyactions.h"
 #include "app/actions/lookactions.h"
 #include "app/actions/openingactions.h"
@@ -57,6 +58,7 @@ void MainWindow::createActions()
     m_look = new LookActions(context, this);
     m_opening = new OpeningActions(context, this);
     m_output = new OutputActions(context, this);
+    m_filing = new FilingActions(context, this);
     m_history = new HistoryActions(context, this);
     m_review = new ReviewActions(context, this);
     m_safekeeping = new SafekeepingActions(context, this);
@@ -64,7 +66,7 @@ void MainWindow::createActions()
         context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
     m_tour = new TourActions(
         context, [this] { return m_wizard->tourStops(); }, this);
-    m_actionGroups = {m_opening, m_output, m_history, m_review, m_safekeeping, m_snippets, m_tour};
+    m_actionGroups = {m_opening, m_output, m_filing, m_history, m_review, m_safekeeping, m_snippets, m_tour};
 }
 
 void MainWindow::commit()
@@ -271,6 +273,8 @@ void MainWindow::fillMenuWithWizardActions()
     m_checkMenu->addActions({actions.nextSuggestion, actions.applySuggestion, actions.leaveSuggestion});
     m_checkMenu->addSeparator();
     m_checkMenu->addAction(actions.showRules);
+    m_checkMenu->addSeparator();
+    m_filing->addTo(*m_checkMenu);
 }
 
 void MainWindow::showStored()

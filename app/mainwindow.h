@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace kaibao {
 
+class FilingActions;
 class HistoryActions;
 class LookActions;
 class OpeningActions;
@@ -76,6 +77,7 @@ private:
     LookActions *m_look = nullptr;
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
+    FilingActions *m_filing = nullptr;
     HistoryActions *m_history = nullptr;
     SafekeepingActions *m_safekeeping = nullptr;
     ReviewActions *m_review = nullptr;

@@ -2426,6 +2426,52 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::FilingActions</name>
+    <message>
+        <source>Filing &amp;day…</source>
+        <translation>报送期限(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::FilingDayDialog</name>
+    <message>
+        <source>Here the reports are wanted &amp;earlier:</source>
+        <translation>本地要求提前报送(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Filing day</source>
+        <translation>报送期限</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>The law&apos;s day is 31 January for departments and townships, 31 March for governments from the county upwards, each in the year after the report&apos;s.</source>
+        <translation>法定期限：部门和乡镇是次年1月31日，县级以上政府是次年3月31日。</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::FindBar</name>
     <message>
         <source>Fin&amp;d:</source>

@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/actions/filingactions.h"
 #include "app/actions/historyactions.h"
 #include "app/actions/keymapactions.h"
 #include "app/actions/lookactions.h"
@@ -63,6 +64,7 @@ void MainWindow::createActions()
     m_keymap = new KeymapActions(context, *menuBar(), this);
     connect(m_newReport, &NewReportActions::fileRequested, m_opening, &OpeningActions::askForFile);
     connect(m_opening, &OpeningActions::fileTaken, m_newReport, &NewReportActions::offerConversion);
+    m_filing = new FilingActions(context, this);
     m_history = new HistoryActions(context, this);
     m_review = new ReviewActions(context, this);
     m_safekeeping = new SafekeepingActions(context, this);
@@ -70,8 +72,8 @@ void MainWindow::createActions()
         context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
     m_tour = new TourActions(
         context, [this] { return m_wizard->tourStops(); }, this);
-    m_actionGroups = {m_newReport, m_opening,     m_output,   m_keymap, m_history,
-                      m_review,    m_safekeeping, m_snippets, m_tour};
+    m_actionGroups = {m_newReport, m_opening, m_output,      m_keymap,   m_filing,
+                      m_history,   m_review,  m_safekeeping, m_snippets, m_tour};
 }
 
 void MainWindow::commit()
@@ -279,6 +281,10 @@ void MainWindow::fillMenuWithWizardActions()
                              actions.showFindings, actions.compareYears, actions.showNotes});
     m_checkMenu->addSeparator();
     m_checkMenu->addActions({actions.nextSuggestion, actions.applySuggestion, actions.leaveSuggestion});
+    m_checkMenu->addSeparator();
+    m_checkMenu->addAction(actions.showRules);
+    m_checkMenu->addSeparator();
+    m_filing->addTo(*m_checkMenu);
 }
 
 void MainWindow::showStored()

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace kaibao {
 
+class FilingActions;
 class HistoryActions;
 class KeymapActions;
 class LookActions;
@@ -80,6 +81,7 @@ private:
     LookActions *m_look = nullptr;
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
+    FilingActions *m_filing = nullptr;
     HistoryActions *m_history = nullptr;
     SafekeepingActions *m_safekeeping = nullptr;
     ReviewActions *m_review = nullptr;

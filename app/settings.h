@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QSettings>
 #include <QString>
 
@@ -25,6 +26,7 @@ inline const Setting<QString> Theme{"window/theme", {}};         ///< see app/th
 inline const Setting<int> Zoom{"window/zoom", 100};              ///< percent
 inline const Setting<bool> TourSeen{"help/tourSeen", false};
 inline const Setting<QString> LastFolder{"files/lastFolder", {}};
+inline const Setting<QDate> FilingDay{"filing/day", {}};          ///< in any year; null: the law's
 inline const Setting<QString> BackupFolder{"backup/folder", {}};  ///< empty: beside the library
 }  // namespace setting
 

@@ -736,6 +736,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 explained</source>
+        <translation>已说明 %1</translation>
+    </message>
 </context>
 <context>
     <name>FinishPage</name>
@@ -939,6 +943,18 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Not assessed</source>
         <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2137,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>This year beside &amp;last year</source>
         <translation>与上年核对(&amp;L)</translation>
     </message>
+    <message>
+        <source>All &amp;rules and how they stand</source>
+        <translation>全部审核规则及现状(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
@@ -2436,6 +2456,87 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::ExplanationBox</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>情况说明(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say so in section &amp;6 too</source>
+        <translation>同时写入第六部分(&amp;6)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain with this reason</source>
+        <translation>用此说明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the reason</source>
+        <translation>撤回说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ready reasons</source>
+        <translation>常用说明</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>Why the figures are right as they are</source>
+        <translation>说明数据为什么属实</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::FilingActions</name>
+    <message>
+        <source>Filing &amp;day…</source>
+        <translation>报送期限(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::FilingDayDialog</name>
+    <message>
+        <source>Here the reports are wanted &amp;earlier:</source>
+        <translation>本地要求提前报送(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Filing day</source>
+        <translation>报送期限</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>The law&apos;s day is 31 January for departments and townships, 31 March for governments from the county upwards, each in the year after the report&apos;s.</source>
+        <translation>法定期限：部门和乡镇是次年1月31日，县级以上政府是次年3月31日。</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::FindBar</name>
     <message>
         <source>Fin&amp;d:</source>
@@ -2519,6 +2620,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>%1 It was explained by “%2”, but since then: %3.</source>
         <translation>%1原已说明“%2”，但后来变了：%3。</translation>
     </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 说明：%2</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::FindingsPanel</name>
@@ -2529,6 +2634,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Not assessed (%1)</source>
         <translation>未核对（%1）</translation>
+    </message>
+    <message>
+        <source>Explained (%1)</source>
+        <translation>已说明（%1）</translation>
     </message>
 </context>
 <context>
@@ -3263,10 +3372,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Σ This total is computed. You can type over it.</source>
-        <translation>Σ 自动合计，可以改填台账上的数。</translation>
-    </message>
-    <message>
         <source>This total was typed over.</source>
         <translation>这个总计是手工填写的。</translation>
     </message>
@@ -3277,6 +3382,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Taken over from last year&apos;s report. Type over it, or say that it is right with Ctrl+Shift+Enter.</source>
         <translation>沿用上年报告的数。请改写，或核对无误后按 Ctrl+Shift+回车。</translation>
+    </message>
+    <message>
+        <source>Σ This total is computed, so it is not independently checked. You can type the ledger’s own over it.</source>
+        <translation>Σ 此合计由程序计算，未经独立核对；可直接填台账上的合计数。</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3723,92 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::RulesModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 项%2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>尚未审核</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::RulesWindow</name>
+    <message>
+        <source>The rules of the checks</source>
+        <translation>审核规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Silence never means passed: a rule that could not be assessed says so. None of them keeps a report from being stored or printed.</source>
+        <translation>没有提示不等于通过：没能核对的规则会写明原因。任何规则都不妨碍保存和打印。</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::SafekeepingActions</name>
     <message>
         <source>Backup made: %1</source>
@@ -3897,6 +4092,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>, taken over from last year, not looked at yet</source>
         <translation>，沿用上年，尚未核对</translation>
     </message>
+    <message>
+        <source>, computed, not independently checked</source>
+        <translation>，程序计算，未经独立核对</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::TakeOverDialog</name>
@@ -3985,6 +4184,33 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TotalActions</name>
+    <message>
+        <source>&amp;Type this total from the ledger</source>
+        <translation>改填台账合计数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Type &amp;all totals of this table from the ledger</source>
+        <translation>本表合计全部改填台账数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpute all totals of this table</source>
+        <translation>本表合计全部由程序计算(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Total from the ledger</source>
+        <translation>合计改填台账数</translation>
+    </message>
+    <message>
+        <source>Totals from the ledger</source>
+        <translation>本表合计改填台账数</translation>
+    </message>
+    <message>
+        <source>Computed totals</source>
+        <translation>合计由程序计算</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "forms/findings/findingspanel.h"
 #include "forms/findings/previewbar.h"
+#include "forms/findings/ruleswindow.h"
 #include "forms/help/helppanel.h"
 #include "forms/help/tour.h"
 #include "forms/notes/notespanel.h"
@@ -294,12 +295,20 @@ void ReportWizard::connectActions()
     connect(m_actions.compareYears, &QAction::toggled, this, &ReportWizard::compareYears);
     m_actions.compareYears->setEnabled(m_document.checks().pairWith(m_document.report()).previous);
     connect(m_panel, &FindingsPanel::activated, this, &ReportWizard::jumpTo);
+    connect(m_actions.showRules, &QAction::triggered, this, &ReportWizard::showRules);
     connectPreview();
     m_find->hide();
     connect(m_actions.findWords, &QAction::triggered, this, &ReportWizard::findWords);
     connect(m_find, &FindBar::commitWanted, this, &ReportWizard::commit);
     connect(m_find, &FindBar::found, this, &ReportWizard::showWords);
     connect(m_find, &FindBar::closed, this, [this] { page(m_pages->currentIndex())->takeFocus(); });
+}
+
+void ReportWizard::showRules()
+{
+    auto *rules = new RulesWindow(m_document, this);
+    rules->setAttribute(Qt::WA_DeleteOnClose);
+    rules->show();
 }
 
 void ReportWizard::connectPreview()

@@ -77,6 +77,7 @@ private:
     void connectActions();
     void compareYears(bool compares);
     void connectPreview();
+    void showRules();
     void followPreview();
     void showPage(int row);
     void step(int offset);

@@ -8,6 +8,7 @@
 #include "forms/tables/balanceline.h"
 #include "forms/tables/officialtableview.h"
 #include "forms/tables/tableactions.h"
+#include "forms/tables/totalactions.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
@@ -34,6 +35,7 @@ TablePage::TablePage(Document &document, const Section &section, QWidget *parent
       m_document(document),
       m_view(new OfficialTableView(document, section.table, this)),
       m_actions(new TableActions(document, *m_view)),
+      m_totals(new TotalActions(document, *m_view)),
       m_balance(new BalanceLine(document, this)),
       m_overview(new Hint(section.guidance, this)),
       m_cell(new Heading({}, 1.0, this)),
@@ -102,7 +104,7 @@ void TablePage::showHelp(HelpPanel &panel)
 
 QList<QAction *> TablePage::entryActions() const
 {
-    return m_actions->all();
+    return m_actions->all() + m_totals->all();
 }
 
 void TablePage::changeEvent(QEvent *event)

@@ -36,6 +36,7 @@ WizardActions::WizardActions(QWidget &wizard)
                              {Qt::CTRL | Qt::Key_F9})),
       leaveSuggestion(
           action(wizard, QT_TRANSLATE_NOOP("WizardActions", "L&eave the suggestion"), {Qt::Key_Escape})),
+      showRules(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "All &rules and how they stand"), {})),
       nextPane(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Next &area"), {Qt::Key_F6})),
       findWords(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Find and replace…"),
                        {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_H})),

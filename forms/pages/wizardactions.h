@@ -23,6 +23,7 @@ struct WizardActions
     QAction *nextSuggestion;  ///< looks at it
     QAction *applySuggestion;
     QAction *leaveSuggestion;
+    QAction *showRules;
     QAction *nextPane;
     QAction *findWords;
     QAction *showHelp;  ///< checkable

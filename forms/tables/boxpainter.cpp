@@ -151,7 +151,7 @@ void BoxPainter::paintValue(const QRect &box, const BoxState &state)
     }
     if (state.carried)
         paintCarriedSign(box);
-    if (state.computed || state.typedOver)
+    if ((state.computed || state.typedOver) && !state.preview)
         paintTotalSign(rect, state.typedOver);
     if (state.preview) {
         paintPreview(rect, state);

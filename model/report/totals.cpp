@@ -81,4 +81,33 @@ CellValue computedTotal(const Report &report, CellId total)
     return sum(report, *rule);
 }
 
+QList<CellId> totalsOfTable(const Edition &edition, const QString &table)
+{
+    QList<CellId> totals;
+    for (const LinearRule &rule : edition.rules()) {
+        const CellId total = rule.computes;
+        if (total != CellId::None && edition.cell(total).table == table && !totals.contains(total))
+            totals << total;
+    }
+    return totals;
+}
+
+Change typedTotals(const Report &report, const QList<CellId> &totals)
+{
+    Change change;
+    for (const CellId total : totals) {
+        if (report.cell(total).origin == Origin::Computed)
+            change.setCell(report, total, {CellValue(), Origin::Typed});
+    }
+    return change;
+}
+
+Change computedTotals(const Report &report, const QList<CellId> &totals)
+{
+    Change change;
+    for (const CellId total : totals)
+        change.setCell(report, total, {computedTotal(report, total), Origin::Computed});
+    return change;
+}
+
 }  // namespace kaibao

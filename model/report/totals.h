@@ -19,4 +19,13 @@ const LinearRule *computingRule(const Edition &edition, CellId total);
 /// that a rule computes.
 CellValue computedTotal(const Report &report, CellId total);
 
+/// The totals of a table that a rule computes.
+QList<CellId> totalsOfTable(const Edition &edition, const QString &table);
+
+/// Frees those totals that follow their parts: each is blank until the ledger's own figure is typed, since a sum
+/// that repeats itself reveals no slip.
+Change typedTotals(const Report &report, const QList<CellId> &totals);
+/// Lets the totals follow their parts.
+Change computedTotals(const Report &report, const QList<CellId> &totals);
+
 }  // namespace kaibao

@@ -27,6 +27,8 @@ constexpr qsizetype LongestName = 255 - 8;
 
 // The header of a SQLite file, <https://www.sqlite.org/fileformat2.html#the_database_header>.
 constexpr qsizetype HeaderSize = 100;
+constexpr qsizetype WriteVersionOffset = 18;
+constexpr qsizetype ReadVersionOffset = 19;
 constexpr qsizetype UserVersionOffset = 60;
 constexpr qsizetype ApplicationIdOffset = 68;
 const QByteArray Magic("SQLite format 3\0", 16);
@@ -121,6 +123,13 @@ Result<void> viewMigratedCopy(LibraryFile &file)
     return database ? schema::migrate(*database.value()) : database.error();
 }
 
+/// Of those that SQLite does not know, it would only read the file.
+bool hasKnownVersions(const QByteArray &header)
+{
+    const auto known = [&header](qsizetype offset) { return header[offset] == 1 || header[offset] == 2; };
+    return known(WriteVersionOffset) && known(ReadVersionOffset);
+}
+
 }  // namespace
 
 Result<FileKind> fileKind(const QString &path)
@@ -138,7 +147,7 @@ Result<FileKind> fileKind(const QString &path)
         return hasMagic ? FileKind::Damaged : FileKind::Foreign;
     const qint32 id = qFromBigEndian<qint32>(header.constData() + ApplicationIdOffset);
     if (id == schema::ApplicationId)
-        return hasMagic ? FileKind::Library : FileKind::Damaged;
+        return hasMagic && hasKnownVersions(header) ? FileKind::Library : FileKind::Damaged;
     if (hasMagic && id == 0)
         return FileKind::Unmarked;
     const bool zeroed = std::all_of(header.begin(), header.end(), [](char byte) { return byte == 0; });

@@ -135,7 +135,8 @@ bool recovery::isNeeded(Database &database)
     const bool everything = QFileInfo::exists(checkMark(database.path()));
     if (!database.failed() && schema::version(database) > schema::newest())
         return false;
-    bool sound = isSound(database, everything ? CheckDepth::Everything : CheckDepth::Reports);
+    bool sound = schema::isWhole(database)
+              && isSound(database, everything ? CheckDepth::Everything : CheckDepth::Reports);
     if (sound && everything) {
         Vocabulary words;
         words.read(database);

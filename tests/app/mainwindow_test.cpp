@@ -306,6 +306,22 @@ TEST_F(MainWindowTest, RemembersTheCopiesForReview)
     EXPECT_EQ((*copy)->checksum, shortChecksum(workspace->document()->report()));
 }
 
+TEST_F(MainWindowTest, CountsTheDaysToTheLawsDayOrToTheOneSetHere)
+{
+    const auto deadline = [this] {
+        const QStringList found = findings().filter(QStringLiteral("is due on"));
+        return found.isEmpty() ? QString() : found.first();
+    };
+    window->newReport();  // on 9 January 2026
+    EXPECT_TRUE(deadline().contains(QStringLiteral("2026-01-31, 22 day(s) from now")))
+        << deadline().toStdString();
+    settings.set(setting::FilingDay, QDate(2000, 1, 15));
+    workspace->close();
+    window->resume();
+    EXPECT_TRUE(deadline().contains(QStringLiteral("2026-01-15, 6 day(s) from now")))
+        << deadline().toStdString();
+}
+
 TEST_F(MainWindowTest, GivesEveryActionAKeyOrAPlaceInTheMenu)
 {
     window->newReport();

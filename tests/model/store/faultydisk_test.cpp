@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <cstdio>
+
 namespace kaibao {
 
 namespace {
@@ -22,6 +24,13 @@ const QString Overview = field::narrative(QStringLiteral("overview"));
 int stride()
 {
     return qEnvironmentVariableIsSet("KAIBAO_TORTURE") ? 1 : 7;
+}
+
+/// For the figures in tests/README.md.
+void tellOperations(int operations)
+{
+    if (qEnvironmentVariableIsSet("KAIBAO_TORTURE"))
+        std::printf("%d operations, each failed in its turn\n", operations);
 }
 
 }  // namespace
@@ -118,6 +127,7 @@ TEST_P(FaultyDiskTest, KeepsEveryEditThatWasAcknowledged)
             return;
     }
     EXPECT_GT(operation, 40) << "so few operations were tried";
+    tellOperations(operation - 1);
 }
 
 TEST_P(FaultyDiskTest, MigratesOrLeavesTheOldLibraryAsItWas)
@@ -142,6 +152,7 @@ TEST_P(FaultyDiskTest, MigratesOrLeavesTheOldLibraryAsItWas)
         EXPECT_TRUE(library->load(library->reports()->first().id).ok());
     }
     EXPECT_GT(operation, 40) << "so few operations were tried";
+    tellOperations(operation - 1);
 }
 
 TEST_P(FaultyDiskTest, MakesABackupOrNone)
@@ -164,6 +175,7 @@ TEST_P(FaultyDiskTest, MakesABackupOrNone)
         }
     }
     EXPECT_GT(operation, 20) << "so few operations were tried";
+    tellOperations(operation - 1);
 }
 
 class SoundDiskTest : public StoreTest

@@ -204,6 +204,30 @@ TEST_F(RecoveryTest, FindsAWrongFigureAndTakesTheRightOneFromTheJournal)
     EXPECT_EQ(library->history().entries(ReportId{1})->size(), 10);
 }
 
+TEST_F(RecoveryTest, SeesThatATableIsDescribedOtherwise)
+{
+    QByteArray damaged = intact();
+    damaged.replace("time INTEGER", "tile INTEGER");  // a bit flipped: SQLite takes it for another column
+    put(damaged);
+    const auto library = open();
+    ASSERT_NE(library->recovery(), nullptr);
+    EXPECT_EQ(intactReports(*library), 3);
+    EXPECT_EQ(library->history().entries(ReportId{1})->size(), 10);
+}
+
+TEST_F(RecoveryTest, SeesAHeaderThatWouldMakeTheLibraryReadOnly)
+{
+    for (const qsizetype offset : {18, 19}) {
+        QByteArray damaged = intact();
+        damaged[offset] = static_cast<char>(damaged[offset] ^ 0x10);
+        put(damaged);
+        const auto library = open();
+        ASSERT_NE(library->recovery(), nullptr);
+        EXPECT_EQ(intactReports(*library), 3);
+        EXPECT_TRUE(library->create(zeroReport(QStringLiteral("2021"))));
+    }
+}
+
 TEST_F(RecoveryTest, NamesTheReportsThatMustBeLookedThrough)
 {
     const QString year = QString::number(open()->load(ReportId{1})->year());
@@ -219,8 +243,7 @@ TEST_F(RecoveryTest, NamesTheReportsThatMustBeLookedThrough)
     ASSERT_NE(library->recovery(), nullptr);
     EXPECT_EQ(library->recovery()->salvage.whole, 2);
     EXPECT_EQ(library->recovery()->salvage.doubtful.size(), 1);
-    EXPECT_TRUE(library->recovery()->message().contains(year))
-        << qPrintable(library->recovery()->message());
+    EXPECT_TRUE(library->recovery()->message().contains(year)) << qPrintable(library->recovery()->message());
 }
 
 TEST_F(RecoveryTest, TellsOfTheNewestBackup)

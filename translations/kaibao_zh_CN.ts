@@ -3056,7 +3056,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>查看(&amp;V)</translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -231,6 +231,8 @@ void MainWindow::fillMenuWithWizardActions()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
     m_checkMenu->addActions({actions.previousFinding, actions.nextFinding, actions.showFindings});
+    m_checkMenu->addSeparator();
+    m_checkMenu->addActions({actions.nextSuggestion, actions.applySuggestion, actions.leaveSuggestion});
 }
 
 void MainWindow::showStored()

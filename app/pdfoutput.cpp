@@ -20,7 +20,8 @@ Result<void> writePdf(const Report &report, FontSet &fonts, const LayoutOptions 
 
 Review reviewOf(const Report &report, const Checks &checks, const QDateTime &time)
 {
-    return {shortChecksum(report), time, checks.open(), checks.summary(), std::nullopt, std::nullopt};
+    return {shortChecksum(report), time,         checks.open() + checks.explained(),
+            checks.summary(),      std::nullopt, std::nullopt};
 }
 
 }  // namespace kaibao

@@ -53,10 +53,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n explained</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%n explained</numerusform>
+            <numerusform>%n explained</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +74,23 @@
         <translation>
             <numerusform>%n finding has to be mended; “kaibao-cli check %1” lists it.</numerusform>
             <numerusform>%n findings have to be mended; “kaibao-cli check %1” lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message numerus="yes">
+        <source>The report was due on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>The report was due on %1, %n day ago.</numerusform>
+            <numerusform>The report was due on %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is due on %1, %n day(s) from now.</source>
+        <translation>
+            <numerusform>The report is due on %1, %n day from now.</numerusform>
+            <numerusform>The report is due on %1, %n days from now.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>RulesList</name>
+    <message numerus="yes">
+        <source>Edition %1 (%2): %n rule(s)</source>
+        <translation>
+            <numerusform>Edition %1 (%2): %n rule</numerusform>
+            <numerusform>Edition %1 (%2): %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n related rule(s) would still fail</source>
@@ -161,6 +188,13 @@
             <numerusform>%n totals may not have been added up again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextChecks</name>
@@ -182,10 +216,17 @@
 <context>
     <name>YearChecks</name>
     <message numerus="yes">
-        <source>%n sentence(s), %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
+        <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n sentence, %1 % of the text, stands word for word in last year&apos;s report, figures set aside.</numerusform>
-            <numerusform>%n sentences, %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</numerusform>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +268,16 @@
         <translation>
             <numerusform>%n cell holds this figure already.</numerusform>
             <numerusform>%n cells hold these figures already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::PreviewBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

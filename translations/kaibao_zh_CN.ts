@@ -72,6 +72,14 @@
         <source>The report for %1 is on the form of edition %2 (%3).</source>
         <translation>%1 年度的报告用的是 %2 版表格（%3）。</translation>
     </message>
+    <message>
+        <source>The form of edition %1 (%2) has no row for: %3. Is the table laid out for another year?</source>
+        <translation>%1版表格（%2）没有这些行：%3。是不是用了别的年度的表？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -98,6 +106,22 @@
     <message>
         <source>the report of the year before, to be held against this one</source>
         <translation>上年度报告，用来与本年核对</translation>
+    </message>
+    <message>
+        <source>--today is a day like 2026-01-15, --deadline one like 01-20.</source>
+        <translation>--today 要写成 2026-01-15 这样的日期，--deadline 写成 01-20 这样。</translation>
+    </message>
+    <message>
+        <source>the day of filing that is set locally, if earlier than the law&apos;s</source>
+        <translation>本地规定的报送日期（比法定日期早的）</translation>
+    </message>
+    <message>
+        <source>the day that the days left are counted from</source>
+        <translation>从哪一天算起还剩几天（不写就是今天）</translation>
+    </message>
+    <message>
+        <source>list the rules of every form instead, with their sources; needs no FILE</source>
+        <translation>改为列出各版表格的全部规则和依据，不需要 FILE</translation>
     </message>
 </context>
 <context>
@@ -205,30 +229,37 @@
         <translation>整份报告</translation>
     </message>
     <message>
-        <source>(blank)</source>
-        <translation>（空白）</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>提示：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 条</numerusform>
-        </translation>
     </message>
     <message>
         <source>Suggestion: %1. %2</source>
         <translation>建议：%1。%2</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>；</translation>
+        <source>Explained</source>
+        <translation>已说明</translation>
     </message>
     <message>
-        <source>%1 (%2) %3 → %4</source>
-        <translation>%1（%2）%3 → %4</translation>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Was explained by “%1”, but: %2</source>
+        <translation>原已说明“%1”，但现在变了：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explained</source>
+        <translation>
+            <numerusform>已说明 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>the pages have not been laid out</source>
+        <translation>还没有排版</translation>
     </message>
 </context>
 <context>
@@ -349,6 +380,29 @@
     </message>
 </context>
 <context>
+    <name>Deadline</name>
+    <message numerus="yes">
+        <source>The report was due on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>报告应在 %1 前报送，已过 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is due on %1, %n day(s) from now.</source>
+        <translation>
+            <numerusform>报告应在 %1 前报送，还有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is due on %1.</source>
+        <translation>报告应在 %1 前报送。</translation>
+    </message>
+    <message>
+        <source>the date of today is not known</source>
+        <translation>不知道今天的日期</translation>
+    </message>
+</context>
+<context>
     <name>DiffCommand</name>
     <message>
         <source>Name two reports: the older one and the newer one.</source>
@@ -417,6 +471,29 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     </message>
 </context>
 <context>
+    <name>DisclosureChecks</name>
+    <message>
+        <source>a cell holds no number</source>
+        <translation>有格子里不是数字</translation>
+    </message>
+    <message>
+        <source>The rows for 规章 and for normative documents carry the same figures. Were the documents filled in twice?</source>
+        <translation>规章和规范性文件两行填的数完全一样，是不是把规范性文件填了两遍？</translation>
+    </message>
+    <message>
+        <source>the amount of administrative fees is blank</source>
+        <translation>行政事业性收费金额空白</translation>
+    </message>
+    <message>
+        <source>%1 in units of 10,000 yuan, and section 六 has as many yuan. Was the amount meant in yuan?</source>
+        <translation>收费金额填的是 %1 万元，第六部分写的正好是这么多元，是不是按元填了？</translation>
+    </message>
+    <message>
+        <source>%1 in units of 10,000 yuan, after %2 last year. Was the amount meant in yuan?</source>
+        <translation>收费金额填的是 %1 万元，上年是 %2 万元，是不是按元填了？</translation>
+    </message>
+</context>
+<context>
     <name>DocxReader</name>
     <message>
         <source>it has a document type, which the format forbids</source>
@@ -448,6 +525,33 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>There is no official form in %1.</source>
         <translation>%1 里没有表格文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1·%2</translation>
+    </message>
+    <message>
+        <source>last year&apos;s %1</source>
+        <translation>上年度%1</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>then %1, now %2</source>
+        <translation>当时是 %1，现在是 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1035,10 @@ What the file says and the report has no place for is listed.</source>
         <source>must be a whole number</source>
         <translation>必须是整数</translation>
     </message>
+    <message>
+        <source>must have “rule” and “scope” as strings and “seen” as an object</source>
+        <translation>的“rule”和“scope”必须是文字，“seen”必须是对象</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSheet</name>
@@ -995,10 +1103,6 @@ What the file says and the report has no place for is listed.</source>
         <translation>
             <numerusform>%n 项</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 passed, %2 to mend, %3 to explain (%4 of them explained), %5 worth a look, %6 not assessed.</source>
-        <translation>检查通过 %1 项，必须改 %2 项，需说明 %3 项（其中已说明 %4 项），请留意 %5 项，未核对 %6 项。</translation>
     </message>
     <message>
         <source>What the checks say</source>
@@ -1114,6 +1218,10 @@ What the file says and the report has no place for is listed.</source>
         <source>Signature: ______________    Date: ______________</source>
         <translation>签名：______________&#x3000;&#x3000;日期：______________</translation>
     </message>
+    <message>
+        <source>%1 passed, %2 to mend, %3 to explain, %4 explained, %5 worth a look, %6 not assessed.</source>
+        <translation>通过 %1 条，要改 %2 条，要说明 %3 条，已说明 %4 条，留意 %5 条，未查 %6 条。</translation>
+    </message>
 </context>
 <context>
     <name>Rollup</name>
@@ -1189,6 +1297,35 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>add up what can be added and leave out the rest</source>
         <translation>能汇总的先汇总，其余撇开</translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message>
+        <source>to mend</source>
+        <translation>要改</translation>
+    </message>
+    <message>
+        <source>to explain</source>
+        <translation>要说明</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>留意</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition %1 (%2): %n rule(s)</source>
+        <translation>
+            <numerusform>%1版（%2）：%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1643,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>it must be at least this</source>
         <translation>不能少于这个数</translation>
     </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3 → %4</source>
+        <translation>%1（%2）%3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TablePlacer</name>
@@ -1677,104 +1828,64 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>“%1”：这是 %2 年度的报告，是不是往年留下的？</translation>
     </message>
     <message>
-        <source>Figures of the sentences agree with the tables.</source>
-        <translation>文中的数与表格一致。</translation>
-    </message>
-    <message>
         <source>no sentence names a figure of the tables</source>
         <translation>文中没有提到表格里的数</translation>
-    </message>
-    <message>
-        <source>In “N in all, of which a, b, c” the parts make the whole.</source>
-        <translation>“共N件，其中……”的分项之和等于总数。</translation>
     </message>
     <message>
         <source>no sentence breaks a figure down into parts</source>
         <translation>文中没有分项列数的句子</translation>
     </message>
     <message>
-        <source>Percentages follow from the figures beside them.</source>
-        <translation>百分比与旁边的数对得上。</translation>
-    </message>
-    <message>
         <source>no sentence gives a percentage with its figures</source>
         <translation>文中没有带数的百分比</translation>
-    </message>
-    <message>
-        <source>Where all cases are said to be upheld, the table has none that was corrected or is pending.</source>
-        <translation>文中说全部维持的，表中没有纠正和未审结。</translation>
     </message>
     <message>
         <source>no sentence says that all cases were upheld</source>
         <translation>文中没有说全部维持</translation>
     </message>
     <message>
-        <source>Section 六 says what fees were charged for processing requests, in agreement with the tables.</source>
-        <translation>第六部分写明了信息处理费收取情况，并与表格一致。</translation>
-    </message>
-    <message>
         <source>this form does not ask for fees for processing requests</source>
         <translation>这版表格不要求报告信息处理费</translation>
-    </message>
-    <message>
-        <source>The years in the text belong to this report.</source>
-        <translation>文中的年份与本报告相符。</translation>
     </message>
     <message>
         <source>the text names no year</source>
         <translation>文中没有写年份</translation>
     </message>
     <message>
-        <source>The period of the figures is the year of the report.</source>
-        <translation>统计期限是报告年度全年。</translation>
-    </message>
-    <message>
         <source>the text names no period</source>
         <translation>文中没有写统计期限</translation>
-    </message>
-    <message>
-        <source>The notice and the order that are cited are those in force for the year.</source>
-        <translation>引用的文号是该年度适用的。</translation>
     </message>
     <message>
         <source>the text cites neither by its number</source>
         <translation>文中没有引用文号</translation>
     </message>
     <message>
-        <source>The text speaks of the reporting organisation, not of another.</source>
-        <translation>文中说的是本单位，没有别的单位。</translation>
-    </message>
-    <message>
         <source>the organisation&apos;s name does not tell what kind it is</source>
         <translation>从单位名称看不出类别</translation>
-    </message>
-    <message>
-        <source>Section 一 speaks of everything that it should.</source>
-        <translation>第一部分该写的方面都写到了。</translation>
     </message>
     <message>
         <source>there is nothing to look for</source>
         <translation>没有要查找的内容</translation>
     </message>
     <message>
-        <source>Numbered paragraphs and points are in order.</source>
-        <translation>序号连贯。</translation>
-    </message>
-    <message>
         <source>the text has no numbering</source>
         <translation>文中没有序号</translation>
-    </message>
-    <message>
-        <source>No word or mark stands twice in a row, and brackets and quotation marks pair.</source>
-        <translation>没有重复的字词标点，括号引号成对。</translation>
     </message>
     <message>
         <source>there is nothing to look at</source>
         <translation>没有可查的内容</translation>
     </message>
     <message>
-        <source>No instruction of the template was left standing.</source>
-        <translation>没有留下模板提示语。</translation>
+        <source>“%1”: from %2 last year to %3 this year it is %4 %.</source>
+        <translation>“%1”：上年 %2，本年 %3，算出来是 %4%。</translation>
+    </message>
+    <message>
+        <source>the report of the year before is not at hand</source>
+        <translation>手头没有上年度报告</translation>
+    </message>
+    <message>
+        <source>no sentence says by how much a figure of the tables has grown</source>
+        <translation>文中没有写表格数据的同比增减幅度</translation>
     </message>
     <message>
         <source>“%1” stands for a cell that this form does not have. Choose another one.</source>
@@ -1783,10 +1894,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>“%1” takes a figure from %2, %3 (%4), where no number stands.</source>
         <translation>“%1”引用“%2，%3”（%4）的数，那一格还没有数字。</translation>
-    </message>
-    <message>
-        <source>Each figure that the text takes from a table stands there.</source>
-        <translation>文字引用表格的每个数，表中都有。</translation>
     </message>
     <message>
         <source>the text takes no figure from the tables</source>
@@ -1846,6 +1953,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>&amp;Find and replace…</source>
         <translation>查找和替换(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Show a &amp;suggestion</source>
+        <translation>看修改建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>App&amp;ly the suggestion</source>
+        <translation>采用建议(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;eave the suggestion</source>
+        <translation>不采用建议(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>XlsxReader</name>
@@ -1879,10 +1998,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>No sentence stands word for word in last year&apos;s report.</source>
         <translation>没有与上年度报告一字不差的句子。</translation>
     </message>
+    <message>
+        <source>%1 and %2, %3 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
+        <translation>有%1、%2与上年度报告完全相同（数字不算），占全文的 %3%。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n sentence(s), %1 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
+        <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>除数字外，有 %n 句（占全文 %1%）与上年度报告一字不差。</numerusform>
+            <numerusform>%n 个整段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 句</numerusform>
         </translation>
     </message>
 </context>
@@ -1906,6 +2035,68 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The file unpacks to more than any report; it was not read.</source>
         <translation>文件解压后的大小超出年度报告可能的范围，没有读取。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::CellPicker</name>
+    <message>
+        <source>Insert a figure of the tables</source>
+        <translation>引用表格数据</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>查找(&amp;S)</translation>
+    </message>
+    <message>
+        <source>words of the row or column, a figure, or the cell’s short address</source>
+        <translation>行名、列名、数字或格子编号</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>格子</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>全部表格</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::CellsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2139,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Typing</source>
         <translation>录入文字</translation>
+    </message>
+    <message>
+        <source>Explaining a finding</source>
+        <translation>说明理由</translation>
+    </message>
+    <message>
+        <source>Withdrawing an explanation</source>
+        <translation>撤回说明</translation>
     </message>
 </context>
 <context>
@@ -2002,10 +2201,37 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::FindingDetails</name>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>修改建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>The first click shows the table as it would be, the second applies it.</source>
+        <translation>点一下先在表里看改后的样子，再点一下才采用。</translation>
+    </message>
+    <message>
+        <source>Show the suggestion, then apply it</source>
+        <translation>先看建议，再采用</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::FindingsModel</name>
     <message>
         <source>%1 Not assessed: %2.</source>
         <translation>%1 未核对：%2。</translation>
+    </message>
+    <message>
+        <source>%1 It was explained by “%2”, but since then: %3.</source>
+        <translation>%1原已说明“%2”，但后来变了：%3。</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2309,21 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Last change</source>
         <translation>最后修改</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::LiveReferences</name>
+    <message>
+        <source>This form has no such cell: %1</source>
+        <translation>本表没有这一格：%1</translation>
+    </message>
+    <message>
+        <source>From the table: %1, %2 (%3)</source>
+        <translation>引自表格：%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;figure of the tables…</source>
+        <translation>引用表格数据(&amp;F)……</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2638,43 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::PreviewBar</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>采用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it (Esc)</source>
+        <translation>不采用（Esc）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Preview – %1</source>
+        <translation>预览——%1</translation>
+    </message>
+    <message>
+        <source>✓ Turns green: %1</source>
+        <translation>✓ 改后通过：%1</translation>
+    </message>
+    <message>
+        <source>✗ Turns red: %1</source>
+        <translation>✗ 改后不通过：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::PreviewWindow</name>
     <message>
         <source>Preview</source>
@@ -2581,6 +2859,28 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::SuggestionDelegate</name>
+    <message>
+        <source>Shown in the table. Once more applies it. %1</source>
+        <translation>表中已显示改后的样子，再点一次采用。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SuggestionsModel</name>
+    <message>
+        <source>Deduced: %1</source>
+        <translation>推算：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::TableActions</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2629,6 +2929,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>, in the preview %1</source>
+        <translation>，预览中为 %1</translation>
     </message>
 </context>
 <context>

@@ -5,24 +5,10 @@
 
 #include "model/base/jsonwriter.h"
 #include "model/checks/checks.h"
-#include "model/exchange/reportjson.h"
 
 namespace kaibao {
 
 namespace {
-
-QStringView levelName(Level level)
-{
-    switch (level) {
-    case Level::Must:
-        return u"must";
-    case Level::Explain:
-        return u"explain";
-    case Level::Hint:
-        return u"hint";
-    }
-    return {};
-}
 
 QStringView statusName(Status status)
 {
@@ -35,6 +21,8 @@ QStringView statusName(Status status)
         return u"unassessed";
     case Status::NotApplicable:
         return u"not_applicable";
+    case Status::Explained:
+        return u"explained";
     }
     return {};
 }
@@ -48,6 +36,8 @@ void writeSummary(JsonWriter &json, const CheckSummary &summary)
     json.member(u"hint", summary.hint);
     json.member(u"passed", summary.passed);
     json.member(u"unassessed", summary.unassessed);
+    json.member(u"explained", summary.explained);
+    json.member(u"not_applicable", summary.notApplicable);
     json.endObject();
 }
 
@@ -60,9 +50,9 @@ void writeSuggestion(JsonWriter &json, const Edition &edition, const Suggestion 
         json.beginObject();
         json.member(u"cell", edition.cell(change.cell).key());
         json.key(u"from");
-        json.value(valueAsJson(change.from));
+        json.value(change.from.toJson());
         json.key(u"to");
-        json.value(valueAsJson(change.to));
+        json.value(change.to.toJson());
         json.endObject();
     }
     json.endArray();
@@ -87,6 +77,21 @@ void writeSuggestions(JsonWriter &json, const Edition &edition, const Suggestion
         json.member(u"hint", group.hint);
 }
 
+/// Where in which text the finding has its words, in UTF-16 units.
+void writeQuotation(JsonWriter &json, const Finding &finding)
+{
+    json.member(u"text", finding.field);
+    json.member(u"offset", finding.offset);
+    json.member(u"length", finding.length);
+}
+
+void writeAnswer(JsonWriter &json, const Finding::Answer &answer)
+{
+    json.member(u"reason", answer.reason);
+    if (!answer.changed.isEmpty())
+        json.member(u"reopened", answer.changed);
+}
+
 void writeFinding(JsonWriter &json, const Edition &edition, const Finding &finding,
                   const SuggestionGroup *group)
 {
@@ -96,6 +101,8 @@ void writeFinding(JsonWriter &json, const Edition &edition, const Finding &findi
     json.member(u"status", statusName(finding.status));
     if (finding.status == Status::Unassessed)
         json.member(u"because", finding.because);
+    if (finding.answer)
+        writeAnswer(json, *finding.answer);
     json.member(u"scope", finding.scope);
     json.member(u"message", finding.message);
     if (finding.sides) {
@@ -108,6 +115,10 @@ void writeFinding(JsonWriter &json, const Edition &edition, const Finding &findi
     for (const CellId cell : finding.cells)
         json.text(edition.cell(cell).key());
     json.endArray();
+    if (!finding.source.isEmpty())
+        json.member(u"source", finding.source);
+    if (!finding.field.isEmpty())
+        writeQuotation(json, finding);
     json.member(u"fingerprint", finding.fingerprint);
     if (group)
         writeSuggestions(json, edition, *group);
@@ -115,6 +126,19 @@ void writeFinding(JsonWriter &json, const Edition &edition, const Finding &findi
 }
 
 }  // namespace
+
+QStringView levelName(Level level)
+{
+    switch (level) {
+    case Level::Must:
+        return u"must";
+    case Level::Explain:
+        return u"explain";
+    case Level::Hint:
+        return u"hint";
+    }
+    return {};
+}
 
 QByteArray findingsAsJson(const Report &report, const CheckSummary &summary, const QList<Finding> &findings,
                           const Suggestions &suggestions)

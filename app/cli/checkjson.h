@@ -11,6 +11,9 @@ namespace kaibao {
 
 struct CheckSummary;
 
+/// "must", "explain" or "hint".
+QStringView levelName(Level level);
+
 /// The findings as tools read them.
 QByteArray findingsAsJson(const Report &report, const CheckSummary &summary, const QList<Finding> &findings,
                           const Suggestions &suggestions);

@@ -29,6 +29,8 @@ QString kindOf(const Finding &finding)
         return Text::tr("Not assessed");
     case Status::NotApplicable:
         return Text::tr("Does not apply");
+    case Status::Explained:
+        return Text::tr("Explained");
     case Status::Failed:
         break;
     }
@@ -95,6 +97,14 @@ QString fewBlanks(const Edition &edition, const Finding &finding)
     return lines;
 }
 
+QString answerLine(const Finding::Answer &answer)
+{
+    const QString line = answer.changed.isEmpty()
+                           ? Text::tr("Reason: %1").arg(answer.reason)
+                           : Text::tr("Was explained by “%1”, but: %2").arg(answer.reason, answer.changed);
+    return QStringLiteral("    ") + line + u'\n';
+}
+
 /// Everything of one section, one line a finding; of a rule that says the same for many rows or columns
 /// without having failed, one line for all.
 class SectionText final
@@ -119,6 +129,8 @@ private:
         const LinearRule *rule = ruleOf(m_edition, finding);
         if (!rule && !finding.because.isEmpty())
             return inWords(finding, Text::tr("%1 (%2)").arg(underTitle(finding.message), finding.because));
+        if (finding.answer)
+            return inWords(finding, underTitle(finding.message)) + answerLine(*finding.answer);
         if (finding.status == Status::Failed || !rule)
             return inWords(finding, underTitle(finding.message)) + fewBlanks(m_edition, finding)
                  + m_suggestions.linesBelow(finding);
@@ -203,6 +215,7 @@ QString summaryLine(const CheckSummary &summary)
     add(summary.must, QT_TRANSLATE_N_NOOP("CheckText", "%n to mend"));
     add(summary.explain, QT_TRANSLATE_N_NOOP("CheckText", "%n to explain"));
     add(summary.hint, QT_TRANSLATE_N_NOOP("CheckText", "%n worth a look"));
+    add(summary.explained, QT_TRANSLATE_N_NOOP("CheckText", "%n explained"));
     add(summary.unassessed, QT_TRANSLATE_N_NOOP("CheckText", "%n not assessed"));
     return Text::tr("%1: %2.").arg(Text::tr("%n rule(s)", nullptr, summary.rules()), joined(parts)) + u'\n';
 }

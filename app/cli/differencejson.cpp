@@ -4,7 +4,6 @@
 #include "app/cli/differencejson.h"
 
 #include "model/base/jsonwriter.h"
-#include "model/exchange/reportjson.h"
 
 namespace kaibao {
 
@@ -29,11 +28,11 @@ void writeCells(JsonWriter &json, const QList<CellDifference> &cells)
         json.member(u"cell", cell.key);
         if (cell.olderCell != CellId::None) {
             json.key(u"older");
-            json.value(valueAsJson(cell.older));
+            json.value(cell.older.toJson());
         }
         if (cell.newerCell != CellId::None) {
             json.key(u"newer");
-            json.value(valueAsJson(cell.newer));
+            json.value(cell.newer.toJson());
         }
         json.endObject();
     }

@@ -3,6 +3,8 @@
 
 #include "app/cli/suggestiontext.h"
 
+#include "model/checks/suggestionwords.h"
+
 #include <QCoreApplication>
 
 namespace kaibao {
@@ -17,11 +19,6 @@ struct Text
 QString indented(const QString &text)
 {
     return QStringLiteral("    ") + text + u'\n';
-}
-
-QString figure(const CellValue &value)
-{
-    return value.isBlank() ? Text::tr("(blank)") : value.text();
 }
 
 }  // namespace
@@ -43,20 +40,7 @@ QString SuggestionText::linesBelow(const Finding &finding)
 
 QString SuggestionText::line(const Suggestion &suggestion) const
 {
-    constexpr qsizetype Few = 4;
-    QStringList changes;
-    for (const CellChange &change : suggestion.changes.mid(0, Few))
-        changes << inWords(change);
-    if (suggestion.changes.size() > Few)
-        changes << Text::tr("%n more", nullptr, static_cast<int>(suggestion.changes.size() - Few));
-    return Text::tr("Suggestion: %1. %2").arg(changes.join(Text::tr("; ")), suggestion.why);
-}
-
-QString SuggestionText::inWords(const CellChange &change) const
-{
-    const Cell &cell = m_edition.cell(change.cell);
-    return Text::tr("%1 (%2) %3 → %4")
-        .arg(cell.rowLabel, cell.columnLabel, figure(change.from), figure(change.to));
+    return Text::tr("Suggestion: %1. %2").arg(changesInWords(m_edition, suggestion.changes), suggestion.why);
 }
 
 }  // namespace kaibao

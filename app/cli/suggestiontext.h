@@ -23,7 +23,6 @@ public:
 
 private:
     QString line(const Suggestion &suggestion) const;
-    QString inWords(const CellChange &change) const;
 
     const Edition &m_edition;
     const Suggestions &m_suggestions;

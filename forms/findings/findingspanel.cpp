@@ -4,6 +4,7 @@
 #include "forms/findings/findingspanel.h"
 
 #include "forms/findings/findingdelegate.h"
+#include "forms/findings/findingdetails.h"
 #include "forms/findings/openfindings.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/look.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QListView>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,6 +39,7 @@ FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidge
       m_open(new OpenFindings(findings, this)),
       m_summary(new QLabel(this)),
       m_list(createList()),
+      m_details(new FindingDetails(document, this)),
       m_unassessed(new QToolButton(this))
 {
     auto *heading = new Heading(tr("Findings"), 1.1, this);
@@ -55,9 +58,12 @@ FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidge
     layout->setSpacing(look::SmallGap);
     layout->addWidget(heading);
     layout->addWidget(m_summary);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(createHalves(), 1);
     layout->addWidget(m_unassessed);
     setFocusProxy(m_list);
+    connect(m_details, &FindingDetails::focusLost, this, [this] { m_list->setFocus(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FindingsPanel::showCurrent);
     showSummary();
 }
 
@@ -75,6 +81,28 @@ QListView *FindingsPanel::createList()
     connect(list, &QListView::clicked, this, activate);
     connect(list, &QListView::activated, this, activate);
     return list;
+}
+
+QWidget *FindingsPanel::createHalves()
+{
+    auto *halves = new QSplitter(Qt::Vertical, this);
+    halves->addWidget(m_list);
+    halves->addWidget(m_details);
+    halves->setChildrenCollapsible(false);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    return halves;
+}
+
+void FindingsPanel::showCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_details->showFinding(current.isValid() ? std::optional(m_open->finding(current)) : std::nullopt);
+}
+
+void FindingsPanel::previewSuggestion()
+{
+    m_details->previewNext();
 }
 
 bool FindingsPanel::activateNext()

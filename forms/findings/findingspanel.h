@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace kaibao {
 
+class FindingDetails;
 class OpenFindings;
 
 /// The list of what the checks found, kept up to date while one types.
@@ -29,18 +30,24 @@ public:
     bool activateNext();
     bool activatePrevious();
 
+    /// Shows what the next suggestion for the current finding would do, see Preview.
+    void previewSuggestion();
+
 Q_SIGNALS:
     void activated(const kaibao::Finding &finding);
 
 private:
     QListView *createList();
+    QWidget *createHalves();
     bool activateRow(int row);
+    void showCurrent();
     void showSummary();
 
     Document &m_document;
     OpenFindings *m_open;
     QLabel *m_summary;
     QListView *m_list;
+    FindingDetails *m_details;
     QToolButton *m_unassessed;
 };
 

@@ -4,6 +4,7 @@
 #include "forms/pages/coverpage.h"
 
 #include "forms/pages/fieldbinding.h"
+#include "forms/references/livereferences.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/linefield.h"
@@ -71,6 +72,7 @@ CoverPage::CoverPage(Document &document, QWidget *parent)
 
     bindText(*m_fields, field::OrganisationName, *m_organisation);
     bindText(*m_fields, field::Title, *m_title);
+    new LiveReferences(document, m_preamble->editor());
     bindText(*m_fields, preambleField(), m_preamble->editor());
     bindKind();
     bindYear();

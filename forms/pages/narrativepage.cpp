@@ -5,6 +5,7 @@
 
 #include "forms/findings/levelsign.h"
 #include "forms/pages/fieldbinding.h"
+#include "forms/references/livereferences.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
@@ -32,6 +33,7 @@ NarrativePage::NarrativePage(Document &document, const Section &section, QWidget
     heading->setBuddy(&editor);
     editor.setAccessibleName(section.title);
     editor.setAccessibleDescription(section.guidance);
+    new LiveReferences(document, editor);
     bindText(*TextFieldsModel::section(document, section, this), m_name, editor);
 
     auto *layout = new QVBoxLayout(this);
@@ -58,11 +60,10 @@ void NarrativePage::commit()
     m_field->editor().commit();
 }
 
-void NarrativePage::showFinding(const Finding &finding)
+void NarrativePage::showPlace(const Finding &finding)
 {
     if (finding.field == m_name && finding.length > 0)
         m_field->editor().setTextCursor(m_field->editor().cursorAt(finding.offset, finding.length));
-    takeFocus();
 }
 
 void NarrativePage::takeFocus()

@@ -23,7 +23,7 @@ public:
     NarrativePage(Document &document, const Section &section, QWidget *parent = nullptr);
 
     void commit() override;
-    void showFinding(const Finding &finding) override;
+    void showPlace(const Finding &finding) override;
     void takeFocus() override;
     NarrativeEditor *editor() override;
     QList<QAction *> entryActions() const override { return {m_number}; }

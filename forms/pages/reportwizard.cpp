@@ -4,6 +4,7 @@
 #include "forms/pages/reportwizard.h"
 
 #include "forms/findings/findingspanel.h"
+#include "forms/findings/previewbar.h"
 #include "forms/pages/coverpage.h"
 #include "forms/pages/findbar.h"
 #include "forms/pages/finishpage.h"
@@ -12,6 +13,7 @@
 #include "forms/pages/tablepage.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/narrativeeditor.h"
+#include "model/document/preview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -188,6 +190,7 @@ QWidget *ReportWizard::createCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::SmallGap);
+    layout->addWidget(new PreviewBar(m_document, centre));
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_find);
     layout->addLayout(buttons);
@@ -212,11 +215,39 @@ void ReportWizard::connectActions()
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - look::ZoomStep); });
     connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(1.0); });
     connect(m_panel, &FindingsPanel::activated, this, &ReportWizard::jumpTo);
+    connectPreview();
     m_find->hide();
     connect(m_actions.findWords, &QAction::triggered, this, &ReportWizard::findWords);
     connect(m_find, &FindBar::commitWanted, this, &ReportWizard::commit);
     connect(m_find, &FindBar::found, this, &ReportWizard::showWords);
     connect(m_find, &FindBar::closed, this, [this] { page(m_pages->currentIndex())->takeFocus(); });
+}
+
+void ReportWizard::connectPreview()
+{
+    Preview &preview = m_document.preview();
+    connect(m_actions.nextSuggestion, &QAction::triggered, this, [this] {
+        commit();
+        m_panel->previewSuggestion();
+    });
+    connect(m_actions.applySuggestion, &QAction::triggered, &preview, &Preview::carryOut);
+    connect(m_actions.leaveSuggestion, &QAction::triggered, &preview, &Preview::leave);
+    connect(&preview, &Preview::changed, this, &ReportWizard::followPreview);
+    followPreview();
+}
+
+void ReportWizard::followPreview()
+{
+    const Preview &preview = m_document.preview();
+    m_actions.applySuggestion->setEnabled(preview.isActive());
+    m_actions.leaveSuggestion->setEnabled(preview.isActive());
+    if (!preview.isActive() || preview.change().cells.isEmpty())
+        return;
+    Finding there;
+    there.cells = {preview.change().cells.first().cell};
+    const QModelIndex where = m_sections.pageOf(there);
+    showPage(where.row());
+    page(where.row())->showPlace(there);
 }
 
 void ReportWizard::findWords()

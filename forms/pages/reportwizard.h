@@ -67,6 +67,8 @@ private:
     WizardPage *createFinishPage();
     QWidget *createCentre();
     void connectActions();
+    void connectPreview();
+    void followPreview();
     void showPage(int row);
     void step(int offset);
     void focusNextPane();

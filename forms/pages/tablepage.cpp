@@ -66,7 +66,7 @@ void TablePage::commit()
     m_view->commit();
 }
 
-void TablePage::showFinding(const Finding &finding)
+void TablePage::showPlace(const Finding &finding)
 {
     const auto &cells = finding.cells;
     const auto here = std::find_if(cells.begin(), cells.end(), [this](CellId cell) {
@@ -74,7 +74,6 @@ void TablePage::showFinding(const Finding &finding)
     });
     if (here != cells.end())
         m_view->setCurrentCell(*here);
-    takeFocus();
 }
 
 void TablePage::takeFocus()

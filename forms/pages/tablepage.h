@@ -28,7 +28,7 @@ public:
     OfficialTableView &view() { return *m_view; }
 
     void commit() override;
-    void showFinding(const Finding &finding) override;
+    void showPlace(const Finding &finding) override;
     void takeFocus() override;
     QList<QAction *> entryActions() const override;
 

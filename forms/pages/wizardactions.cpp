@@ -30,6 +30,11 @@ WizardActions::WizardActions(QWidget &wizard)
       nextFinding(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Next &finding"), {Qt::Key_F8})),
       previousFinding(
           action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Previous f&inding"), {Qt::SHIFT | Qt::Key_F8})),
+      nextSuggestion(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Show a &suggestion"), {Qt::Key_F9})),
+      applySuggestion(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "App&ly the suggestion"),
+                             {Qt::CTRL | Qt::Key_F9})),
+      leaveSuggestion(
+          action(wizard, QT_TRANSLATE_NOOP("WizardActions", "L&eave the suggestion"), {Qt::Key_Escape})),
       nextPane(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Next &area"), {Qt::Key_F6})),
       findWords(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Find and replace…"),
                        {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_H})),

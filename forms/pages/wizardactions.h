@@ -19,6 +19,9 @@ struct WizardActions
     QAction *previousPage;
     QAction *nextFinding;
     QAction *previousFinding;
+    QAction *nextSuggestion;  ///< looks at it
+    QAction *applySuggestion;
+    QAction *leaveSuggestion;
     QAction *nextPane;
     QAction *findWords;
     QAction *zoomIn;

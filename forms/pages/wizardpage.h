@@ -24,8 +24,15 @@ public:
     /// Hands on what is being typed.
     virtual void commit() {}
 
+    /// Brings the place of the finding into sight.
+    virtual void showPlace(const Finding &) {}
+
     /// Puts the cursor where the finding is mended.
-    virtual void showFinding(const Finding &) { takeFocus(); }
+    virtual void showFinding(const Finding &finding)
+    {
+        showPlace(finding);
+        takeFocus();
+    }
 
     /// Puts the cursor where one goes on filling in.
     virtual void takeFocus() { setFocus(); }

@@ -22,7 +22,7 @@ struct Review
 
     QString checksum;  ///< short, for the foot of each page
     QDateTime time;
-    QList<Finding> open;  ///< see Checks::open()
+    QList<Finding> open;  ///< see Checks::open() and Checks::explained()
     CheckSummary summary;
     std::optional<Report> lastYear;
     std::optional<Copy> lastCopy;

@@ -35,11 +35,11 @@ QString marksOf(const Report &report, const Finding &finding)
     return finding.cells.size() > Few ? Text::tr("%1 and others").arg(marks.join(u'\n')) : marks.join(u'\n');
 }
 
-QString verdictOf(const Finding &finding, bool explained)
+QString verdictOf(const Finding &finding)
 {
     if (finding.status == Status::Unassessed)
         return Text::tr("Not assessed");
-    if (explained)
+    if (finding.status == Status::Explained)
         return Text::tr("Explained");
     switch (finding.level) {
     case Level::Must:
@@ -52,13 +52,9 @@ QString verdictOf(const Finding &finding, bool explained)
     return Text::tr("Worth a look");
 }
 
-QString reasonFor(const Report &report, const Finding &finding)
+QString reasonFor(const Finding &finding)
 {
-    const QList<Explanation> &all = report.explanations();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&finding](const Explanation &explanation) {
-        return explanation.finding == finding.fingerprint;
-    });
-    return found == all.cend() ? QString() : found->reason;
+    return finding.status == Status::Explained ? finding.answer->reason : QString();
 }
 
 QString shown(const CellValue &value)
@@ -111,11 +107,11 @@ private:
 
 QStringList SheetMaker::row(const Finding &finding) const
 {
-    const QString reason = reasonFor(m_report, finding);
+    const QString reason = reasonFor(finding);
     QString says = finding.message;
     if (!reason.isEmpty())
         says += u'\n' + Text::tr("Explanation: %1").arg(reason);
-    return {verdictOf(finding, !reason.isEmpty()), marksOf(m_report, finding), says};
+    return {verdictOf(finding), marksOf(m_report, finding), says};
 }
 
 /// What could not be assessed for the same reason, in one row each.
@@ -134,7 +130,7 @@ QList<QStringList> SheetMaker::unassessedRows() const
     for (const QString &reason : std::as_const(reasons)) {
         const Finding &first = *findings[reason].first();
         const auto count = static_cast<int>(findings[reason].size());
-        rows.append({verdictOf(first, false), Text::tr("%n check(s)", nullptr, count), reason});
+        rows.append({verdictOf(first), Text::tr("%n check(s)", nullptr, count), reason});
     }
     return rows;
 }
@@ -142,21 +138,18 @@ QList<QStringList> SheetMaker::unassessedRows() const
 SheetPart SheetMaker::checks() const
 {
     QList<QStringList> rows;
-    int explained = 0;
     for (const Finding &finding : m_review.open) {
-        if (finding.status == Status::Failed)
+        if (finding.status != Status::Unassessed)
             rows.append(row(finding));
-        explained += reasonFor(m_report, finding).isEmpty() ? 0 : 1;
     }
     rows += unassessedRows();
     const CheckSummary &summary = m_review.summary;
     const QString sentence =
-        Text::tr(
-            "%1 passed, %2 to mend, %3 to explain (%4 of them explained), %5 worth a look, %6 not assessed.")
+        Text::tr("%1 passed, %2 to mend, %3 to explain, %4 explained, %5 worth a look, %6 not assessed.")
             .arg(summary.passed)
             .arg(summary.must)
             .arg(summary.explain)
-            .arg(explained)
+            .arg(summary.explained)
             .arg(summary.hint)
             .arg(summary.unassessed);
     SheetPart part{Text::tr("What the checks say"), sentence, {}};

@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <tuple>
+
 namespace kaibao {
 
 namespace {
@@ -100,6 +102,8 @@ QColor BoxPainter::ground(const GridBox &box, const BoxState &state) const
         const bool wanting = state.value == CellValue::State::Blank && !state.computed;
         return wanting ? look::blankFill(m_palette) : m_palette.color(QPalette::Base);
     };
+    if (state.preview)
+        return look::previewFill(m_palette);
     if (state.current || state.selected)
         return look::currentFill(m_palette);
     return state.inBand ? look::banded(plain(), m_palette) : plain();
@@ -134,7 +138,9 @@ void BoxPainter::paintValue(const QRect &rect, const BoxState &state)
 {
     if (state.computed || state.typedOver)
         paintTotalSign(rect, state.typedOver);
-    if (state.value == CellValue::State::Blank) {
+    if (state.preview) {
+        paintPreview(rect, state);
+    } else if (state.value == CellValue::State::Blank) {
         if (!state.computed)
             paintBlankLine(rect);
     } else {
@@ -172,6 +178,37 @@ void BoxPainter::paintBlankLine(const QRect &rect)
     const int width = qMin(rect.width() / 2, QFontMetrics(m_font).averageCharWidth() * 4);
     const int y = rect.center().y() + QFontMetrics(m_font).ascent() / 2;
     m_painter.fillRect(rect.center().x() - width / 2, y, width, 1, look::grid(m_palette));
+}
+
+/// The old figure struck through, an arrow, the new one: as large as the box allows.
+void BoxPainter::paintPreview(const QRect &rect, const BoxState &state)
+{
+    const QString arrow = QStringLiteral("→");
+    QFont font = m_font;
+    font.setWeight(QFont::DemiBold);
+    const QRect inner = rect.adjusted(2, 0, -1, 0);
+    double factor = 1.0;
+    const auto widthOf = [&](const QString &words) {
+        return QFontMetrics(look::scaled(font, factor)).horizontalAdvance(words);
+    };
+    const QString all = state.text + arrow + *state.preview;
+    while (factor > LeastSqueeze && widthOf(all) > inner.width())
+        factor -= SqueezeStep;
+    font = look::scaled(font, factor);
+    factor = 1.0;
+    QRect place = inner;
+    place.setLeft(inner.left() + qMax(0, (inner.width() - widthOf(all)) / 2));
+    QFont old = font;
+    old.setStrikeOut(true);
+    for (const auto &[words, face, color] :
+         {std::tuple(state.text, old, look::muted(m_palette)),
+          std::tuple(arrow, font, look::muted(m_palette)),
+          std::tuple(*state.preview, font, m_palette.color(QPalette::Link))}) {
+        m_painter.setFont(face);
+        m_painter.setPen(color);
+        m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
+        place.setLeft(place.left() + widthOf(words));
+    }
 }
 
 void BoxPainter::paintFigure(const QRect &rect, const BoxState &state)

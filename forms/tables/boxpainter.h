@@ -23,7 +23,8 @@ struct BoxState
     QString text;
     QRect inSight;  ///< words stand in the middle of the part of the box that is in here
     CellValue::State value = CellValue::State::Blank;
-    std::optional<Level> level;  ///< of the worst finding on the cell
+    std::optional<QString> preview;  ///< what would stand there; "" for blank
+    std::optional<Level> level;      ///< of the worst finding on the cell
     bool listItem = false;
     bool computed = false;   ///< a total that follows its parts
     bool typedOver = false;  ///< a total that does not
@@ -50,6 +51,7 @@ private:
     void paintValue(const QRect &rect, const BoxState &state);
     void paintTotalSign(const QRect &rect, bool struckThrough);
     void paintBlankLine(const QRect &rect);
+    void paintPreview(const QRect &rect, const BoxState &state);
     void paintFigure(const QRect &rect, const BoxState &state);
 
     QPainter &m_painter;

@@ -71,6 +71,8 @@ BoxState CellDelegate::stateOf(const QStyleOptionViewItem &option, const QModelI
         return state;
     state.text = index.data(Qt::DisplayRole).toString();
     state.value = static_cast<CellValue::State>(index.data(TableSectionModel::StateRole).toInt());
+    if (const QVariant preview = index.data(TableSectionModel::PreviewRole); preview.isValid())
+        state.preview = preview.toString();
     if (const QVariant level = index.data(TableSectionModel::LevelRole); level.isValid())
         state.level = static_cast<Level>(level.toInt());
     const auto origin = static_cast<Origin>(index.data(TableSectionModel::OriginRole).toInt());

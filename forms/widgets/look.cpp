@@ -119,6 +119,11 @@ QColor currentFill(const QPalette &palette)
     return mix(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.18);
 }
 
+QColor previewFill(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Base), QColor(0x2e, 0xa0, 0x6b), 0.2);
+}
+
 QColor banded(const QColor &ground, const QPalette &palette)
 {
     return mix(ground, palette.color(QPalette::Highlight), 0.07);

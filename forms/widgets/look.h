@@ -41,6 +41,7 @@ QColor labelFill(const QPalette &palette);
 QColor sectionFill(const QPalette &palette);
 QColor blankFill(const QPalette &palette);
 QColor currentFill(const QPalette &palette);
+QColor previewFill(const QPalette &palette);  ///< what would be if a suggestion were taken
 /// The same ground in the row or column of the current cell.
 QColor banded(const QColor &ground, const QPalette &palette);
 

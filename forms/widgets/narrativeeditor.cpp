@@ -3,14 +3,20 @@
 
 #include "forms/widgets/narrativeeditor.h"
 
+#include "forms/widgets/flattext.h"
 #include "forms/widgets/pastedtext.h"
+#include "model/report/reference.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <memory>
 
@@ -22,29 +28,8 @@ constexpr double IndentCharacters = 2.0;
 constexpr double LineHeightPercent = 150.0;
 constexpr int Padding = 12;
 
-/// The part of a text that differs from another one, by common beginning and end.
-struct Difference
-{
-    qsizetype start = 0;
-    qsizetype endBefore = 0;
-    qsizetype endAfter = 0;
-};
-
-Difference differenceOf(const QString &before, const QString &after)
-{
-    const qsizetype shorter = qMin(before.size(), after.size());
-    qsizetype start = 0;
-    while (start < shorter && before[start] == after[start])
-        ++start;
-    if (start > 0 && before[start - 1].isHighSurrogate())
-        --start;
-    qsizetype tail = 0;
-    while (tail < shorter - start && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
-    if (tail > 0 && before[before.size() - tail].isLowSurrogate())
-        --tail;
-    return {start, before.size() - tail, after.size() - tail};
-}
+/// The text of the clipboard with its references; other programs get it with the figures in place.
+const QString StoredType = QStringLiteral("application/x-kaibao-text");
 
 bool isUndoOrRedo(const QEvent &event)
 {
@@ -54,8 +39,10 @@ bool isUndoOrRedo(const QEvent &event)
 
 }  // namespace
 
-NarrativeEditor::NarrativeEditor(QWidget *parent) : QTextEdit(parent)
+NarrativeEditor::NarrativeEditor(QWidget *parent)
+    : QTextEdit(parent), m_references(new ReferenceObject(*this))
 {
+    document()->documentLayout()->registerHandler(ReferenceObject::Type, m_references);
     setAcceptRichText(false);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
@@ -66,21 +53,58 @@ NarrativeEditor::NarrativeEditor(QWidget *parent) : QTextEdit(parent)
     m_rest.setInterval(CommitDelay);
     connect(&m_rest, &QTimer::timeout, this, &NarrativeEditor::commit);
     connect(this, &QTextEdit::textChanged, this, &NarrativeEditor::noteTyping);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &NarrativeEditor::tellReference);
+}
+
+void NarrativeEditor::setReferences(const ReferenceLookup &lookup)
+{
+    m_references->setLookup(lookup);
+    refreshReferences();
+}
+
+void NarrativeEditor::refreshReferences()
+{
+    if (!toPlainText().contains(QChar::ObjectReplacementCharacter))
+        return;
+    const QScopedValueRollback updating(m_updating, true);
+    document()->markContentsDirty(0, document()->characterCount());
+    tellReference();
+}
+
+QString NarrativeEditor::text() const
+{
+    return FlatText(*document()).stored();
+}
+
+QString NarrativeEditor::shownText() const
+{
+    return shown(FlatText(*document()), 0, toPlainText().size());
+}
+
+void NarrativeEditor::insertReference(const QString &key)
+{
+    QTextCursor cursor = textCursor();
+    const FlatText reference(referenceTo(key));
+    reference.insertInto(cursor, 0, reference.characters().size());
+    setTextCursor(cursor);
+    commit();
 }
 
 void NarrativeEditor::showText(const QString &text)
 {
     m_known = text;
-    const QString shown = toPlainText();
-    if (shown == text)
+    const FlatText shown(*document());
+    const FlatText wanted(text);
+    if (shown.stored() == text && shown.characters() == wanted.characters())
         return;
     const QScopedValueRollback updating(m_updating, true);
     m_rest.stop();
-    const Difference difference = differenceOf(shown, text);
+    const FlatText::Difference difference = FlatText::difference(shown, wanted);
     QTextCursor change(document());
     change.setPosition(static_cast<int>(difference.start));
     change.setPosition(static_cast<int>(difference.endBefore), QTextCursor::KeepAnchor);
-    change.insertText(text.mid(difference.start, difference.endAfter - difference.start));
+    change.removeSelectedText();
+    wanted.insertInto(change, difference.start, difference.endAfter);
     shapeParagraphs();
     if (hasFocus())
         setTextCursor(change);  // where an undo did something is where the eye should be
@@ -88,9 +112,10 @@ void NarrativeEditor::showText(const QString &text)
 
 QTextCursor NarrativeEditor::cursorAt(int offset, int length) const
 {
+    const FlatText flat(*document());
     QTextCursor cursor(document());
-    cursor.setPosition(qMin(offset, document()->characterCount() - 1));
-    cursor.setPosition(qMin(offset + length, document()->characterCount() - 1), QTextCursor::KeepAnchor);
+    cursor.setPosition(flat.positionOf(offset));
+    cursor.setPosition(flat.positionOf(offset + length), QTextCursor::KeepAnchor);
     return cursor;
 }
 
@@ -100,7 +125,7 @@ void NarrativeEditor::commit()
         return;
     m_rest.stop();
     document()->setModified(false);
-    const QString typed = toPlainText();
+    const QString typed = text();
     if (typed == m_known)
         return;
     m_known = typed;
@@ -132,6 +157,8 @@ void NarrativeEditor::contextMenuEvent(QContextMenuEvent *event)
         if (action->objectName() == u"edit-undo" || action->objectName() == u"edit-redo")
             action->setVisible(false);
     }
+    menu->addSeparator();
+    menu->addActions(this->actions());
     menu->exec(event->globalPos());
 }
 
@@ -156,10 +183,67 @@ void NarrativeEditor::inputMethodEvent(QInputMethodEvent *event)
         m_rest.start();
 }
 
+QMimeData *NarrativeEditor::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    const FlatText flat(*document());
+    auto *copied = new QMimeData;
+    copied->setText(shown(flat, cursor.selectionStart(), cursor.selectionEnd()));
+    copied->setData(StoredType, flat.stored(cursor.selectionStart(), cursor.selectionEnd()).toUtf8());
+    return copied;
+}
+
 void NarrativeEditor::insertFromMimeData(const QMimeData *source)
 {
-    textCursor().insertText(runningText(*source));
+    const bool ours = source->hasFormat(StoredType);
+    const QString text = ours ? QString::fromUtf8(source->data(StoredType)) : runningText(*source);
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    const FlatText pasted(text);
+    pasted.insertInto(cursor, 0, pasted.characters().size());
+    cursor.endEditBlock();
+    setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+bool NarrativeEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QPointF place = help->pos() + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const int position = document()->documentLayout()->hitTest(place, Qt::ExactHit);
+    QToolTip::showText(help->globalPos(), position < 0 ? QString() : sourceAt(position), viewport());
+    return true;
+}
+
+void NarrativeEditor::tellReference()
+{
+    const int position = textCursor().position();
+    const QString before = position > 0 ? sourceAt(position - 1) : QString();
+    Q_EMIT referenceAtCursor(before.isEmpty() ? sourceAt(position) : before);
+}
+
+/// Where the figure at a position comes from; empty where no reference stands.
+QString NarrativeEditor::sourceAt(int position) const
+{
+    if (document()->characterAt(position) != QChar::ObjectReplacementCharacter)
+        return {};
+    QTextCursor cursor(document());
+    cursor.setPosition(position + 1);
+    const QString key = ReferenceObject::keyOf(cursor.charFormat());
+    return key.isEmpty() ? QString() : m_references->look(key).source;
+}
+
+QString NarrativeEditor::shown(const FlatText &flat, qsizetype begin, qsizetype end) const
+{
+    QString text;
+    for (qsizetype position = begin; position < end; ++position) {
+        const QString key = flat.key(position);
+        text += key.isEmpty() ? QString(flat.characters()[position]) : m_references->look(key).figure;
+    }
+    return text;
 }
 
 void NarrativeEditor::noteTyping()

@@ -3,15 +3,22 @@
 
 #pragma once
 
+#include "forms/widgets/referenceobject.h"
+
 #include <QTextEdit>
 #include <QTimer>
 
 namespace kaibao {
 
+class FlatText;
+
 /// An editor for running Chinese text. It shows each paragraph with its first line indented by two
 /// characters, which are not part of the text. What is typed is handed on when the typing rests, when
 /// the field is left and before an undo; never while an input method is composing. It has no undo of its
 /// own: Ctrl+Z belongs to the window.
+///
+/// A live reference is one character: it shows its figure, is stored as it is written in braces, and is copied
+/// as the reference within the program and as the figure to others.
 ///
 /// Why QTextEdit: QPlainTextEdit knows neither a first-line indent nor a line height.
 class NarrativeEditor final : public QTextEdit
@@ -25,7 +32,14 @@ public:
 
     /// The text as it stands in the report. The cursor stays where it was in the text around.
     void showText(const QString &text);
-    QString text() const { return toPlainText(); }
+    QString text() const;
+    /// The text as it is read: the figures in place.
+    QString shownText() const;
+
+    void setReferences(const ReferenceLookup &lookup);
+    /// Looks the figures up again.
+    void refreshReferences();
+    void insertReference(const QString &key);
 
     /// A part of text(), selected.
     QTextCursor cursorAt(int offset, int length) const;
@@ -35,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void committed(const QString &text);
+    /// Where the figure beside the cursor comes from; empty where none stands.
+    void referenceAtCursor(const QString &source);
 
 protected:
     bool event(QEvent *event) override;
@@ -43,12 +59,18 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
     void insertFromMimeData(const QMimeData *source) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void noteTyping();
     void shapeParagraphs();
+    void tellReference();
+    QString sourceAt(int position) const;
+    QString shown(const FlatText &flat, qsizetype begin, qsizetype end) const;
 
+    ReferenceObject *m_references;
     QTimer m_rest;
     QString m_known;  ///< what the report holds, as far as this editor was told
     bool m_composing = false;

@@ -26,6 +26,7 @@ private:
 
     NarrativeEditor *m_editor;
     QLabel *m_count;
+    QLabel *m_source;  ///< of the figure beside the cursor
 };
 
 /// Characters as an office counts them: without blanks and line ends.

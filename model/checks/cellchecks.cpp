@@ -39,6 +39,20 @@ QString whatBelongsIn(CellKind kind)
     return {};
 }
 
+/// The rows of its tables that the report came with and that this form does not have: "requests/other_handling".
+QStringList foreignRows(const Report &report)
+{
+    const QJsonObject unknown = report.unknown()[u"tables"].toObject();
+    QStringList rows;
+    for (const Table &table : report.edition().tables()) {
+        for (const QString &row : unknown[table.key].toObject().keys()) {
+            if (!table.rowKeys.contains(row))
+                rows << table.key + u'/' + row;
+        }
+    }
+    return rows;
+}
+
 Finding notUnderstood(const Report &report, CellId id)
 {
     const Cell &cell = report.edition().cell(id);
@@ -104,10 +118,18 @@ Finding checkEdition(const Report &report)
     const Edition &edition = report.edition();
     Finding finding;
     finding.rule = QStringLiteral("edition.wrong");
-    finding.status = edition.coversYear(report.year()) ? Status::Passed : Status::Failed;
-    finding.message = Text::tr("The report for %1 is on the form of edition %2 (%3).")
-                          .arg(report.year())
-                          .arg(edition.key(), edition.document());
+    const QStringList foreign = foreignRows(report);
+    const bool right = edition.coversYear(report.year()) && foreign.isEmpty();
+    finding.status = right ? Status::Passed : Status::Failed;
+    finding.measure = foreign.join(u',');
+    finding.message =
+        foreign.isEmpty()
+            ? Text::tr("The report for %1 is on the form of edition %2 (%3).")
+                  .arg(report.year())
+                  .arg(edition.key(), edition.document())
+            : Text::tr("The form of edition %1 (%2) has no row for: %3. Is the table laid out for another "
+                       "year?")
+                  .arg(edition.key(), edition.document(), foreign.join(Text::tr(", ")));
     finding.source = edition.document();
     finding.fingerprint = fingerprintOf(report, finding);
     return finding;

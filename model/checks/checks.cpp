@@ -3,14 +3,24 @@
 
 #include "model/checks/checks.h"
 
+#include "model/checks/catalogue.h"
 #include "model/checks/cellchecks.h"
-#include "model/checks/yearchecks.h"
+#include "model/checks/disclosurechecks.h"
+#include "model/checks/explained.h"
+#include "model/checks/fingerprint.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace kaibao {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
 
 void count(CheckSummary &summary, Status status, Level level)
 {
@@ -24,10 +34,38 @@ void count(CheckSummary &summary, Status status, Level level)
     case Status::NotApplicable:
         ++summary.notApplicable;
         break;
+    case Status::Explained:
+        ++summary.explained;
+        break;
     case Status::Failed:
         ++(level == Level::Must ? summary.must : level == Level::Explain ? summary.explain : summary.hint);
         break;
     }
+}
+
+/// Gives each finding of a rule that is code the source that the catalogue has.
+void complete(const Edition &edition, QList<Finding> &findings)
+{
+    QHash<QString, QString> sources;
+    for (const RuleEntry &rule : edition.codeRules())
+        sources.insert(rule.id, rule.source);
+    for (Finding &finding : findings) {
+        if (finding.source.isEmpty())
+            finding.source = sources.value(finding.rule);
+    }
+}
+
+/// What is said of a rule of the printed pages until they were laid out.
+Finding notLaidOut(const Report &report, const RuleEntry &rule)
+{
+    Finding finding;
+    finding.rule = rule.id;
+    finding.level = rule.level;
+    finding.status = Status::Unassessed;
+    finding.message = rule.claim;
+    finding.because = Text::tr("the pages have not been laid out");
+    finding.fingerprint = fingerprintOf(report, finding);
+    return finding;
 }
 
 bool moreUrgent(const Finding &a, const Finding &b)
@@ -48,6 +86,10 @@ bool isOpen(Status status)
 Checks::Checks(const Report &report, std::optional<Report> previous)
     : m_linear(report.edition()), m_text(report.edition()), m_previous(std::move(previous))
 {
+    for (const RuleEntry &rule : report.edition().codeRules()) {
+        if (isJudgedOutside(rule.id))
+            m_further.insert(rule.id, {notLaidOut(report, rule)});
+    }
     assess(report);
 }
 
@@ -55,8 +97,8 @@ void Checks::assess(const Report &report)
 {
     m_linear.assess(report);
     m_text.assess(report);
+    m_years.assess(pairWith(report), m_text.fields());
     assessCells(report);
-    assessYears(report);
     collect(report);
 }
 
@@ -67,10 +109,9 @@ void Checks::update(const Report &report, const Change &change)
     const auto isKind = [](const TextEdit &edit) { return edit.field == field::OrganisationKind; };
     if (std::any_of(change.texts.begin(), change.texts.end(), isKind))
         m_linear.assess(report);
-    if (!change.cells.isEmpty() || change.year)
-        assessCells(report);
     m_text.reassess(report, change);
-    assessYears(report);
+    m_years.reassess(pairWith(report), change, m_text.fields());
+    assessCells(report);
     collect(report);
 }
 
@@ -79,7 +120,31 @@ QList<Finding> Checks::all(const Report &report) const
     QList<Finding> findings = m_cellFindings;
     for (int rule = 0; rule < m_linear.verdicts().size(); ++rule)
         findings << m_linear.finding(report, rule);
-    return findings + m_yearFindings + m_text.findings();
+    findings << beyondLinear();
+    complete(report.edition(), findings);
+    applyExplanations(pairWith(report), findings);
+    return findings;
+}
+
+QList<Finding> Checks::beyondLinear() const
+{
+    QList<Finding> findings = m_years.findings() + m_text.findings();
+    for (const QList<Finding> &further : m_further)
+        findings << further;
+    return findings;
+}
+
+void Checks::setCalendar(const Report &report, const FilingCalendar &calendar)
+{
+    m_calendar = calendar;
+    assessCells(report);
+    collect(report);
+}
+
+void Checks::setFurther(const Report &report, const QString &rule, const QList<Finding> &findings)
+{
+    m_further.insert(rule, findings);
+    collect(report);
 }
 
 std::optional<Level> Checks::levelAt(CellId cell) const
@@ -92,12 +157,10 @@ void Checks::assessCells(const Report &report)
     m_cellFindings = {checkEdition(report)};
     for (const Table &table : report.edition().tables())
         m_cellFindings << checkBlanks(report, table);
-    m_cellFindings << checkNotUnderstood(report);
-}
-
-void Checks::assessYears(const Report &report)
-{
-    m_yearFindings = checkYears({report, m_previous ? &*m_previous : nullptr});
+    m_cellFindings << checkNotUnderstood(report) << checkSameTwice(report)
+                   << checkFeeUnit(pairWith(report), m_text.fields());
+    if (m_calendar)
+        m_cellFindings << checkDeadline(report, *m_calendar);
 }
 
 void Checks::collect(const Report &report)
@@ -107,13 +170,13 @@ void Checks::collect(const Report &report)
     collect(m_cellFindings);
     for (int rule = 0; rule < m_linear.verdicts().size(); ++rule) {
         const Status status = m_linear.verdicts()[rule].status;
-        count(m_summary, status, report.edition().rules()[rule].level);
         if (isOpen(status))
             m_open << m_linear.finding(report, rule);
+        else
+            count(m_summary, status, report.edition().rules()[rule].level);
     }
-    collect(m_yearFindings);
-    collect(m_text.findings());
-    std::stable_sort(m_open.begin(), m_open.end(), moreUrgent);
+    collect(beyondLinear());
+    sortOut(report);
     m_levels.fill(std::nullopt, report.edition().cells().size());
     markCells();
 }
@@ -121,10 +184,25 @@ void Checks::collect(const Report &report)
 void Checks::collect(const QList<Finding> &findings)
 {
     for (const Finding &finding : findings) {
-        count(m_summary, finding.status, finding.level);
         if (isOpen(finding.status))
             m_open << finding;
+        else
+            count(m_summary, finding.status, finding.level);
     }
+}
+
+/// Sets apart what the report explains, and puts the rest in order.
+void Checks::sortOut(const Report &report)
+{
+    complete(report.edition(), m_open);
+    applyExplanations(pairWith(report), m_open);
+    for (const Finding &finding : std::as_const(m_open))
+        count(m_summary, finding.status, finding.level);
+    const auto isExplained = [](const Finding &finding) { return finding.status == Status::Explained; };
+    m_explained.clear();
+    std::copy_if(m_open.begin(), m_open.end(), std::back_inserter(m_explained), isExplained);
+    m_open.removeIf(isExplained);
+    std::stable_sort(m_open.begin(), m_open.end(), moreUrgent);
 }
 
 void Checks::markCells()

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "model/checks/deadline.h"
 #include "model/checks/linearchecks.h"
 #include "model/checks/text/textchecks.h"
+#include "model/checks/yearchecks.h"
 
 namespace kaibao {
 
@@ -17,8 +19,9 @@ struct CheckSummary
     int passed = 0;
     int unassessed = 0;
     int notApplicable = 0;
+    int explained = 0;
 
-    int assessed() const { return must + explain + hint + passed; }
+    int assessed() const { return must + explain + hint + passed + explained; }
     int rules() const { return assessed() + unassessed; }
 
     bool operator==(const CheckSummary &) const = default;
@@ -35,13 +38,24 @@ public:
     /// After `change` was applied to the report: runs only what reads a changed cell or text.
     void update(const Report &report, const Change &change);
 
+    /// What day it is; until it is told, nothing is said of the deadline.
+    void setCalendar(const Report &report, const FilingCalendar &calendar);
+
+    /// Takes in what a part of the program above the model has found by a rule of its own, a character without a
+    /// glyph say; it replaces what was said of that rule before.
+    void setFurther(const Report &report, const QString &rule, const QList<Finding> &findings);
+
     /// Every rule's verdict: in the order of the form, cell checks first, then the years, sentences last.
     QList<Finding> all(const Report &report) const;
     /// The failed ones by level, then the unassessed.
     const QList<Finding> &open() const { return m_open; }
+    /// Those that failed and that the report explains.
+    const QList<Finding> &explained() const { return m_explained; }
     const CheckSummary &summary() const { return m_summary; }
     /// The rules within the report, for asking what would settle them.
     const LinearChecks &linear() const { return m_linear; }
+    /// The report together with the one of the year before.
+    ReportPair pairWith(const Report &report) const { return {report, m_previous ? &*m_previous : nullptr}; }
 
     /// The worst level among the failed rules that point at a cell, if there is one. A sentence that
     /// disagrees with a cell shows in the text, not here.
@@ -49,17 +63,21 @@ public:
 
 private:
     void assessCells(const Report &report);
-    void assessYears(const Report &report);
     void collect(const Report &report);
     void collect(const QList<Finding> &findings);
+    QList<Finding> beyondLinear() const;
+    void sortOut(const Report &report);
     void markCells();
 
     LinearChecks m_linear;
     TextChecks m_text;
+    YearChecks m_years;
     std::optional<Report> m_previous;
+    std::optional<FilingCalendar> m_calendar;
     QList<Finding> m_cellFindings;
-    QList<Finding> m_yearFindings;
+    QMap<QString, QList<Finding>> m_further;  ///< by rule
     QList<Finding> m_open;
+    QList<Finding> m_explained;
     CheckSummary m_summary;
     QList<std::optional<Level>> m_levels;  ///< by cell
 };

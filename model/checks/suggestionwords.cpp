@@ -53,6 +53,18 @@ QString nameOf(const Edition &edition, int cell)
     return nameOf(edition.cells()[cell]);
 }
 
+QString figure(const CellValue &value)
+{
+    return value.isBlank() ? Text::tr("(blank)") : value.text();
+}
+
+QString inWords(const Edition &edition, const CellChange &change)
+{
+    const Cell &cell = edition.cell(change.cell);
+    return Text::tr("%1 (%2) %3 → %4")
+        .arg(cell.rowLabel, cell.columnLabel, figure(change.from), figure(change.to));
+}
+
 /// What may have happened; empty where nothing explains it.
 QString causeOf(const Edition &edition, const Repair &repair)
 {
@@ -123,6 +135,17 @@ QList<CellId> cellsHolding(const Report &report, const LinearRule &rule, qint64 
 }
 
 }  // namespace
+
+QString changesInWords(const Edition &edition, const QList<CellChange> &changes)
+{
+    constexpr qsizetype Few = 4;
+    QStringList words;
+    for (const CellChange &change : changes.mid(0, Few))
+        words << inWords(edition, change);
+    if (changes.size() > Few)
+        words << Text::tr("%n more", nullptr, static_cast<int>(changes.size() - Few));
+    return words.join(Text::tr("; "));
+}
 
 QString whyRepair(const Edition &edition, const Repair &repair, const Suggestion &suggestion,
                   const Evidence &evidence)

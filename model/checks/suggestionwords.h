@@ -15,6 +15,9 @@ struct Evidence
     int staysRed = 0;        ///< rules that fail now, hang together with it, and still would
 };
 
+/// "row (column) 20 → 21; …", the first few of the changes.
+QString changesInWords(const Edition &edition, const QList<CellChange> &changes);
+
 QString whyRepair(const Edition &edition, const Repair &repair, const Suggestion &suggestion,
                   const Evidence &evidence);
 QString whyDeduced(const Suggestion &suggestion);

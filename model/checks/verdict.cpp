@@ -57,17 +57,12 @@ QString reason(Because because, const ReportPair &reports, const LinearRule &rul
     return {};
 }
 
-/// The cells of this year's report that the rule reads.
-QList<CellId> cellsOf(const LinearRule &rule)
+void addCells(const LinearRule &rule, Finding &finding)
 {
-    QList<CellId> cells;
     for (const QList<Term> *side : {&rule.left, &rule.right}) {
-        for (const Term &term : *side) {
-            if (!term.previous)
-                cells << term.cell;
-        }
+        for (const Term &term : *side)
+            (term.previous ? finding.cellsBefore : finding.cells) << term.cell;
     }
-    return cells;
 }
 
 bool readsPrevious(const LinearRule &rule)
@@ -86,16 +81,6 @@ bool comparable(const LinearRule &rule, const ReportPair &reports)
 }
 
 }  // namespace
-
-const CellValue *ReportPair::value(const Term &term) const
-{
-    if (!term.previous)
-        return &report.value(term.cell);
-    if (!previous)
-        return nullptr;
-    const std::optional<CellId> cell = previous->edition().findCell(report.edition().cell(term.cell).key());
-    return cell ? &previous->value(*cell) : nullptr;
-}
 
 Verdict judge(const LinearRule &rule, const ReportPair &reports)
 {
@@ -143,9 +128,9 @@ Finding describe(const LinearRule &rule, const Verdict &verdict, const ReportPai
         finding.message =
             rule.scopeLabel.isEmpty() ? rule.claim : Text::tr("%1: %2").arg(rule.scopeLabel, rule.claim);
     }
-    finding.cells = cellsOf(rule);
+    addCells(rule, finding);
     finding.source = rule.source;
-    finding.fingerprint = fingerprintOf(reports.report, finding);
+    finding.fingerprint = fingerprintOf(reports, finding);
     return finding;
 }
 

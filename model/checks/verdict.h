@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/checks/finding.h"
-#include "model/report/report.h"
+#include "model/checks/reportpair.h"
 
 namespace kaibao {
 
@@ -18,16 +18,6 @@ struct Verdict
     Finding::Sides sides;  ///< of the cells that have a number
 
     bool operator==(const Verdict &) const = default;
-};
-
-/// A report beside the one of the year before, where there is one. Cells are matched by their keys.
-struct ReportPair
-{
-    const Report &report;
-    const Report *previous = nullptr;
-
-    /// The value that a term reads; nothing where the year before has no such cell.
-    const CellValue *value(const Term &term) const;
 };
 
 /// Judges one rule: an array walk, no allocation unless the rule reads the year before.

@@ -4,10 +4,9 @@
 #include "model/checks/yearchecks.h"
 
 #include "model/checks/fingerprint.h"
-#include "model/report/showntext.h"
+#include "model/checks/verdict.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -20,149 +19,95 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(YearChecks)
 };
 
-constexpr int JumpFactor = 5;
-constexpr qint64 WorthMissing = 20;  // from more than this to nothing is worth a look
-constexpr int MostUnchanged = 60;    // percent of the text; above it the clerk is asked why
-
-QString noPrevious()
-{
-    return Text::tr("the report of the year before is not at hand");
-}
-
-/// Small figures jump all the time: below this on both sides nothing is said.
-constexpr qint64 SmallFigure = 10;
-
-bool jumps(qint64 before, qint64 now)
-{
-    if (now == 0)
-        return before > WorthMissing;
-    if (before == 0 || std::max(before, now) < SmallFigure)
-        return false;
-    return now >= before * JumpFactor || now * JumpFactor <= before;
-}
-
-Finding jumpFinding(Status status, const QString &message)
+Finding quietJumps(const ReportPair &reports)
 {
     Finding finding;
     finding.rule = QStringLiteral("years.jump");
     finding.level = Level::Hint;
-    finding.status = status;
-    finding.message = message;
+    finding.status = reports.previous ? Status::Passed : Status::Unassessed;
+    finding.message = Text::tr("No figure is far from last year's.");
+    if (!reports.previous)
+        finding.because = Text::tr("the report of the year before is not at hand");
+    finding.fingerprint = fingerprintOf(reports, finding);
     return finding;
 }
 
-Finding jumpAt(const ReportPair &reports, CellId id, const CellValue &before)
+bool reads(const LinearRule &rule, CellId cell)
 {
-    const Cell &cell = reports.report.edition().cell(id);
-    Finding finding =
-        jumpFinding(Status::Failed, Text::tr("%1, %2: %3 last year, %4 this year. Please look again.")
-                                        .arg(cell.rowLabel, cell.columnLabel, before.text(),
-                                             reports.report.value(id).text()));
-    finding.scope = cell.key();
-    finding.cells = {id};
-    finding.fingerprint = fingerprintOf(reports.report, finding);
-    return finding;
+    const auto isCell = [cell](const Term &term) { return term.cell == cell && !term.previous; };
+    return std::any_of(rule.left.begin(), rule.left.end(), isCell)
+        || std::any_of(rule.right.begin(), rule.right.end(), isCell);
 }
 
-/// A sentence without its figures and blanks, so that “131 条” and “152 条” are the same sentence.
-QString masked(QStringView sentence)
+/// Whether the change alters what the rules are for, not only what they read.
+bool concernsAll(const Change &change)
 {
-    QString text;
-    for (const QChar c : sentence) {
-        if (!c.isDigit() && !c.isSpace())
-            text += c;
-    }
-    return text;
-}
-
-QStringList sentences(const Report &report)
-{
-    constexpr qsizetype ShortestSentence = 8;  // headings and set phrases repeat every year
-    QStringList found;
-    for (const QString &key : report.edition().narratives()) {
-        const QString text = shownNarrative(report, key);
-        qsizetype start = 0;
-        for (qsizetype i = 0; i <= text.size(); ++i) {
-            const bool end = i == text.size() || QStringView(u"。！？；\n").contains(text[i]);
-            if (!end)
-                continue;
-            const QString sentence = masked(QStringView(text).sliced(start, i - start));
-            if (sentence.size() >= ShortestSentence)
-                found << sentence;
-            start = i + 1;
-        }
-    }
-    return found;
+    const auto isKind = [](const TextEdit &edit) { return edit.field == field::OrganisationKind; };
+    return change.year || std::any_of(change.texts.begin(), change.texts.end(), isKind);
 }
 
 }  // namespace
 
-QList<Finding> checkYears(const ReportPair &reports)
+void YearChecks::assess(const ReportPair &reports, const QList<TextField> &fields)
 {
-    QList<Finding> findings;
+    m_quietJumps = quietJumps(reports);
+    assessCells(reports);
+    m_unchangedText.assess(reports);
+    m_unchanged = m_unchangedText.finding(reports);
+    assessGrowth(reports, fields);
+}
+
+void YearChecks::reassess(const ReportPair &reports, const Change &change, const QList<TextField> &fields)
+{
+    if (concernsAll(change))
+        return assess(reports, fields);
+    for (const CellEdit &edit : change.cells)
+        reassessCell(reports, edit.cell);
+    for (const TextEdit &edit : change.texts)
+        m_unchangedText.reassess(reports.report, edit.field);
+    if (!change.texts.isEmpty())
+        m_unchanged = m_unchangedText.finding(reports);
+    if (!change.isEmpty())
+        assessGrowth(reports, fields);
+}
+
+QList<Finding> YearChecks::findings() const
+{
+    QList<Finding> findings = m_linear + m_jumps.values();
+    if (m_jumps.isEmpty())
+        findings << m_quietJumps;
+    return findings << m_unchanged << m_growth;
+}
+
+void YearChecks::assessCells(const ReportPair &reports)
+{
+    m_linear.clear();
+    m_jumps.clear();
     for (const LinearRule &rule : reports.report.edition().yearRules())
-        findings << describe(rule, judge(rule, reports), reports);
-    findings << checkJumps(reports) << checkUnchangedText(reports);
-    return findings;
+        m_linear << describe(rule, judge(rule, reports), reports);
+    for (int i = 0; reports.previous && i < reports.report.edition().cells().size(); ++i) {
+        const auto cell = static_cast<CellId>(i);
+        if (const std::optional<Finding> jump = checkJump(reports, cell))
+            m_jumps.insert(cell, *jump);
+    }
 }
 
-QList<Finding> checkJumps(const ReportPair &reports)
+void YearChecks::reassessCell(const ReportPair &reports, CellId cell)
 {
-    if (!reports.previous) {
-        Finding finding = jumpFinding(Status::Unassessed, Text::tr("No figure is far from last year's."));
-        finding.because = noPrevious();
-        return {finding};
+    const QList<LinearRule> &rules = reports.report.edition().yearRules();
+    for (int i = 0; i < rules.size(); ++i) {
+        if (reads(rules[i], cell))
+            m_linear[i] = describe(rules[i], judge(rules[i], reports), reports);
     }
-    QList<Finding> findings;
-    const auto &cells = reports.report.edition().cells();
-    for (int i = 0; i < cells.size(); ++i) {
-        const auto id = static_cast<CellId>(i);
-        const CellValue *before = reports.value({id, 1, true});
-        const CellValue &now = reports.report.value(id);
-        if (before && before->isNumber() && now.isNumber() && jumps(before->number(), now.number()))
-            findings << jumpAt(reports, id, *before);
-    }
-    if (findings.isEmpty())
-        findings << jumpFinding(Status::Passed, Text::tr("No figure is far from last year's."));
-    return findings;
+    if (const std::optional<Finding> jump = checkJump(reports, cell))
+        m_jumps.insert(cell, *jump);
+    else
+        m_jumps.remove(cell);
 }
 
-Finding checkUnchangedText(const ReportPair &reports)
+void YearChecks::assessGrowth(const ReportPair &reports, const QList<TextField> &fields)
 {
-    Finding finding;
-    finding.rule = QStringLiteral("years.unchanged_text");
-    finding.level = Level::Hint;
-    finding.status = Status::Passed;
-    finding.message = Text::tr("No sentence stands word for word in last year's report.");
-    if (!reports.previous) {
-        finding.status = Status::Unassessed;
-        finding.because = noPrevious();
-        return finding;
-    }
-    const QStringList before = sentences(*reports.previous);
-    const QSet<QString> known(before.begin(), before.end());
-    qsizetype all = 0;
-    qsizetype unchanged = 0;
-    int count = 0;
-    for (const QString &sentence : sentences(reports.report)) {
-        all += sentence.size();
-        if (!known.contains(sentence))
-            continue;
-        unchanged += sentence.size();
-        ++count;
-    }
-    if (count == 0)
-        return finding;
-    const auto share = static_cast<int>(unchanged * 100 / all);
-    finding.status = Status::Failed;
-    finding.level = share > MostUnchanged ? Level::Explain : Level::Hint;
-    finding.scope = QString::number(share);
-    finding.message = Text::tr("%n sentence(s), %1 % of the text, stand word for word in last year's report, "
-                               "figures set aside.",
-                               nullptr, count)
-                          .arg(share);
-    finding.fingerprint = fingerprintOf(reports.report, finding);
-    return finding;
+    m_growth = checkGrowth(reports, fields);
 }
 
 }  // namespace kaibao

@@ -3,18 +3,41 @@
 
 #pragma once
 
-#include "model/checks/verdict.h"
+#include "model/checks/text/textfield.h"
+#include "model/checks/unchangedtext.h"
+#include "model/report/change.h"
 
 namespace kaibao {
 
-/// The `years.*` rules: one finding for each, Unassessed where last year's report is not at hand,
-/// NotApplicable where its form has nothing to compare with.
-QList<Finding> checkYears(const ReportPair &reports);
+/// The `years.*` rules: a report held against the one of the year before, kept up to date with its changes. Each is
+/// Unassessed where last year's report is not at hand, NotApplicable where its form has nothing to compare with.
+class YearChecks final
+{
+public:
+    /// `fields`: the report's texts as they were read for the other checks.
+    void assess(const ReportPair &reports, const QList<TextField> &fields);
+    /// After the change was applied to the report: runs only what reads a changed cell or text.
+    void reassess(const ReportPair &reports, const Change &change, const QList<TextField> &fields);
 
-/// `years.jump`: a figure five times or a fifth of last year's, or gone from more than twenty to none.
-QList<Finding> checkJumps(const ReportPair &reports);
+    QList<Finding> findings() const;
 
-/// `years.unchanged_text`: how much of the text stands word for word in last year's, figures set aside.
-Finding checkUnchangedText(const ReportPair &reports);
+private:
+    void assessCells(const ReportPair &reports);
+    void reassessCell(const ReportPair &reports, CellId cell);
+    void assessGrowth(const ReportPair &reports, const QList<TextField> &fields);
+
+    QList<Finding> m_linear;  ///< in the order of Edition::yearRules()
+    QMap<CellId, Finding> m_jumps;
+    Finding m_quietJumps;  ///< what is said where no figure jumps
+    UnchangedText m_unchangedText;
+    Finding m_unchanged;
+    QList<Finding> m_growth;
+};
+
+/// `years.jump` of one cell: a figure five times or a fifth of last year's, or gone from more than twenty to none.
+std::optional<Finding> checkJump(const ReportPair &reports, CellId cell);
+
+/// `years.growth_rate`: percentages of growth in the sentences, held against the cells of both years.
+QList<Finding> checkGrowth(const ReportPair &reports, const QList<TextField> &fields);
 
 }  // namespace kaibao

@@ -3,14 +3,21 @@
 
 #include "model/document/document.h"
 
+#include "model/checks/explained.h"
 #include "model/document/editcommand.h"
+#include "model/document/preview.h"
 #include "model/report/totals.h"
 
 namespace kaibao {
 
 Document::Document(Report report, std::optional<Report> previous, QObject *parent)
-    : QObject(parent), m_report(std::move(report)), m_checks(m_report, std::move(previous))
+    : QObject(parent),
+      m_report(std::move(report)),
+      m_checks(m_report, std::move(previous)),
+      m_preview(std::make_unique<Preview>(*this))
 {}
+
+Document::~Document() = default;
 
 void Document::edit(const Change &change, const QString &name, Merge merge)
 {
@@ -29,6 +36,50 @@ void Document::setCell(CellId cell, const CellValue &value, Origin origin)
 void Document::setText(const QString &field, const QString &text)
 {
     edit(Change().setText(m_report, field, text), tr("Typing"), Merge::SameText);
+}
+
+void Document::explain(const Finding &finding, const QString &reason, const QString &sentence)
+{
+    Q_ASSERT(!reason.trimmed().isEmpty());
+    QList<Explanation> explanations = explanationsWithout(finding);
+    explanations << explanationOf(m_checks.pairWith(m_report), finding, reason);
+    Change change;
+    change.setExplanations(m_report, explanations);
+    if (!sentence.isEmpty()) {
+        const QString field = field::narrative(QStringLiteral("other"));
+        QString text = m_report.text(field);
+        if (!text.isEmpty() && !text.endsWith(u'\n'))
+            text += u'\n';
+        change.setText(m_report, field, text + sentence + u'\n');
+    }
+    edit(change, tr("Explaining a finding"));
+}
+
+void Document::withdrawExplanation(const Finding &finding)
+{
+    edit(Change().setExplanations(m_report, explanationsWithout(finding)), tr("Withdrawing an explanation"));
+}
+
+/// Without the one that answers the finding, for its present values or for earlier ones.
+QList<Explanation> Document::explanationsWithout(const Finding &finding) const
+{
+    const QString answer = finding.answer ? finding.answer->fingerprint : finding.fingerprint;
+    QList<Explanation> explanations = m_report.explanations();
+    explanations.removeIf(
+        [&answer](const Explanation &explanation) { return explanation.finding == answer; });
+    return explanations;
+}
+
+void Document::setCalendar(const FilingCalendar &calendar)
+{
+    m_checks.setCalendar(m_report, calendar);
+    Q_EMIT changed({});
+}
+
+void Document::setFurtherFindings(const QString &rule, const QList<Finding> &findings)
+{
+    m_checks.setFurther(m_report, rule, findings);
+    Q_EMIT changed({});
 }
 
 void Document::carryOut(const Change &change, const QString &name, Gesture gesture)

@@ -5,7 +5,8 @@
 
 #include "model/base/language.h"
 #include "model/base/result.h"
-#include "model/edition/rule.h"
+#include "model/edition/readyreason.h"
+#include "model/edition/ruleentry.h"
 #include "model/edition/table.h"
 #include "model/edition/textvocabulary.h"
 
@@ -63,6 +64,11 @@ public:
     /// The linear rules that read the report of the year before as well.
     const QList<LinearRule> &yearRules() const { return m_yearRules; }
 
+    /// The rules that are judged by code, the same for every edition.
+    const QList<RuleEntry> &codeRules() const { return m_codeRules; }
+    /// What is often the reason for a finding. The same for every edition.
+    const QList<ReadyReason> &readyReasons() const { return m_readyReasons; }
+
     /// How sentences speak of the cells.
     const TextVocabulary &vocabulary() const { return m_vocabulary; }
 
@@ -83,6 +89,8 @@ private:
     QHash<QString, CellId> m_cellsByKey;
     QList<LinearRule> m_rules;
     QList<LinearRule> m_yearRules;
+    QList<RuleEntry> m_codeRules;
+    QList<ReadyReason> m_readyReasons;
     TextVocabulary m_vocabulary;
 };
 

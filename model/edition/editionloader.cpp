@@ -9,6 +9,7 @@
 #include "model/edition/textvocabularyreader.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -22,6 +23,13 @@ constexpr int LastPossibleYear = 9999;
 QString explain(const QString &name, const QString &mistake)
 {
     return QCoreApplication::translate("Editions", "The form %1 is broken: %2.").arg(name, mistake);
+}
+
+/// A file that comes with the program, for every edition.
+QJsonValue builtIn(const QString &name)
+{
+    QFile file(QStringLiteral(":/kaibao/checks/") + name);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonValue();
 }
 
 }  // namespace
@@ -42,6 +50,8 @@ Result<Edition> EditionLoader::load(const QByteArray &json, const QString &name)
     readTables(root);
     if (mistake.isEmpty())
         readRules(root);
+    readCodeRules(JsonPlace(builtIn(QStringLiteral("rules.json")), &mistake));
+    readReadyReasons(JsonPlace(builtIn(QStringLiteral("reasons.json")), &mistake));
     if (mistake.isEmpty())
         refuseFaults(root.member(QStringLiteral("rules")));
     if (!mistake.isEmpty())
@@ -118,6 +128,27 @@ void EditionLoader::readRules(const JsonPlace &root)
         m_edition.m_yearRules << reader.read(rule);
     const JsonPlace text = root.member(QStringLiteral("text"));
     m_edition.m_vocabulary = TextVocabularyReader(m_edition, m_language).read(text);
+}
+
+void EditionLoader::readCodeRules(const JsonPlace &root)
+{
+    for (const JsonPlace &place : root.member(QStringLiteral("rules")).items()) {
+        const QString source = localised(place.member(QStringLiteral("source")));
+        m_edition.m_codeRules << RuleEntry{
+            place.member(QStringLiteral("id")).string(), readLevel(place.member(QStringLiteral("level"))),
+            localised(place.member(QStringLiteral("claim"))),
+            QString(source).replace(QStringLiteral("{document}"), m_edition.m_document)};
+    }
+}
+
+void EditionLoader::readReadyReasons(const JsonPlace &root)
+{
+    for (const JsonPlace &place : root.member(QStringLiteral("reasons")).items()) {
+        const JsonPlace sentence = place.optionalMember(QStringLiteral("sentence"));
+        m_edition.m_readyReasons << ReadyReason{place.member(QStringLiteral("rules")).strings(),
+                                                place.member(QStringLiteral("reason")).string(),
+                                                sentence.exists() ? sentence.string() : QString()};
+    }
 }
 
 void EditionLoader::refuseFaults(const JsonPlace &rules) const

@@ -21,6 +21,8 @@ private:
     void readSections(const JsonPlace &root);
     void readTables(const JsonPlace &root);
     void readRules(const JsonPlace &root);
+    void readCodeRules(const JsonPlace &root);
+    void readReadyReasons(const JsonPlace &root);
     void refuseFaults(const JsonPlace &rules) const;
     QString localised(const JsonPlace &place) const;
 

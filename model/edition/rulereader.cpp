@@ -39,6 +39,11 @@ JsonPlace cellPlace(const JsonPlace &term)
 
 }  // namespace
 
+Level readLevel(const JsonPlace &place)
+{
+    return oneOf(place, LevelNames);
+}
+
 QList<LinearRule> RuleReader::read(const JsonPlace &place) const
 {
     const LinearRule head = readHead(place);
@@ -78,7 +83,7 @@ LinearRule RuleReader::readHead(const JsonPlace &place) const
 {
     LinearRule rule;
     rule.id = place.member(QStringLiteral("id")).string();
-    rule.level = oneOf(place.member(QStringLiteral("level")), LevelNames);
+    rule.level = readLevel(place.member(QStringLiteral("level")));
     rule.blank = oneOf(place.member(QStringLiteral("blank")), BlankNames);
     rule.relation = oneOf(place.member(QStringLiteral("relation")), RelationNames);
     rule.message = readLocalised(place.member(QStringLiteral("message")), m_language);

@@ -8,6 +8,9 @@
 
 namespace kaibao {
 
+/// "must", "explain" or "hint".
+Level readLevel(const JsonPlace &place);
+
 /// Expands the rule templates of an edition file: one LinearRule for each row or column that a template is for.
 class RuleReader final
 {

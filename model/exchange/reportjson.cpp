@@ -96,23 +96,6 @@ QByteArray writeReport(const Report &report)
     return ReportWriter(report).write();
 }
 
-QJsonValue valueAsJson(const CellValue &value)
-{
-    switch (value.state()) {
-    case CellValue::State::Count:
-        return value.number();
-    case CellValue::State::Amount:
-        return value.text();
-    case CellValue::State::NotUnderstood:
-        return QJsonObject{{QStringLiteral("typed"), value.text()}};
-    case CellValue::State::NotApplicable:
-        return QStringLiteral("n/a");
-    case CellValue::State::Blank:
-        break;
-    }
-    return {};
-}
-
 QStringList valuesWithoutCell(const Report &report)
 {
     QStringList found;

@@ -16,9 +16,6 @@ Result<Report> readReport(const QByteArray &json, const Editions &editions);
 /// The same report gives the same bytes; what readReport() did not know is written back as it came.
 QByteArray writeReport(const Report &report);
 
-/// A value as it stands in report.json; null for blank.
-QJsonValue valueAsJson(const CellValue &value);
-
 /// The values that a file gave for cells which the report's edition does not have: "table/row/column: 3".
 QStringList valuesWithoutCell(const Report &report);
 

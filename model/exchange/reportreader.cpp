@@ -184,13 +184,12 @@ void ReportReader::readExplanations(const JsonPlace &place)
         return;
     QList<Explanation> explanations;
     for (const JsonPlace &item : place.items()) {
-        Explanation explanation;
-        explanation.other = membersOf(item);
-        explanation.finding = item.member(QStringLiteral("finding")).string();
-        explanation.reason = item.member(QStringLiteral("reason")).string();
-        explanation.other.remove(QStringLiteral("finding"));
-        explanation.other.remove(QStringLiteral("reason"));
-        explanations << explanation;
+        item.member(QStringLiteral("finding")).string();
+        item.member(QStringLiteral("reason")).string();
+        if (const std::optional<Explanation> explanation = Explanation::fromJson(membersOf(item)))
+            explanations << *explanation;
+        else
+            item.fail(Text::tr("must have “rule” and “scope” as strings and “seen” as an object"));
     }
     m_report.setExplanations(explanations);
 }

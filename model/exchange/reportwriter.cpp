@@ -104,7 +104,7 @@ void ReportWriter::writeRow(const Table &table, const QString &row, const QJsonO
 void ReportWriter::writeCell(const CellValue &value, const QJsonObject &besides)
 {
     if (value.state() != CellValue::State::NotUnderstood) {
-        m_json.value(valueAsJson(value));
+        m_json.value(value.toJson());
         return;
     }
     m_json.beginObject();
@@ -121,7 +121,7 @@ void ReportWriter::writeExplanations()
         m_json.beginObject();
         m_json.member(u"finding", explanation.finding);
         m_json.member(u"reason", explanation.reason);
-        writeRest(explanation.other, {});
+        writeRest(explanation.toJson(), {QStringLiteral("finding"), QStringLiteral("reason")});
         m_json.endObject();
     }
     m_json.endArray();

@@ -3,6 +3,8 @@
 
 #include "model/report/cellvalue.h"
 
+#include <QJsonObject>
+
 namespace kaibao {
 
 namespace {
@@ -106,6 +108,23 @@ QString CellValue::text() const
         return m_typed;
     case State::Blank:
     case State::NotApplicable:
+        break;
+    }
+    return {};
+}
+
+QJsonValue CellValue::toJson() const
+{
+    switch (m_state) {
+    case State::Count:
+        return m_count;
+    case State::Amount:
+        return m_amount.toString();
+    case State::NotUnderstood:
+        return QJsonObject{{QStringLiteral("typed"), m_typed}};
+    case State::NotApplicable:
+        return QStringLiteral("n/a");
+    case State::Blank:
         break;
     }
     return {};

@@ -6,6 +6,8 @@
 #include "model/base/decimal.h"
 #include "model/edition/cell.h"
 
+#include <QJsonValue>
+
 namespace kaibao {
 
 /// What stands in a cell. Blank, zero and not-applicable are three different things, and what was
@@ -37,6 +39,9 @@ public:
 
     /// As it is shown and printed: digits; "" for blank and not-applicable; what was typed.
     QString text() const;
+
+    /// As it stands in report.json; null where it is blank.
+    QJsonValue toJson() const;
 
     bool operator==(const CellValue &) const = default;
 

@@ -8,6 +8,16 @@
 
 namespace kaibao {
 
+namespace {
+
+template <class Value> void invert(std::optional<ValueEdit<Value>> &edit)
+{
+    if (edit)
+        std::swap(edit->before, edit->after);
+}
+
+}  // namespace
+
 Change Change::inverted() const
 {
     Change inverse = *this;
@@ -15,8 +25,8 @@ Change Change::inverted() const
         std::swap(edit.before, edit.after);
     for (TextEdit &edit : inverse.texts)
         std::swap(edit.before, edit.after);
-    if (inverse.year)
-        std::swap(inverse.year->before, inverse.year->after);
+    invert(inverse.year);
+    invert(inverse.explanations);
     return inverse;
 }
 
@@ -43,6 +53,13 @@ Change &Change::setYear(const Report &report, int newYear)
     return *this;
 }
 
+Change &Change::setExplanations(const Report &report, const QList<Explanation> &newExplanations)
+{
+    if (report.explanations() != newExplanations)
+        explanations = ExplanationsEdit{report.explanations(), newExplanations};
+    return *this;
+}
+
 Change changeBetween(const Report &from, const Report &to)
 {
     Q_ASSERT(from.edition().key() == to.edition().key());
@@ -53,7 +70,7 @@ Change changeBetween(const Report &from, const Report &to)
     fields.removeDuplicates();
     for (const QString &field : std::as_const(fields))
         change.setText(from, field, to.text(field));
-    return change.setYear(from, to.year());
+    return change.setYear(from, to.year()).setExplanations(from, to.explanations());
 }
 
 void apply(Report &report, const Change &change)
@@ -68,6 +85,10 @@ void apply(Report &report, const Change &change)
     }
     if (change.year)
         report.setYear(change.year->after);
+    if (change.explanations) {
+        Q_ASSERT(report.explanations() == change.explanations->before);
+        report.setExplanations(change.explanations->after);
+    }
 }
 
 }  // namespace kaibao

@@ -5,8 +5,8 @@
 
 #include "model/edition/edition.h"
 #include "model/report/cellvalue.h"
+#include "model/report/explanation.h"
 
-#include <QJsonObject>
 #include <QMap>
 
 namespace kaibao {
@@ -22,16 +22,6 @@ inline QString narrative(const QString &key)
     return QStringLiteral("narrative/") + key;
 }
 }  // namespace field
-
-/// A finding of level Explain that was closed with a reason. Bound to the finding's fingerprint.
-struct Explanation
-{
-    QString finding;
-    QString reason;
-    QJsonObject other;  ///< keys that this version does not know, kept for the round trip
-
-    bool operator==(const Explanation &) const = default;
-};
 
 /// One yearly report: what stands in every cell and text. A plain value; an open report belongs to a
 /// Document, which is the only one to change it, by commands.

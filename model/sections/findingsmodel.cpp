@@ -16,6 +16,9 @@ bool sameRule(const Finding &a, const Finding &b)
 
 QString sentence(const Finding &finding)
 {
+    if (finding.answer)
+        return FindingsModel::tr("%1 It was explained by “%2”, but since then: %3.")
+            .arg(finding.message, finding.answer->reason, finding.answer->changed);
     if (finding.because.isEmpty())
         return finding.message;
     return FindingsModel::tr("%1 Not assessed: %2.").arg(finding.message, finding.because);

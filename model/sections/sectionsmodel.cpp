@@ -34,8 +34,8 @@ QModelIndex SectionsModel::pageWithKey(const QString &key) const
 
 QModelIndex SectionsModel::pageOf(const Finding &finding) const
 {
-    const QString table =
-        finding.cells.isEmpty() ? QString() : m_document.edition().cell(finding.cells[0]).table;
+    const bool aboutCells = finding.field.isEmpty() && !finding.cells.isEmpty();
+    const QString table = aboutCells ? m_document.edition().cell(finding.cells[0]).table : QString();
     for (int row = 0; row < m_pages.size(); ++row) {
         const Page &page = m_pages[row];
         if ((!table.isEmpty() && page.table == table) || page.fields.contains(finding.field))

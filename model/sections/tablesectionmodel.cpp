@@ -3,6 +3,8 @@
 
 #include "model/sections/tablesectionmodel.h"
 
+#include "model/document/preview.h"
+
 #include <QSize>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ TableSectionModel::TableSectionModel(Document &document, const QString &tableKey
         }
     }
     connect(&m_document, &Document::changed, this, &TableSectionModel::follow);
+    connect(&m_document.preview(), &Preview::changed, this, &TableSectionModel::repaint);
 }
 
 QModelIndex TableSectionModel::indexOf(CellId cell) const
@@ -95,12 +98,26 @@ QVariant TableSectionModel::cellData(CellId cell, int role) const
     case OriginRole:
         return static_cast<int>(entry.origin);
     case LevelRole:
-        if (const std::optional<Level> level = m_document.checks().levelAt(cell))
+        if (const std::optional<Level> level = levelAt(cell))
             return static_cast<int>(*level);
         return {};
+    case PreviewRole:
+        return previewed(cell);
     default:
         return {};
     }
+}
+
+std::optional<Level> TableSectionModel::levelAt(CellId cell) const
+{
+    const Preview &preview = m_document.preview();
+    return preview.isActive() ? preview.levelAt(cell) : m_document.checks().levelAt(cell);
+}
+
+QVariant TableSectionModel::previewed(CellId cell) const
+{
+    const std::optional<CellValue> value = m_document.preview().value(cell);
+    return value ? QVariant(value->text()) : QVariant();
 }
 
 QString TableSectionModel::accessibleText(CellId cell) const
@@ -108,8 +125,10 @@ QString TableSectionModel::accessibleText(CellId cell) const
     const Cell &place = m_document.edition().cell(cell);
     const QString text = m_document.report().value(cell).text();
     const QString value = text.isEmpty() ? tr("blank") : text;
-    const QString found = m_document.checks().levelAt(cell) ? tr(", see the findings") : QString();
-    return tr("%1, %2: %3").arg(place.rowLabel, place.columnLabel, value) + found;
+    const QString found = levelAt(cell) ? tr(", see the findings") : QString();
+    const QVariant preview = previewed(cell);
+    const QString then = preview.isValid() ? tr(", in the preview %1").arg(preview.toString()) : QString();
+    return tr("%1, %2: %3").arg(place.rowLabel, place.columnLabel, value) + then + found;
 }
 
 bool TableSectionModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -147,7 +166,12 @@ void TableSectionModel::follow(const Change &change)
         return edit.field == field::OrganisationKind;
     });
     if (!change.cells.isEmpty() || kindChanged)
-        Q_EMIT dataChanged(index(0, 0), index(m_table->rows - 1, m_table->columns - 1));
+        repaint();
+}
+
+void TableSectionModel::repaint()
+{
+    Q_EMIT dataChanged(index(0, 0), index(m_table->rows - 1, m_table->columns - 1));
 }
 
 }  // namespace kaibao

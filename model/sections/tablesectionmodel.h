@@ -24,6 +24,7 @@ public:
         StateRole,     ///< int, CellValue::State
         OriginRole,    ///< int, Origin
         LevelRole,     ///< int, the worst Level of the failed rules on the cell; invalid if none
+        PreviewRole,   ///< QString, what would stand there; invalid where nothing else would, see Preview
     };
 
     /// The document must outlive the model; `tableKey` must be a table of its edition.
@@ -43,8 +44,11 @@ private:
     const GridBox &boxAt(const QModelIndex &index) const;
     QVariant boxData(const GridBox &box, const QModelIndex &index, int role) const;
     QVariant cellData(CellId cell, int role) const;
+    std::optional<Level> levelAt(CellId cell) const;
+    QVariant previewed(CellId cell) const;
     QString accessibleText(CellId cell) const;
     void follow(const Change &change);
+    void repaint();
 
     Document &m_document;
     const Table *m_table;

@@ -56,7 +56,7 @@ void Journal::append(ReportId id, const Edition &edition, const Change &change, 
     const int number = lastStep(id) + 1;
     insert(id, number, step, patchToJson(patch, edition, m_vocabulary), time);
     m_burst.reset();
-    if (step.gesture == Gesture::Edit && change.cells.isEmpty() && !change.year && change.texts.size() == 1)
+    if (step.gesture == Gesture::Edit && change.isOneText())
         m_burst = Burst{id, number, step.name, change.texts.first().before, patch.texts.first(), time, time};
 }
 
@@ -75,7 +75,7 @@ bool Journal::continues(ReportId id, const Change &change, const Step &step, con
 {
     if (!m_burst || m_burst->report != id || m_burst->name != step.name || step.gesture != Gesture::Edit)
         return false;
-    if (!change.cells.isEmpty() || change.year || change.texts.size() != 1)
+    if (!change.isOneText())
         return false;
     const TextEdit &edit = change.texts.first();
     return edit.field == m_burst->patch.field && edit.after != m_burst->before
@@ -87,7 +87,8 @@ void Journal::growBurst(const Edition &edition, const TextEdit &edit, const QDat
 {
     m_burst->patch = TextPatch::between(edit.field, m_burst->before, edit.after);
     m_burst->last = time;
-    const Patch patch{{}, {m_burst->patch}, std::nullopt};
+    Patch patch;
+    patch.texts = {m_burst->patch};
     m_database.run("UPDATE step SET time = ?, patch = ? WHERE report = ? AND step = ?",
                    {time.toMSecsSinceEpoch(), QString::fromUtf8(patchToJson(patch, edition, m_vocabulary)),
                     key(m_burst->report), m_burst->step});

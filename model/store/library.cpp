@@ -125,11 +125,6 @@ Result<void> Library::writeUnsaved()
     return written;
 }
 
-Result<void> Library::setExplanations(ReportId id, const QList<Explanation> &explanations)
-{
-    return m_core->write([&] { m_core->rows().replaceExplanations(id, explanations); });
-}
-
 Result<void> Library::setOpenFindings(ReportId id, int count)
 {
     return m_core->write([&] { setFindings(id, count); });

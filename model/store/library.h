@@ -70,7 +70,6 @@ public:
     Result<void> retry();
     qsizetype unsavedChanges() const { return m_unsaved.size(); }
 
-    Result<void> setExplanations(ReportId id, const QList<Explanation> &explanations);
     Result<void> setOpenFindings(ReportId id, int count);
 
     /// The reports, the one changed last first.

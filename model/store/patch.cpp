@@ -56,15 +56,20 @@ TextPatch TextPatch::between(const QString &field, const QString &before, const 
 
 Patch Patch::of(const Change &change)
 {
-    Patch patch{change.cells, {}, change.year};
+    Patch patch{change.cells, {}, change.year, std::nullopt};
     for (const TextEdit &edit : change.texts)
         patch.texts.append(TextPatch::between(edit.field, edit.before, edit.after));
+    if (change.explanations)
+        patch.explanations =
+            ListPatch<Explanation>::between(change.explanations->before, change.explanations->after);
     return patch;
 }
 
 std::optional<Change> Patch::changeInto(const Report &after) const
 {
-    Change change{cells, {}, year};
+    Change change;
+    change.cells = cells;
+    change.year = year;
     const auto stands = [&](const CellEdit &edit) { return after.cell(edit.cell) == edit.after; };
     if (!std::all_of(cells.begin(), cells.end(), stands) || (year && year->after != after.year()))
         return std::nullopt;
@@ -73,6 +78,12 @@ std::optional<Change> Patch::changeInto(const Report &after) const
         if (!edit)
             return std::nullopt;
         change.texts.append(*edit);
+    }
+    if (explanations) {
+        const std::optional<QList<Explanation>> before = explanations->before(after.explanations());
+        if (!before)
+            return std::nullopt;
+        change.explanations = ExplanationsEdit{*before, after.explanations()};
     }
     return change;
 }
@@ -92,6 +103,8 @@ Patch Patch::inverted() const
         std::swap(text.removed, text.inserted);
     if (inverse.year)
         std::swap(inverse.year->before, inverse.year->after);
+    if (explanations)
+        inverse.explanations = explanations->inverted();
     return inverse;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/report/change.h"
+#include "model/store/listpatch.h"
 
 #include <optional>
 
@@ -30,6 +31,7 @@ struct Patch
     QList<CellEdit> cells;
     QList<TextPatch> texts;
     std::optional<YearEdit> year;
+    std::optional<ListPatch<Explanation>> explanations;
 
     static Patch of(const Change &change);
 

@@ -16,6 +16,7 @@ namespace {
 const QString CellsKey = QStringLiteral("c");
 const QString TextsKey = QStringLiteral("t");
 const QString YearKey = QStringLiteral("y");
+const QString ExplanationsKey = QStringLiteral("e");
 
 /// Reads the edit of one cell into the patch. False where it is none.
 bool readCell(const QJsonArray &item, const Edition &edition, const Vocabulary &vocabulary, Patch &patch)
@@ -52,6 +53,41 @@ bool readYear(const QJsonValue &value, Patch &patch)
     return true;
 }
 
+template <class Item> QJsonArray toArray(const QList<Item> &items)
+{
+    QJsonArray array;
+    for (const Item &item : items)
+        array.append(item.toJson());
+    return array;
+}
+
+template <class Item> std::optional<QList<Item>> itemsOf(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    QList<Item> items;
+    for (const auto &object : array) {
+        const std::optional<Item> item = Item::fromJson(object.toObject());
+        if (!item)
+            return std::nullopt;
+        items.append(*item);
+    }
+    return value.isArray() ? std::optional(items) : std::nullopt;
+}
+
+template <class Item> bool readList(const QJsonValue &value, std::optional<ListPatch<Item>> &patch)
+{
+    if (value.isUndefined())
+        return true;
+    const QJsonArray stretch = value.toArray();
+    const qint64 position = stretch.at(0).toInteger(-1);
+    const std::optional<QList<Item>> removed = itemsOf<Item>(stretch.at(1));
+    const std::optional<QList<Item>> inserted = itemsOf<Item>(stretch.at(2));
+    if (stretch.size() != 3 || position < 0 || !removed || !inserted)
+        return false;
+    patch = ListPatch<Item>{position, *removed, *inserted};
+    return true;
+}
+
 }  // namespace
 
 QByteArray patchToJson(const Patch &patch, const Edition &edition, Vocabulary &vocabulary)
@@ -73,6 +109,10 @@ QByteArray patchToJson(const Patch &patch, const Edition &edition, Vocabulary &v
         object.insert(TextsKey, texts);
     if (patch.year)
         object.insert(YearKey, QJsonArray{patch.year->before, patch.year->after});
+    if (patch.explanations)
+        object.insert(ExplanationsKey,
+                      QJsonArray{qint64(patch.explanations->position), toArray(patch.explanations->removed),
+                                 toArray(patch.explanations->inserted)});
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -84,7 +124,8 @@ std::optional<Patch> patchFromJson(const QByteArray &json, const Edition &editio
         return std::nullopt;
     const QJsonObject object = document.object();
     Patch patch;
-    bool isPatch = readYear(object.value(YearKey), patch);
+    bool isPatch =
+        readYear(object.value(YearKey), patch) && readList(object.value(ExplanationsKey), patch.explanations);
     const QJsonArray cells = object.value(CellsKey).toArray();
     for (const auto &item : cells)
         isPatch = isPatch && readCell(item.toArray(), edition, vocabulary, patch);

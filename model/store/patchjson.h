@@ -10,8 +10,9 @@ namespace kaibao {
 class Vocabulary;
 
 /// A patch as the journal writes it, compact JSON with the numbers of a vocabulary for cells and texts:
-///   {"c":[[12,"t=3","t=21"]],"t":[[4,120,"removed","inserted"]],"y":[2022,2023]}
-/// Cells as in entrycode.h; what a patch does not touch is left out.
+///   {"c":[[12,"t=3","t=21"]],"t":[[4,120,"removed","inserted"]],"y":[2022,2023],"e":[0,[{…}],[]]}
+/// Cells as in entrycode.h; of the explanations (as in report.json) the stretch that was removed and the one that was
+/// inserted; what a patch does not touch is left out.
 QByteArray patchToJson(const Patch &patch, const Edition &edition, Vocabulary &vocabulary);
 
 /// Nothing where it is no patch. An edit of a cell that the edition does not have (any more) is left out.

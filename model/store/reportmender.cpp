@@ -22,6 +22,8 @@ Report overlaid(Report older, const Report &newer)
     Change change = changeBetween(older, newer);
     change.cells.removeIf([&blank](const CellEdit &edit) { return edit.after == blank.cell(edit.cell); });
     change.texts.removeIf([](const TextEdit &edit) { return edit.after.isEmpty(); });
+    if (newer.explanations().isEmpty())
+        change.explanations.reset();
     apply(older, change);
     return older;
 }

@@ -15,6 +15,9 @@ namespace kaibao {
 
 namespace {
 
+const QString FindingKey = QStringLiteral("finding");
+const QString ReasonKey = QStringLiteral("reason");
+
 QVariant key(ReportId id)
 {
     return static_cast<qint64>(id);
@@ -50,7 +53,7 @@ void ReportRows::replaceContent(ReportId id, const Report &report)
     m_database.run("DELETE FROM text WHERE report = ?", {key(id)});
     m_database.run("UPDATE report SET year = ? WHERE id = ?", {report.year(), key(id)});
     writeContent(id, report);
-    renewChecksum(id);
+    replaceExplanations(id, report.explanations());
 }
 
 /// What stands in the report and in a blank one does not.
@@ -76,9 +79,12 @@ void ReportRows::writeExplanations(ReportId id, const QList<Explanation> &explan
 {
     int position = 0;
     for (const Explanation &explanation : explanations) {
+        QJsonObject other = explanation.toJson();
+        other.remove(FindingKey);
+        other.remove(ReasonKey);
         m_database.run(
             "INSERT INTO explanation (report, position, finding, reason, other) VALUES (?, ?, ?, ?, ?)",
-            {key(id), position++, explanation.finding, explanation.reason, toText(explanation.other)});
+            {key(id), position++, explanation.finding, explanation.reason, toText(other)});
     }
 }
 
@@ -158,8 +164,13 @@ void ReportRows::readExplanations(ReportId id, Report &report)
                    "SELECT finding, reason, other FROM explanation WHERE report = ? ORDER BY position",
                    {key(id)});
     QList<Explanation> explanations;
-    while (rows.next())
-        explanations.append({rows.text(0), rows.text(1), toObject(rows.text(2))});
+    while (rows.next()) {
+        QJsonObject object = toObject(rows.text(2));
+        object.insert(FindingKey, rows.text(0));
+        object.insert(ReasonKey, rows.text(1));
+        if (const std::optional<Explanation> explanation = Explanation::fromJson(object))
+            explanations.append(*explanation);
+    }
     report.setExplanations(explanations);
 }
 
@@ -177,6 +188,8 @@ void ReportRows::update(ReportId id, const Edition &edition, const Change &chang
         m_database.run("UPDATE report SET year = ? WHERE id = ?", {change.year->after, key(id)});
         renewChecksum(id);
     }
+    if (change.explanations)
+        replaceExplanations(id, change.explanations->after);
 }
 
 void ReportRows::writeCell(ReportId id, const Report &blank, CellId cell, const CellEntry &entry,

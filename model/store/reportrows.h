@@ -21,8 +21,7 @@ public:
     /// `time` in milliseconds since 1970, UTC.
     ReportId insert(const Report &report, const QString &uuid, qint64 time);
     void update(ReportId id, const Edition &edition, const Change &change, qint64 time);
-    void replaceExplanations(ReportId id, const QList<Explanation> &explanations);
-    /// Writes year, cells and texts anew.
+    /// Writes year, cells, texts and explanations anew.
     void replaceContent(ReportId id, const Report &report);
 
     /// The reports, the one changed last first; or those in the bin.
@@ -47,6 +46,7 @@ private:
     void readTexts(ReportId id, Report &report);
     void readExplanations(ReportId id, Report &report);
     void writeContent(ReportId id, const Report &report);
+    void replaceExplanations(ReportId id, const QList<Explanation> &explanations);
     void writeExplanations(ReportId id, const QList<Explanation> &explanations);
     void writeCell(ReportId id, const Report &blank, CellId cell, const CellEntry &entry, Checksum &checksum);
     void writeText(ReportId id, const QString &field, const QString &text, Checksum &checksum);

@@ -303,6 +303,67 @@ TEST(CliTest, TellsOfFiguresThatHaveNoPlace)
               QStringLiteral("某镇人民政府"));
 }
 
+TEST(CliTest, TheRulesAreListedWithoutAReport)
+{
+    const ProgramRun text = runInEnglish({QStringLiteral("check"), QStringLiteral("--rules")});
+    EXPECT_EQ(text.exitCode, 0);
+    EXPECT_THAT(text.out.toStdString(), HasSubstr("requests.balance (to mend)"));
+    EXPECT_THAT(text.out.toStdString(), HasSubstr("Source: "));
+
+    const ProgramRun json =
+        runInEnglish({QStringLiteral("check"), QStringLiteral("--rules"), QStringLiteral("--format=json")});
+    EXPECT_EQ(json.exitCode, 0);
+    const QJsonArray editions = jsonOf(json.out)[u"editions"].toArray();
+    ASSERT_EQ(editions.size(), 2);
+    for (const auto &edition : editions) {
+        const QJsonArray rules = edition[u"rules"].toArray();
+        EXPECT_GT(rules.size(), 20);
+        for (const auto &rule : rules) {
+            for (const QStringView key : {u"id", u"level", u"sentence", u"source"})
+                EXPECT_FALSE(rule.toObject()[key].toString().isEmpty()) << key.toString().toStdString();
+        }
+    }
+}
+
+TEST(CliTest, CountsTheDaysThatAreLeft)
+{
+    const auto check = [](const QStringList &options) {
+        return runInEnglish(QStringList{QStringLiteral("check"), CleanSample} + options);
+    };
+    const QString today = QStringLiteral("--today=%1-01-11");
+    const int next = jsonOf(QString::fromUtf8(contentOf(CleanSample)))[u"year"].toInt() + 1;
+    EXPECT_THAT(check({today.arg(next)}).out.toStdString(), HasSubstr("20 days from now"));
+    EXPECT_THAT(check({today.arg(next), QStringLiteral("--deadline=01-12")}).out.toStdString(),
+                HasSubstr("1 day from now"));
+    EXPECT_EQ(check({QStringLiteral("--today=yesterday")}).exitCode, 2);
+    EXPECT_EQ(check({QStringLiteral("--deadline=31")}).exitCode, 2);
+}
+
+TEST(CliTest, AnExplainedFindingIsClosedWithItsReason)
+{
+    const TemporaryDirectory folder;
+    QJsonObject report = jsonOf(QString::fromUtf8(contentOf(CleanSample)));
+    QJsonObject narrative = report[u"narrative"].toObject();
+    narrative[u"other"] = QString();
+    report[u"narrative"] = narrative;
+    const auto emptySection = [&] {
+        const QString path = folder.write(QStringLiteral("r.json"), QJsonDocument(report).toJson());
+        const ProgramRun run = runInEnglish({QStringLiteral("check"), path, QStringLiteral("--format=json")});
+        for (const QJsonValue value : jsonOf(run.out)[u"findings"].toArray()) {
+            if (value[u"rule"] == QStringLiteral("section.empty")
+                && value[u"scope"] == QStringLiteral("other"))
+                return value.toObject();
+        }
+        return QJsonObject();
+    };
+    const QJsonObject open = emptySection();
+    ASSERT_EQ(open[u"status"].toString(), QStringLiteral("failed"));
+    report[u"explanations"] = QJsonArray{QJsonObject{{QStringLiteral("finding"), open[u"fingerprint"]},
+                                                     {QStringLiteral("reason"), QStringLiteral("无")}}};
+    EXPECT_EQ(emptySection()[u"status"].toString(), QStringLiteral("explained"));
+    EXPECT_EQ(emptySection()[u"reason"].toString(), QStringLiteral("无"));
+}
+
 TEST(CliTest, AFirstRealReportIsImportedAndItsSumsAreUnassessed)
 {
     KAIBAO_REQUIRE_SHARED(input, QStringLiteral("reports/001.txt"));

@@ -39,6 +39,44 @@ void checkWholeReport(benchmark::State &state)
         checks.assess(report);
 }
 
+/// So many characters of narrative, as a clerk writes them, with last year's report beside it.
+Report reportWithText(qsizetype characters)
+{
+    const QString paragraph =
+        QStringLiteral("（一）主动公开。2024年，我镇通过县人民政府网站公开信息152条，其中政策文件20条、乡村振"
+                       "兴72条、其他60条。"
+                       "全年收到政府信息公开申请31件，同比增长10.7%，已办结30件，办结率96.8%，结转下年度1件。"
+                       "因政府信息公开被申请行政复议0件，均获维持。加强政府信息管理和平台建设，强化监督保障，"
+                       "开展业务培训2次。\n");
+    Report report = balancedReport(QStringLiteral("2021"), 1);
+    report.setText(field::OrganisationName, QStringLiteral("云岭县青石桥镇人民政府"));
+    report.setText(field::narrative(QStringLiteral("overview")),
+                   paragraph.repeated(characters / paragraph.size() + 1).left(characters));
+    report.setText(field::narrative(QStringLiteral("other")), QStringLiteral("本年度未收取信息处理费。\n"));
+    return report;
+}
+
+void checkWholeReportWithText(benchmark::State &state)
+{
+    const Report report = reportWithText(state.range(0));
+    Checks checks(report, balancedReport(QStringLiteral("2021"), 2));
+    for (auto _ : state)
+        checks.assess(report);
+    state.SetComplexityN(state.range(0));
+}
+
+/// A figure is typed into a report with 10,000 characters of narrative and last year's beside it.
+void recheckBesideText(benchmark::State &state)
+{
+    Report report = reportWithText(10'000);
+    Checks checks(report, reportWithText(10'000));
+    const CellId cell = cellOf(report.edition(), QStringLiteral("disclosure/licensing/decisions"));
+    const Change change = Change().setCell(report, cell, {CellValue::count(3), Origin::Typed});
+    apply(report, change);
+    for (auto _ : state)
+        checks.update(report, change);
+}
+
 void recheckOneCell(benchmark::State &state)
 {
     const Report report = balancedReport(QStringLiteral("2021"), 1);
@@ -67,6 +105,12 @@ void recheckAfterAnEdit(benchmark::State &state)
 BENCHMARK(loadEdition)->Unit(benchmark::kMicrosecond);
 BENCHMARK(lintEdition)->Unit(benchmark::kMicrosecond);
 BENCHMARK(checkWholeReport)->Unit(benchmark::kMicrosecond);
+BENCHMARK(checkWholeReportWithText)
+    ->RangeMultiplier(10)
+    ->Range(1000, 1'000'000)
+    ->Unit(benchmark::kMicrosecond)
+    ->Complexity(benchmark::oN);
+BENCHMARK(recheckBesideText)->Unit(benchmark::kMicrosecond);
 BENCHMARK(recheckOneCell)->Unit(benchmark::kNanosecond);
 BENCHMARK(recheckAfterAnEdit)->Unit(benchmark::kMicrosecond);
 

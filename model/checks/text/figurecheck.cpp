@@ -2,55 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/checks/fingerprint.h"
+#include "model/checks/text/readingsum.h"
 #include "model/checks/text/textfield.h"
-
-#include <algorithm>
 
 namespace kaibao {
 
 namespace {
-
-/// What a reading makes of the cells.
-struct Sum
-{
-    qint64 value = 0;
-    bool known = true;  ///< false where a cell holds no number
-    bool amount = false;
-};
-
-Sum sumOf(const Report &report, const TextReading &reading)
-{
-    Sum sum;
-    for (const CellId cell : reading.cells) {
-        const CellValue &value = report.value(cell);
-        sum.amount = sum.amount || report.edition().cell(cell).kind == CellKind::Amount;
-        if (value.isNumber())
-            sum.value += value.number();
-        else if (value.state() != CellValue::State::NotApplicable)
-            sum.known = false;
-    }
-    return sum;
-}
-
-/// Amounts may be rounded or cut off in the text: 7730 for 7730.28.
-bool agrees(const FigureClaim &claim, const Sum &sum)
-{
-    if (!sum.amount)
-        return claim.value == sum.value * TextFigure::Scale;
-    const qint64 text = claim.unit == TextUnit::Yuan ? claim.value / 10'000 : claim.value;
-    qint64 step = TextFigure::Scale;
-    for (int i = 0; i < claim.decimals; ++i)
-        step /= 10;
-    if (claim.unit == TextUnit::Yuan)
-        step = std::max<qint64>(step / 10'000, 1);
-    return sum.value - text < step && text - sum.value <= step / 2;
-}
-
-QString inWords(const Sum &sum)
-{
-    return sum.amount ? QString::number(static_cast<double>(sum.value) / TextFigure::Scale, 'g', 15)
-                      : QString::number(sum.value);
-}
 
 QList<CellId> cellsOf(const FigureClaim &claim)
 {
@@ -87,7 +44,7 @@ private:
         ++m_verdict.examined;
         bool known = true;
         for (const TextReading &reading : claim.readings) {
-            const Sum sum = sumOf(m_report, reading);
+            const ReadingSum sum = sumOf(m_report, reading);
             known = known && sum.known;
             if (sum.known && agrees(claim, sum)) {
                 const QString words = context.quote(claim.begin, claim.end);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/checks/text/share.h"
 #include "model/checks/text/textrule.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace kaibao {
 
@@ -16,18 +16,6 @@ constexpr int MostWholes = 12;
 /// What rates are of that can be recomputed: 办结率 is settled of all.
 constexpr QStringView RateStems[] = {u"办结", u"答复", u"回复", u"完成", u"调处", u"化解", u"满意", u"回收",
                                      u"合格", u"采纳", u"整改", u"解决", u"办理", u"处理", u"处置", u"反馈"};
-
-/// Rounded or cut off, both are usual.
-bool matches(qint64 part, qint64 whole, const TextFigure &percent)
-{
-    if (whole <= 0)
-        return false;
-    const double exact = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-    const double printed = static_cast<double>(percent.value) / TextFigure::Scale;
-    const double unit = std::pow(10.0, -percent.decimals);
-    const double cut = exact - printed;
-    return cut < unit && cut >= -unit / 2 - 1e-9;
-}
 
 class PercentageRule final
 {
@@ -107,7 +95,7 @@ private:
         for (qsizetype i = first; i < m_figures.size(); ++i) {
             for (qsizetype k = i; k < m_figures.size(); ++k) {
                 if (figure(m_figures[i]).unit == figure(m_figures[k]).unit
-                    && matches(figure(m_figures[k]).value, figure(m_figures[i]).value, figure(percent))
+                    && isShare(figure(m_figures[k]).value, figure(m_figures[i]).value, figure(percent))
                     && k > i)
                     return;
             }
@@ -168,7 +156,7 @@ private:
     bool isShareOf(const Share &share, int whole) const
     {
         return figure(whole).unit == figure(share.part).unit && share.part != whole
-            && matches(figure(share.part).value, figure(whole).value, figure(share.percent));
+            && isShare(figure(share.part).value, figure(whole).value, figure(share.percent));
     }
 
     void report(int whole, int part, int percent, int begin)

@@ -3,6 +3,7 @@
 
 #include "model/checks/text/textchecks.h"
 
+#include "model/checks/catalogue.h"
 #include "model/checks/fingerprint.h"
 
 #include <QCoreApplication>
@@ -25,66 +26,43 @@ enum ReadsField : quint8 {
 
 constexpr QStringView Keys[] = {u"", u"preamble", u"overview", u"problems", u"other"};
 
-/// A rule as the catalogue lists it.
+/// How a rule of the catalogue is carried out.
 struct RuleInfo
 {
     QStringView id;
-    Level level;
     quint8 fields;
     TextVerdict (*check)(const TextContext &);  ///< nothing for the rules that read cells or the whole report
     CellBoundVerdict (*checkBound)(const Report &, const QList<TextField> &);
-    const char *claim;
     const char *nothing;  ///< why it does not apply to a text that has nothing of the kind
 };
 
 const RuleInfo Rules[] = {
-    {u"text.figure", Level::Explain, Overview | Problems | Other, nullptr, checkFigures,
-     QT_TRANSLATE_NOOP("TextChecks", "Figures of the sentences agree with the tables."),
+    {u"text.figure", Overview | Problems | Other, nullptr, checkFigures,
      QT_TRANSLATE_NOOP("TextChecks", "no sentence names a figure of the tables")},
-    {u"text.parts", Level::Explain, Narratives, checkParts, nullptr,
-     QT_TRANSLATE_NOOP("TextChecks", "In “N in all, of which a, b, c” the parts make the whole."),
+    {u"text.parts", Narratives, checkParts, nullptr,
      QT_TRANSLATE_NOOP("TextChecks", "no sentence breaks a figure down into parts")},
-    {u"text.percentage", Level::Explain, Narratives, checkPercentages, nullptr,
-     QT_TRANSLATE_NOOP("TextChecks", "Percentages follow from the figures beside them."),
+    {u"text.percentage", Narratives, checkPercentages, nullptr,
      QT_TRANSLATE_NOOP("TextChecks", "no sentence gives a percentage with its figures")},
-    {u"text.all_upheld", Level::Explain, Overview | Problems | Other, nullptr, checkAllUpheld,
-     QT_TRANSLATE_NOOP(
-         "TextChecks",
-         "Where all cases are said to be upheld, the table has none that was corrected or is pending."),
+    {u"text.all_upheld", Overview | Problems | Other, nullptr, checkAllUpheld,
      QT_TRANSLATE_NOOP("TextChecks", "no sentence says that all cases were upheld")},
-    {u"text.fee", Level::Explain, Other, nullptr, checkFees,
-     QT_TRANSLATE_NOOP(
-         "TextChecks",
-         "Section 六 says what fees were charged for processing requests, in agreement with the tables."),
+    {u"text.fee", Other, nullptr, checkFees,
      QT_TRANSLATE_NOOP("TextChecks", "this form does not ask for fees for processing requests")},
-    {u"text.year", Level::Explain, All, checkYears, nullptr,
-     QT_TRANSLATE_NOOP("TextChecks", "The years in the text belong to this report."),
-     QT_TRANSLATE_NOOP("TextChecks", "the text names no year")},
-    {u"text.period", Level::Must, Preamble | Overview, checkPeriod, nullptr,
-     QT_TRANSLATE_NOOP("TextChecks", "The period of the figures is the year of the report."),
+    {u"text.year", All, checkYears, nullptr, QT_TRANSLATE_NOOP("TextChecks", "the text names no year")},
+    {u"text.period", Preamble | Overview, checkPeriod, nullptr,
      QT_TRANSLATE_NOOP("TextChecks", "the text names no period")},
-    {u"text.citation", Level::Explain, Preamble | Overview | Other, checkCitations, nullptr,
-     QT_TRANSLATE_NOOP("TextChecks",
-                       "The notice and the order that are cited are those in force for the year."),
+    {u"text.citation", Preamble | Overview | Other, checkCitations, nullptr,
      QT_TRANSLATE_NOOP("TextChecks", "the text cites neither by its number")},
-    {u"text.other_organisation", Level::Hint, Narratives, checkOrganisations, nullptr,
-     QT_TRANSLATE_NOOP("TextChecks", "The text speaks of the reporting organisation, not of another."),
+    {u"text.other_organisation", Narratives, checkOrganisations, nullptr,
      QT_TRANSLATE_NOOP("TextChecks", "the organisation's name does not tell what kind it is")},
-    {u"text.aspects", Level::Hint, Overview, nullptr, checkAspects,
-     QT_TRANSLATE_NOOP("TextChecks", "Section 一 speaks of everything that it should."),
+    {u"text.aspects", Overview, nullptr, checkAspects,
      QT_TRANSLATE_NOOP("TextChecks", "there is nothing to look for")},
-    {u"text.numbering", Level::Hint, Narratives, checkNumbering, nullptr,
-     QT_TRANSLATE_NOOP("TextChecks", "Numbered paragraphs and points are in order."),
+    {u"text.numbering", Narratives, checkNumbering, nullptr,
      QT_TRANSLATE_NOOP("TextChecks", "the text has no numbering")},
-    {u"text.doubled", Level::Hint, Narratives, checkDoubled, nullptr,
-     QT_TRANSLATE_NOOP("TextChecks",
-                       "No word or mark stands twice in a row, and brackets and quotation marks pair."),
+    {u"text.doubled", Narratives, checkDoubled, nullptr,
      QT_TRANSLATE_NOOP("TextChecks", "there is nothing to look at")},
-    {u"text.template_note", Level::Must, Narratives, checkTemplateNotes, nullptr,
-     QT_TRANSLATE_NOOP("TextChecks", "No instruction of the template was left standing."),
+    {u"text.template_note", Narratives, checkTemplateNotes, nullptr,
      QT_TRANSLATE_NOOP("TextChecks", "there is nothing to look at")},
-    {u"text.reference", Level::Must, Narratives, checkReferences, nullptr,
-     QT_TRANSLATE_NOOP("TextChecks", "Each figure that the text takes from a table stands there."),
+    {u"text.reference", Narratives, checkReferences, nullptr,
      QT_TRANSLATE_NOOP("TextChecks", "the text takes no figure from the tables")},
 };
 
@@ -98,12 +76,13 @@ quint8 bitOf(const QString &field)
 }
 
 /// What is said of a rule that has nothing to complain about.
-Finding quietFinding(const RuleInfo &rule, int examined, bool blank)
+Finding quietFinding(const Edition &edition, const RuleInfo &rule, int examined, bool blank)
 {
+    const RuleEntry &entry = codeRule(edition, rule.id);
     Finding finding;
-    finding.rule = rule.id.toString();
-    finding.level = rule.level;
-    finding.message = TextWords::tr(rule.claim);
+    finding.rule = entry.id;
+    finding.level = entry.level;
+    finding.message = entry.claim;
     if (blank) {
         finding.status = Status::Unassessed;
         finding.because = TextWords::tr("there is no text yet");
@@ -203,7 +182,7 @@ void TextChecks::judge(const Report &report)
             verdict.examined += field.verdicts[i].examined;
         }
         if (verdict.findings.isEmpty()) {
-            Finding finding = quietFinding(rule, verdict.examined, blank);
+            Finding finding = quietFinding(report.edition(), rule, verdict.examined, blank);
             if (!verdict.agreeing.isEmpty())
                 finding.message += u' ' + verdict.agreeing.join(TextWords::tr(", "));
             finding.fingerprint = fingerprintOf(report, finding);

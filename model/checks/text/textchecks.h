@@ -23,6 +23,8 @@ public:
 
     /// Rule by rule: what failed and what could not be assessed, else that the rule has passed or does not apply.
     const QList<Finding> &findings() const { return m_findings; }
+    /// The texts as they were read, for other checks.
+    const QList<TextField> &fields() const { return m_fields; }
 
 private:
     void read(const Report &report, TextField &field);

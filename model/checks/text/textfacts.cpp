@@ -142,6 +142,7 @@ TextFacts factsOf(const ScannedText &scan, const TextVocabulary &vocabulary, int
 {
     TextFacts facts;
     facts.figures = ClaimFinder(scan, vocabulary, year).find();
+    facts.growths = growthsBehind(scan, facts.figures, year);
     facts.upheld = upheldIn(scan, vocabulary, year);
     facts.fees = FeeReader(scan).read();
     return facts;

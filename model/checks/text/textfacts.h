@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/checks/text/claimfinder.h"
+#include "model/checks/text/growthreader.h"
 
 namespace kaibao {
 
@@ -32,6 +32,7 @@ struct FeeStatements
 struct TextFacts
 {
     QList<FigureClaim> figures;
+    QList<GrowthClaim> growths;  ///< of these figures
     QList<UpheldClaim> upheld;
     FeeStatements fees;
 };

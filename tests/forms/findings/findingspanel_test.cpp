@@ -28,7 +28,7 @@ protected:
         const CellId cell = cellOf(document.edition(), key);
         document.setCell(cell, CellValue::parse(text, document.edition().cell(cell).kind), Origin::Typed);
     }
-    QListView &list() { return *panel.findChild<QListView *>(); }
+    QListView &list() { return *qobject_cast<QListView *>(panel.focusProxy()); }
     QString summary() { return summaryLine(document.checks().summary()); }
 
     Document document;

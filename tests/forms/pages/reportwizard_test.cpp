@@ -185,4 +185,26 @@ TEST_F(ReportWizardTest, FindingsCanBeFoldedAway)
     EXPECT_EQ(table().currentCell(), document.checks().open().first().cells.first());
 }
 
+TEST_F(ReportWizardTest, ASuggestionIsShownInTheTableAndAppliedByKeys)
+{
+    const Report whole = document.report();
+    const CellId cell = cellOf(document.edition(), QStringLiteral("requests/new/natural_person"));
+    typeNewRequests(QStringLiteral("5"));
+    wizard.goTo(SectionsModel::CoverKey);
+    wizard.activateWindow();
+    press(Qt::Key_F8);
+    press(Qt::Key_F9);
+    ASSERT_EQ(wizard.currentKey(), Requests) << "the table of the suggestion is in sight";
+    const QModelIndex place = table().tableModel().indexOf(cell);
+    EXPECT_EQ(place.data(TableSectionModel::PreviewRole).toString(), whole.value(cell).text());
+    EXPECT_EQ(place.data().toString(), QStringLiteral("5")) << "nothing is changed yet";
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(place.data(TableSectionModel::PreviewRole).isValid());
+    EXPECT_EQ(document.report().value(cell).text(), QStringLiteral("5"));
+    press(Qt::Key_F9);
+    press(Qt::Key_F9, Qt::ControlModifier);
+    EXPECT_EQ(document.report().value(cell), whole.value(cell));
+    EXPECT_EQ(rules(), QStringList());
+}
+
 }  // namespace kaibao

@@ -71,8 +71,12 @@ Report anyReport(QRandomGenerator &random)
     report.setText(field::OrganisationName, randomText(random));
     report.setText(field::Title, randomText(random));
     if (random.bounded(2))
-        report.setExplanations(
-            {{QStringLiteral("0123456789ab"), randomText(random), {{QStringLiteral("by"), 3}}}});
+        report.setExplanations({{QStringLiteral("0123456789ab"),
+                                 randomText(random),
+                                 QStringLiteral("text.figure"),
+                                 randomText(random),
+                                 {{QStringLiteral("narrative/overview"), randomText(random)}},
+                                 {{QStringLiteral("by"), 3}}}});
     if (random.bounded(2))
         report.setUnknown({{QStringLiteral("later"), QJsonArray{1, QJsonValue(), QStringLiteral("x")}},
                            {QStringLiteral("tables"), QJsonObject{{QStringLiteral("new_table"), 5}}}});
@@ -152,7 +156,10 @@ TEST(ReportJsonTest, KeepsWhatItDoesNotKnowAtEveryLevel)
         "tables": {"staff": {"total": 3},
                    "requests": {"new": {"natural_person": 1, "agent": 2}, "other_handling": {"total": 4},
                                 "granted": {"total": {"typed": "二", "by": "x"}}}},
-        "explanations": [{"finding": "f", "reason": "r", "on": "2024-01-05"}])");
+        "explanations": [{"finding": "f", "reason": "r", "on": "2024-01-05"},
+                         {"finding": "g", "reason": "r", "rule": "years.in_force", "scope": "regulations",
+                          "seen": {"disclosure/regulations/in_force": 5,
+                                   "previous/disclosure/regulations/in_force": null}}])");
     const Result<Report> read = readReport(json, testEditions());
     ASSERT_TRUE(read.ok()) << read.error().message.toStdString();
     const QJsonObject before = QJsonDocument::fromJson(json).object();
@@ -303,6 +310,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "explanations must be a list"},
         RefusedCase{"ExplanationWithoutReason", reportWith(R"("explanations": [{"finding": "f"}])"),
                     "explanations[0]/reason is missing"},
+        RefusedCase{"ExplanationOfANumber",
+                    reportWith(R"("explanations": [{"finding": "f", "reason": "r", "rule": 7}])"),
+                    "explanations[0] must have"},
         RefusedCase{"ExplanationAsText", reportWith(R"("explanations": ["f"])"),
                     "explanations[0] must be an object"},
         RefusedCase{"CellTwice", reportWith(R"("tables": {"requests": {"new": {"total": 1, "total": 2}}})"),

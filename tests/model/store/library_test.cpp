@@ -129,11 +129,15 @@ TEST_F(LibraryTest, StoresExplanations)
 {
     const auto library = open();
     Report report = anyReport(Edition2021, 4);
+    const Report before = report;
     const ReportId id = *library->create(report);
-    const QList<Explanation> explanations{{QStringLiteral("f9"), QStringLiteral("系统合并"), {}}};
-    ASSERT_TRUE(library->setExplanations(id, explanations));
-    report.setExplanations(explanations);
+    const Explanation added{
+        QStringLiteral("f9"), QStringLiteral("系统合并"), QStringLiteral("years.jump"), {}, {}, {}};
+    const Change change = Change().setExplanations(report, report.explanations() + QList{added});
+    ASSERT_TRUE(library->record(id, change, {QStringLiteral("Explain")}));
+    apply(report, change);
     EXPECT_TRUE(*library->load(id) == report);
+    EXPECT_TRUE(*library->history().stateAt(id, 0) == before);
 }
 
 TEST_F(LibraryTest, KnowsOnlyItsOwnReports)

@@ -79,7 +79,7 @@ protected:
             const auto original = m_reports.constFind(summary.id);
             if (!report || original == m_reports.constEnd())
                 continue;
-            // Of a report's own row there is no second copy: explanations and unknown keys may be gone.
+            // Of a report's own row there is no second copy: unknown keys may be gone.
             const bool same =
                 m_recovered ? changeBetween(*original, *report).isEmpty() : *original == *report;
             EXPECT_TRUE(same || m_recovered) << "a wrong report was given";

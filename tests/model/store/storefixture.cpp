@@ -39,6 +39,11 @@ QString anyText(QRandomGenerator &random, int length)
     return text;
 }
 
+Explanation anyExplanation(QRandomGenerator &random)
+{
+    return {QString::number(random.bounded(1000), 16), anyText(random, 9), anyText(random, 3), {}, {}, {}};
+}
+
 Change anyChange(const Report &report, QRandomGenerator &random)
 {
     Change change;
@@ -56,6 +61,13 @@ Change anyChange(const Report &report, QRandomGenerator &random)
     }
     if (random.bounded(10) == 0)
         change.setYear(report, 2019 + random.bounded(8));
+    if (random.bounded(4) == 0) {
+        QList<Explanation> explanations = report.explanations();
+        if (!explanations.isEmpty() && random.bounded(2) == 0)
+            explanations.removeAt(random.bounded(explanations.size()));
+        explanations.insert(random.bounded(explanations.size() + 1), anyExplanation(random));
+        change.setExplanations(report, explanations);
+    }
     return change;
 }
 
@@ -71,8 +83,11 @@ Report anyReport(const QString &edition, quint32 seed)
     report.setText(QStringLiteral("narrative/from_a_later_version"), QStringLiteral("留着"));
     report.setExplanations({{QStringLiteral("f1"),
                              QStringLiteral("上年结转两件"),
+                             QStringLiteral("years.carried_over"),
+                             QStringLiteral("total"),
+                             {{QStringLiteral("requests/carried_in/total"), 2}},
                              {{QStringLiteral("by"), QStringLiteral("丁")}}},
-                            {QStringLiteral("f2"), QString(), {}}});
+                            anyExplanation(random)});
     report.setUnknown({{QStringLiteral("later"), QJsonObject{{QStringLiteral("a"), 1.5}}}});
     return report;
 }

@@ -20,6 +20,7 @@ CellEntry anyEntry(QRandomGenerator &random);
 QString anyText(QRandomGenerator &random, int length);
 
 /// A change of up to a dozen cells, texts and the year.
+Explanation anyExplanation(QRandomGenerator &random);
 Change anyChange(const Report &report, QRandomGenerator &random);
 
 /// A report with something of every kind in it.

@@ -8,51 +8,11 @@
 #include "tests/support/reports.h"
 #include "tests/support/shareddata.h"
 
-#include <QDir>
-
 #include <gtest/gtest.h>
 
 namespace kaibao {
 
 namespace {
-
-enum class Judgement : quint8 {
-    Right,       ///< the report has this mistake
-    Acceptable,  ///< worth a look though the report may be in order
-};
-
-struct Judged
-{
-    QStringView report;
-    QStringView rule;
-    QStringView words;  ///< what is quoted begins so; else the scope
-    Judgement judgement;
-    const char *reason;
-};
-
-// Every finding on the real reports, judged by reading them. A finding that is not here is a false alarm until
-// it was judged; one that no longer comes is a mistake no longer found.
-const Judged List[] = {
-    {u"001", u"text.aspects", u"supervision", Judgement::Acceptable,
-     "the seven paragraphs name no supervision; asked for since the notice of 2021"},
-    {u"003", u"text.figure", u"受理政府信息公开申请", Judgement::Right,
-     "17 of the office against 95 of the district; a sentence should say so"},
-    {u"005", u"text.fee", u"notice", Judgement::Acceptable,
-     "10 requests ended over unpaid fees; 六 names fees but no notice"},
-    {u"008", u"section.empty", u"overview", Judgement::Acceptable, "only its tables are at hand"},
-    {u"008", u"section.empty", u"problems", Judgement::Acceptable, "only its tables are at hand"},
-    {u"008", u"section.empty", u"other", Judgement::Acceptable, "only its tables are at hand"},
-    {u"014", u"section.empty", u"overview", Judgement::Acceptable, "its first section is not at hand"},
-    {u"014", u"text.year", u"2023年我局加大", Judgement::Right, "a plan for the year that is over"},
-};
-
-// Of the digests, which leave the sentences out, only what their remarks quote.
-const Judged Digests[] = {
-    {u"101", u"text.template_note", u"该部分以表格形式报告", Judgement::Right, "quoted from the report"},
-    {u"103", u"text.citation", u"国办公开办函〔2019〕60号", Judgement::Right, "cited for 2022"},
-    {u"139", u"text.doubled", u"公开公开", Judgement::Right, "quoted from the report"},
-    {u"157", u"text.doubled", u"乡乡", Judgement::Right, "quoted from the report"},
-};
 
 QList<Finding> findingsOf(const Report &report)
 {
@@ -77,59 +37,12 @@ QStringList failedIn(const Report &report)
     return failed;
 }
 
-/// Takes what was judged away from what came, and names what is left on either side.
-template <size_t N> void expectJudged(const Judged (&list)[N], QStringView number, QStringList failed)
-{
-    for (const Judged &judged : list) {
-        if (judged.report != number)
-            continue;
-        const QString expected = QStringLiteral("%1 %2").arg(judged.rule, judged.words);
-        const auto found = std::find_if(failed.begin(), failed.end(),
-                                        [&](const QString &f) { return f.startsWith(expected); });
-        EXPECT_NE(found, failed.end())
-            << number.toString().toStdString() << " lacks: " << expected.toStdString();
-        if (found != failed.end())
-            failed.erase(found);
-    }
-    EXPECT_EQ(failed, QStringList()) << number.toString().toStdString() << " has findings that nobody judged";
-}
-
-bool needsWholeText(const QString &finding)
-{
-    return finding.startsWith(u"section.empty") || finding.startsWith(u"text.aspects")
-        || finding.startsWith(u"text.fee");
-}
-
 Change textChange(const Report &report, const QString &name, const QString &text)
 {
     return Change().setText(report, field::narrative(name), text);
 }
 
 }  // namespace
-
-TEST(TextChecksTest, FindsInRealReportsWhatWasJudgedAndNothingElse)
-{
-    for (const QStringView number : {QStringView(u"001"), QStringView(u"002"), QStringView(u"003"),
-                                     QStringView(u"005"), QStringView(u"008"), QStringView(u"014")}) {
-        const std::optional<Report> report = realReport(number.toString());
-        if (!report)
-            GTEST_SKIP() << "no shared data: set KAIBAO_SHARED";
-        expectJudged(List, number, failedIn(*report));
-    }
-}
-
-TEST(TextChecksTest, FindsInDigestsWhatTheirRemarksQuote)
-{
-    KAIBAO_REQUIRE_SHARED(folder, QStringLiteral("reports/digests"));
-    const QDir digests(folder);
-    for (const QString &file : digests.entryList({QStringLiteral("*.txt")})) {
-        const std::optional<Report> report = digestReport(digests.filePath(file));
-        ASSERT_TRUE(report.has_value()) << file.toStdString();
-        QStringList failed = failedIn(*report);
-        failed.removeIf(needsWholeText);
-        expectJudged(Digests, QStringView(file).first(3), failed);
-    }
-}
 
 TEST(TextChecksTest, ReadsTheNumbersOfRealReports)
 {

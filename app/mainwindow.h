@@ -16,6 +16,7 @@ namespace kaibao {
 class LookActions;
 class OpeningActions;
 class OutputActions;
+class PaperWatch;
 class ReviewActions;
 class SnippetActions;
 class ReportWizard;
@@ -70,6 +71,7 @@ private:
     ReviewActions *m_review = nullptr;
     SnippetActions *m_snippets = nullptr;
     QList<ActionGroup *> m_actionGroups;
+    PaperWatch *m_paperWatch;
     LibraryModel m_reports;
     QStackedWidget *m_stack;
     StartPage *m_start = nullptr;  ///< made when it is first shown

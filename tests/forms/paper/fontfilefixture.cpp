@@ -83,17 +83,20 @@ QByteArray nameTable(const QString &family)
 
 QByteArray characterTable(char32_t character, quint32 glyph)
 {
+    // Two maps, as every such face has them: one for 16 bits with the space alone, one for all characters.
+    constexpr quint16 head[] = {0, 2, 3, 1, 0, 20, 3, 10, 0, 52};
+    constexpr quint16 small[] = {4, 32, 0, 4, 4, 1, 0, 0x20, 0xFFFF, 0, 0x20, 0xFFFF, 0xFFE1, 1, 0, 0};
+    constexpr quint16 format[] = {12, 0};
     QByteArray table;
-    constexpr quint16 head[] = {0, 1, 3, 10};
     for (const quint16 number : head)
         append(table, number);
-    append<quint32>(table, 12);
-    constexpr quint16 format[] = {12, 0};
+    for (const quint16 number : small)
+        append(table, number);
     for (const quint16 number : format)
         append(table, number);
-    for (const quint32 number :
-         {quint32(28), quint32(0), quint32(1), quint32(character), quint32(character), glyph})
-        append<quint32>(table, number);
+    for (const quint32 number : {quint32(40), quint32(0), quint32(2), quint32(0x20), quint32(0x20),
+                                 quint32(1), quint32(character), quint32(character), glyph})
+        append(table, number);
     return table;
 }
 

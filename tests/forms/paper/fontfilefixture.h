@@ -18,7 +18,7 @@ QByteArray fontFileOf(const FontTables &tables);
 /// A table "name" for a face of that family.
 QByteArray nameTable(const QString &family);
 
-/// A table "cmap" of one character.
+/// A table "cmap" of the space and one more character.
 QByteArray characterTable(char32_t character, quint32 glyph);
 
 }  // namespace kaibao

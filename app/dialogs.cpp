@@ -4,11 +4,30 @@
 #include "app/dialogs.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace kaibao {
+
+namespace {
+
+/// "docx" for "Word document (*.docx)".
+QString suffixOf(const QString &filter)
+{
+    return filter.section(QStringLiteral("*."), 1, 1).section(u')', 0, 0);
+}
+
+/// The name that is being typed ends as the chosen kind of file does.
+void followFilter(QFileDialog &dialog, const QString &filter)
+{
+    const QFileInfo file(dialog.selectedFiles().value(0));
+    dialog.setDefaultSuffix(suffixOf(filter));
+    dialog.selectFile(file.completeBaseName() + u'.' + suffixOf(filter));
+}
+
+}  // namespace
 
 QString DesktopDialogs::fileToOpen(const QString &title, const QString &folder, const QStringList &filters)
 {
@@ -17,7 +36,20 @@ QString DesktopDialogs::fileToOpen(const QString &title, const QString &folder, 
 
 QString DesktopDialogs::fileToSave(const QString &title, const QString &proposal, const QStringList &filters)
 {
-    return QFileDialog::getSaveFileName(m_window, title, proposal, filters.join(QStringLiteral(";;")));
+    const QFileInfo proposed(proposal);
+    QFileDialog dialog(m_window, title, proposed.absolutePath());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(suffixOf(filters.value(0)));
+    dialog.selectFile(proposed.fileName());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString &filter) { followFilter(dialog, filter); });
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString DesktopDialogs::folder(const QString &title, const QString &start)
+{
+    return QFileDialog::getExistingDirectory(m_window, title, start);
 }
 
 QString DesktopDialogs::lineOfText(const QString &title, const QString &question)

@@ -17,9 +17,10 @@ class Dialogs
 public:
     virtual ~Dialogs() = default;
 
-    /// A file to open or to write; empty if the person thought better of it. `filters` as in QFileDialog.
+    /// A file to open or to write, or a folder; empty if the person thought better of it. `filters` as in QFileDialog.
     virtual QString fileToOpen(const QString &title, const QString &folder, const QStringList &filters) = 0;
     virtual QString fileToSave(const QString &title, const QString &proposal, const QStringList &filters) = 0;
+    virtual QString folder(const QString &title, const QString &start) = 0;
     /// One line of text; empty if the person thought better of it.
     virtual QString lineOfText(const QString &title, const QString &question) = 0;
     virtual bool confirm(const QString &question, const QString &explanation, const QString &yes) = 0;
@@ -35,6 +36,7 @@ public:
 
     QString fileToOpen(const QString &title, const QString &folder, const QStringList &filters) override;
     QString fileToSave(const QString &title, const QString &proposal, const QStringList &filters) override;
+    QString folder(const QString &title, const QString &start) override;
     QString lineOfText(const QString &title, const QString &question) override;
     bool confirm(const QString &question, const QString &explanation, const QString &yes) override;
     void tell(const QString &sentence, const QString &detail) override;

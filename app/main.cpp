@@ -96,8 +96,10 @@ int run(const QApplication &application, Settings &settings, Language language,
     if (call.file.isEmpty())
         window.resume();
     window.show();
+    window.tellRecovery();
     if (!call.file.isEmpty())
         window.openFile(call.file);
+    window.welcome();
     return QApplication::exec();
 }
 

@@ -13,13 +13,17 @@ class QStackedWidget;
 
 namespace kaibao {
 
+class FilingActions;
+class HistoryActions;
 class LookActions;
 class OpeningActions;
 class OutputActions;
 class PaperWatch;
 class ReviewActions;
 class SnippetActions;
+class TourActions;
 class ReportWizard;
+class SafekeepingActions;
 class StartPage;
 
 /// The one window of the program: the list of reports, or the wizard of the open one. Holds menus and wires
@@ -39,9 +43,15 @@ public:
     void openFile(const QString &path);
     /// Where the clerk was the last time, or the list of reports.
     void resume();
+    /// Says so where the library was found damaged on opening.
+    void tellRecovery();
+    /// Shows a person around who is here for the first time.
+    void welcome();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void createMenus();
@@ -68,8 +78,12 @@ private:
     LookActions *m_look = nullptr;
     OpeningActions *m_opening = nullptr;
     OutputActions *m_output = nullptr;
+    FilingActions *m_filing = nullptr;
+    HistoryActions *m_history = nullptr;
+    SafekeepingActions *m_safekeeping = nullptr;
     ReviewActions *m_review = nullptr;
     SnippetActions *m_snippets = nullptr;
+    TourActions *m_tour = nullptr;
     QList<ActionGroup *> m_actionGroups;
     PaperWatch *m_paperWatch;
     LibraryModel m_reports;

@@ -10,6 +10,7 @@
 #include "model/exchange/writers/docxwriter.h"
 #include "model/exchange/writers/htmlwriter.h"
 #include "model/exchange/writers/textwriter.h"
+#include "model/exchange/writers/xlsxwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,9 +30,10 @@ Result<void> writeBytes(const Report &report, FontSet &, const LayoutOptions &, 
     return writeFile(path, toBytes(report));
 }
 
-Result<void> exportDocx(const Report &report, FontSet &, const LayoutOptions &, const QString &path)
+template <Result<QByteArray> (*toBytes)(const Report &)>
+Result<void> writeResult(const Report &report, FontSet &, const LayoutOptions &, const QString &path)
 {
-    const Result<QByteArray> document = writeDocx(report);
+    const Result<QByteArray> document = toBytes(report);
     return document ? writeFile(path, *document) : document.error();
 }
 
@@ -48,7 +50,8 @@ QList<OutputFormat> outputFormats()
 {
     return {
         {QStringLiteral("pdf"), Text::tr("PDF document"), true, writePdf},
-        {QStringLiteral("docx"), Text::tr("Word document"), false, exportDocx},
+        {QStringLiteral("docx"), Text::tr("Word document"), false, writeResult<writeDocx>},
+        {QStringLiteral("xlsx"), Text::tr("Excel workbook"), false, writeResult<writeXlsx>},
         {QStringLiteral("html"), Text::tr("Web page"), false, writeBytes<writeHtml>},
         {QStringLiteral("txt"), Text::tr("Plain text"), false, writeBytes<writeText>},
         {QStringLiteral("png"), Text::tr("Pictures of the pages"), true, exportPng},

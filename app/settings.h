@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QSettings>
 #include <QString>
 
@@ -23,7 +24,10 @@ inline const Setting<QByteArray> WindowState{"window/state", {}};
 inline const Setting<bool> Signature{"paper/signature", false};  ///< name and day at the report's end
 inline const Setting<QString> Theme{"window/theme", {}};         ///< see app/theme.h; empty: the desktop's
 inline const Setting<int> Zoom{"window/zoom", 100};              ///< percent
+inline const Setting<bool> TourSeen{"help/tourSeen", false};
 inline const Setting<QString> LastFolder{"files/lastFolder", {}};
+inline const Setting<QDate> FilingDay{"filing/day", {}};          ///< in any year; null: the law's
+inline const Setting<QString> BackupFolder{"backup/folder", {}};  ///< empty: beside the library
 }  // namespace setting
 
 /// Remembers settings between two starts. Only what differs from its default is written.

@@ -3,9 +3,13 @@
 
 #include "app/workspace.h"
 
+#include "app/undohistory.h"
+
 namespace kaibao {
 
 namespace {
+
+constexpr int RestoredSteps = 200;  ///< of earlier days; older ones are in the history
 
 Gesture gestureInJournal(Document::Gesture gesture)
 {
@@ -38,6 +42,8 @@ Result<void> Workspace::open(ReportId id)
     if (!report)
         return report.error();
     take(std::move(report).value(), id);
+    restoreUndo();
+    Q_EMIT documentChanged();
     return {};
 }
 
@@ -47,6 +53,7 @@ Result<void> Workspace::create(const Report &report)
     if (!id)
         return id.error();
     take(report, *id);
+    Q_EMIT documentChanged();
     return {};
 }
 
@@ -55,6 +62,14 @@ void Workspace::close()
     m_document.reset();
     m_report = ReportId::None;
     Q_EMIT documentChanged();
+}
+
+Result<void> Workspace::countFindings(ReportId id)
+{
+    const Result<Report> report = m_library.load(id);
+    if (!report)
+        return report.error();
+    return m_library.setOpenFindings(id, Checks(*report, reportBefore(*report)).summary().must);
 }
 
 void Workspace::rememberPage(const QString &page)
@@ -77,7 +92,16 @@ void Workspace::take(Report report, ReportId id)
     m_document = std::make_unique<Document>(std::move(report), std::move(previous));
     connect(m_document.get(), &Document::recorded, this, &Workspace::record);
     rememberPage(page);
-    Q_EMIT documentChanged();
+}
+
+/// A history that cannot be read is told where it is asked for; the report can be worked on without.
+void Workspace::restoreUndo()
+{
+    const Result<QList<PastStep>> steps = m_library.history().newest(m_report, RestoredSteps);
+    if (!steps)
+        return;
+    const UndoHistory undo = undoHistory(*steps);
+    m_document->restoreSteps(undo.done, undo.undone);
 }
 
 std::optional<Report> Workspace::reportBefore(const Report &report)

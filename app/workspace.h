@@ -33,6 +33,8 @@ public:
     /// Takes a new report into the library and opens it.
     Result<void> create(const Report &report);
     void close();
+    /// Notes how many findings a report has that was changed otherwise than by its document.
+    Result<void> countFindings(ReportId report);
 
     /// The same organisation's report of the year before, if the library has it.
     std::optional<Report> reportBefore(const Report &report);
@@ -52,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void take(Report report, ReportId id);
+    void restoreUndo();
     void record(const Change &change, const QString &name, Document::Gesture gesture);
 
     Library &m_library;

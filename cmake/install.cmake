@@ -4,6 +4,8 @@
 install(TARGETS kaibao kaibao-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES packaging/cn.kaibao.Kaibao.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/cn.kaibao.Kaibao.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES packaging/man/kaibao.1 packaging/man/kaibao-cli.1
+  DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES resources/icons/cn.kaibao.Kaibao.svg
   DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 

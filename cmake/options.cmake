@@ -22,6 +22,10 @@ target_compile_definitions(kaibao_options INTERFACE
 target_compile_options(kaibao_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Woverloaded-virtual -Wnon-virtual-dtor
   $<$<BOOL:${KAIBAO_WARNINGS_AS_ERRORS}>:-Werror>)
+option(KAIBAO_FUZZ "Build the libFuzzer programs of the readers instead of the tests; needs Clang" OFF)
+if(KAIBAO_FUZZ)
+  target_compile_options(kaibao_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(KAIBAO_SANITIZE)
   target_compile_options(kaibao_options INTERFACE
     -fsanitize=${KAIBAO_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

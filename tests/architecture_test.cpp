@@ -54,8 +54,13 @@ QString contentOf(const QString &path)
 bool isOfALayer(const QString &test)
 {
     const QStringList layers = {QStringLiteral("app"), QStringLiteral("forms"), QStringLiteral("model")};
-    const QStringList ofAWholeFolder = {QStringLiteral("tests/app/windowtour_test.cpp"),
-                                        QStringLiteral("tests/model/store/crash_test.cpp")};
+    const QStringList ofAWholeFolder = {
+        QStringLiteral("tests/app/windowtour_test.cpp"),
+        QStringLiteral("tests/model/store/crash_test.cpp"),
+        QStringLiteral("tests/model/store/damagedwal_test.cpp"),
+        QStringLiteral("tests/model/store/faultydisk_test.cpp"),
+        QStringLiteral("tests/model/store/mounteddisk_test.cpp"),
+    };
     return layers.contains(test.section(u'/', 1, 1)) && !ofAWholeFolder.contains(test);
 }
 

@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>DifferencesModel</name>
+    <message numerus="yes">
+        <source>Changed on both sides: %n place(s) to choose</source>
+        <translation>
+            <numerusform>Changed on both sides: %n place to choose</numerusform>
+            <numerusform>Changed on both sides: %n places to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinearChecks</name>
     <message numerus="yes">
         <source>%n cell(s) are blank</source>
@@ -278,6 +288,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SafekeepingActions</name>
+    <message numerus="yes">
+        <source>Taken over: %n report(s)</source>
+        <translation>
+            <numerusform>Taken over: %n report</numerusform>
+            <numerusform>Taken over: %n reports</numerusform>
         </translation>
     </message>
 </context>

@@ -82,6 +82,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeModel</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(not applicable)</source>
+        <translation>（不适用）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>List what is wrong with a report</source>
@@ -126,30 +141,6 @@
 </context>
 <context>
     <name>CheckText</name>
-    <message>
-        <source>Passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation>未核对</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>必须改</translation>
-    </message>
-    <message>
-        <source>To explain</source>
-        <translation>需说明</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>请留意</translation>
-    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -235,10 +226,6 @@
     <message>
         <source>Suggestion: %1. %2</source>
         <translation>建议：%1。%2</translation>
-    </message>
-    <message>
-        <source>Explained</source>
-        <translation>已说明</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -378,6 +365,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>The file is longer than any report; only its beginning was read.</source>
+        <translation>文件超出年度报告可能的长度，只读取了开头部分。</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -468,6 +459,31 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>%1, %2 (%3): %4 → %5</source>
         <translation>%1，%2（%3）：%4 → %5</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Missing here; it is added with its history</source>
+        <translation>本机没有，将连同修改历史一并加入</translation>
+    </message>
+    <message>
+        <source>In the bin here; it is taken out of it</source>
+        <translation>在本机回收站中，将取出</translation>
+    </message>
+    <message>
+        <source>Gone on with there; its steps are added</source>
+        <translation>对方接着做了，将续上其修改步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed on both sides: %n place(s) to choose</source>
+        <translation>
+            <numerusform>两边都改过：有 %n 处要选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands otherwise</source>
+        <translation>内容不同</translation>
     </message>
 </context>
 <context>
@@ -653,6 +669,37 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>%1 to mend</source>
@@ -677,6 +724,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 explained</source>
+        <translation>已说明 %1</translation>
     </message>
 </context>
 <context>
@@ -708,6 +759,57 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ 通过</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not assessed: %1</source>
+        <translation>未核对：%1</translation>
+    </message>
+    <message>
+        <source>✗ failed (%1)</source>
+        <translation>✗ 不通过（%1）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>填在这里的</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不填在这里的</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The Regulation, in short</source>
+        <translation>条例要点</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Rules that read this</source>
+        <translation>用到这一格的审核</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
     </message>
 </context>
 <context>
@@ -831,6 +933,18 @@ What the file says and the report has no place for is listed.</source>
         <source>Not assessed</source>
         <translation>未核对</translation>
     </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
 </context>
 <context>
     <name>LinearChecks</name>
@@ -891,6 +1005,10 @@ What the file says and the report has no place for is listed.</source>
         <source>%1: the name must end in one of %2.</source>
         <translation>%1：文件扩展名须是下列之一：%2。</translation>
     </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 表格</translation>
+    </message>
 </context>
 <context>
     <name>PaperFindings</name>
@@ -938,6 +1056,10 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>The PDF is longer than any report; only its beginning was read.</source>
         <translation>PDF 文件超出年度报告可能的长度，只读取了开头部分。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or its pages hold more than those of any report.</source>
+        <translation>PDF 文件已损坏，或者页面内容超出年度报告可能的范围。</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1481,13 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>SheetReader</name>
+    <message>
+        <source>The sheet is larger than any of a report; only its beginning was read.</source>
+        <translation>工作表超出年度报告可能的大小，只读取了开头部分。</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>No backup could be made in %1: %2</source>
@@ -1403,10 +1532,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The folder %1 cannot be made. Choose another place for the library.</source>
         <translation>建不了文件夹 %1，请给数据库另选位置。</translation>
-    </message>
-    <message>
-        <source>The library is open in another window. Here it can only be read.</source>
-        <translation>数据库已在另一个窗口打开，这里只能查看。</translation>
     </message>
     <message>
         <source>The library is open in another window on the computer %1. Here it can only be read.</source>
@@ -1515,6 +1640,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The library %1 cannot be used.</source>
         <translation>数据库 %1 用不了。</translation>
+    </message>
+    <message>
+        <source>The handover file %1 could not be written: %2</source>
+        <translation>交接文件 %1 写不进去：%2</translation>
+    </message>
+    <message>
+        <source>The library lies on a network drive, where two computers could damage it. Here it can only be read. Copy it to a disk of this computer to work in it.</source>
+        <translation>资料库放在网络盘上，两台电脑同时写会损坏它。这里只能查看。请把它复制到本机硬盘再使用。</translation>
+    </message>
+    <message>
+        <source>At %1 there is another library now. Nothing is written to it.</source>
+        <translation>%1 处现在是另一个资料库，没有写入。</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2058,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>The text was once saved in a wrong encoding and was mended; some characters may be lost.</source>
         <translation>文字曾以错误的编码保存，现已还原，个别字可能缺失。</translation>
     </message>
+    <message>
+        <source>The file has more text than any report.</source>
+        <translation>文件的文字超出年度报告可能的长度。</translation>
+    </message>
 </context>
 <context>
     <name>WizardActions</name>
@@ -1976,12 +2117,58 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>L&amp;eave the suggestion</source>
         <translation>不采用建议(&amp;E)</translation>
     </message>
+    <message>
+        <source>All &amp;rules and how they stand</source>
+        <translation>全部审核规则及现状(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>本处填报说明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The workbook could not be put together. Is the disk full?</source>
+        <translation>表格文件无法生成，请看磁盘是否已满。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxChecks</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>核对内容</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>涉及的格</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
 </context>
 <context>
     <name>XlsxReader</name>
     <message>
         <source>The sheet “%1” is missing in the file.</source>
         <translation>文件中缺少工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is this program&apos;s list of checks; it is no part of the report.</source>
+        <translation>工作表“%1”是本程序的核对清单，不属于报告。</translation>
     </message>
 </context>
 <context>
@@ -2000,14 +2187,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1, %2: %3 last year, %4 this year. Please look again.</source>
         <translation>%1·%2：上年 %3，本年 %4，变动较大，请再核对。</translation>
-    </message>
-    <message>
-        <source>No figure is far from last year&apos;s.</source>
-        <translation>没有与上年相差很大的数。</translation>
-    </message>
-    <message>
-        <source>No sentence stands word for word in last year&apos;s report.</source>
-        <translation>没有与上年度报告一字不差的句子。</translation>
     </message>
     <message>
         <source>%1 and %2, %3 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
@@ -2111,6 +2290,53 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::ChangeModel</name>
+    <message>
+        <source>Changed on both sides: %1</source>
+        <translation>两边都改过：%1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::CoverPage</name>
     <message>
         <source>&amp;Organisation</source>
@@ -2142,6 +2368,21 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::DifferencesModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>不同之处</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::Document</name>
     <message>
         <source>%1, %2</source>
@@ -2158,6 +2399,87 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Withdrawing an explanation</source>
         <translation>撤回说明</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ExplanationBox</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>情况说明(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say so in section &amp;6 too</source>
+        <translation>同时写入第六部分(&amp;6)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain with this reason</source>
+        <translation>用此说明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the reason</source>
+        <translation>撤回说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ready reasons</source>
+        <translation>常用说明</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>Why the figures are right as they are</source>
+        <translation>说明数据为什么属实</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::FilingActions</name>
+    <message>
+        <source>Filing &amp;day…</source>
+        <translation>报送期限(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::FilingDayDialog</name>
+    <message>
+        <source>Here the reports are wanted &amp;earlier:</source>
+        <translation>本地要求提前报送(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Filing day</source>
+        <translation>报送期限</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>The law&apos;s day is 31 January for departments and townships, 31 March for governments from the county upwards, each in the year after the report&apos;s.</source>
+        <translation>法定期限：部门和乡镇是次年1月31日，县级以上政府是次年3月31日。</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2566,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>%1 It was explained by “%2”, but since then: %3.</source>
         <translation>%1原已说明“%2”，但后来变了：%3。</translation>
     </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 说明：%2</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::FindingsPanel</name>
@@ -2254,6 +2580,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Not assessed (%1)</source>
         <translation>未核对（%1）</translation>
+    </message>
+    <message>
+        <source>Explained (%1)</source>
+        <translation>已说明（%1）</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2619,180 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Nothing stands against filing the report. Look through what is left.</source>
         <translation>没有妨碍上报的问题，剩下的请再看一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HelpPanel</name>
+    <message>
+        <source>Help for this place</source>
+        <translation>本处填报说明</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HistoryActions</name>
+    <message>
+        <source>&amp;History…</source>
+        <translation>修改历史(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>As it came into the library</source>
+        <translation>进入资料库时的样子</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（电脑 %2）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::HistoryWindow</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation>与现在比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state</source>
+        <translation>回到这一步(&amp;G)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and choose two steps to compare the states after them.</source>
+        <translation>按住 Ctrl 选两步，可比较这两步之后的内容。</translation>
+    </message>
+    <message>
+        <source>From this state to now: %1</source>
+        <translation>从这一步到现在：%1</translation>
+    </message>
+    <message>
+        <source>This step changed: %1</source>
+        <translation>这一步改了：%1</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>“%1”与“%2”之间</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>回到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ImportModel</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3</source>
+        <translation>%1&#x3000;%2，%3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开头说明</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>较有把握</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>请核对</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::ImportReview</name>
+    <message>
+        <source>What the file says</source>
+        <translation>文件内容核对</translation>
+    </message>
+    <message>
+        <source>The &amp;file</source>
+        <translation>文件原文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What was &amp;understood; correct what is wrong, and untick what shall stay out</source>
+        <translation>读到的内容(&amp;U)：有错直接改，不要的去掉勾选</translation>
+    </message>
+    <message>
+        <source>&amp;Put its figures into the chosen cell and those right of it</source>
+        <translation>把这一行的数字依次填入所选格及其右侧各格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take into a &amp;new report</source>
+        <translation>放入新报告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take into the &amp;open report</source>
+        <translation>放入当前打开的报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Found no place in &amp;the report</source>
+        <translation>在报告中没有找到位置的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2460,16 +2964,16 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Σ This total is computed. You can type over it.</source>
-        <translation>Σ 自动合计，可以改填台账上的数。</translation>
-    </message>
-    <message>
         <source>This total was typed over.</source>
         <translation>这个总计是手工填写的。</translation>
     </message>
     <message>
         <source>This total was typed over; the sum would be %1.</source>
         <translation>这个总计是手工填写的，各项相加为 %1。</translation>
+    </message>
+    <message>
+        <source>Σ This total is computed, so it is not independently checked. You can type the ledger’s own over it.</source>
+        <translation>Σ 此合计由程序计算，未经独立核对；可直接填台账上的合计数。</translation>
     </message>
 </context>
 <context>
@@ -2506,8 +3010,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>文件里有些内容没有放进报告，请查看：</translation>
     </message>
     <message>
-        <source>Reports (*.json *.pdf *.txt)</source>
-        <translation>报告 (*.json *.pdf *.txt)</translation>
+        <source>&amp;Paste a whole report</source>
+        <translation>粘贴整份报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reports (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)</source>
+        <translation>年度报告 (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Take over a file</source>
+        <translation>导入文件内容</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3163,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Nothing odd was found.</source>
         <translation>没有发现异常。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::PreviewBar</name>
@@ -2729,6 +3249,46 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Findings (%1)</source>
         <translation>审核结果（%1）</translation>
     </message>
+    <message>
+        <source>The sections</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>Go through them from the top. A sign beside each says what is still missing or does not agree. Everything that you type is stored at once.</source>
+        <translation>从上往下填。每一部分旁边的标记说明还缺什么、哪里对不上。录入的内容随时自动保存。</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>填报页面</translation>
+    </message>
+    <message>
+        <source>Figures are typed as in Excel or WPS: Enter goes down, Tab to the right, Delete blanks. Blocks can be pasted from other programs; you see old and new before anything changes.</source>
+        <translation>录入数字和 Excel、WPS 一样：回车向下，Tab 向右，Delete 清空。可以从别的软件整块粘贴，先对照新旧数字，确认后才改动。</translation>
+    </message>
+    <message>
+        <source>On and back</source>
+        <translation>前后翻页</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up turn the pages too.</source>
+        <translation>按 Ctrl+Page Down、Ctrl+Page Up 也能翻页。</translation>
+    </message>
+    <message>
+        <source>The findings</source>
+        <translation>审核结果</translation>
+    </message>
+    <message>
+        <source>The rules are checked with every key. A click on a finding, or %1, leads to the place.</source>
+        <translation>每录入一下就审核一次。单击一条结果，或按 %1，就能转到所在的格。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>填报说明</translation>
+    </message>
+    <message>
+        <source>%1 shows what belongs into the place of the cursor, what does not, and how the rules stand. This tour is in the Help menu.</source>
+        <translation>按 %1 查看光标所在处填什么、不填什么，以及相关审核的结果。本导览可在“帮助”菜单里再看。</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::ReviewActions</name>
@@ -2771,6 +3331,185 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The numbers stand in the corners of the cells on a copy for review.</source>
         <translation>编号印在送审稿每个单元格的左上角。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::RulesModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 项%2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>尚未审核</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::RulesWindow</name>
+    <message>
+        <source>The rules of the checks</source>
+        <translation>审核规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Silence never means passed: a rule that could not be assessed says so. None of them keeps a report from being stored or printed.</source>
+        <translation>没有提示不等于通过：没能核对的规则会写明原因。任何规则都不妨碍保存和打印。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::SafekeepingActions</name>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>已备份：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Backup and handover</source>
+        <translation>备份与交接(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Backup &amp;folder…</source>
+        <translation>备份文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>导出交接文件(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a handover file…</source>
+        <translation>接收交接文件(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>备份放在哪里</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>One is made each day on which something was changed.</source>
+        <translation>凡有修改的日子，每天自动备份一次。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Hand over the reports of %1</source>
+        <translation>交接 %1 的报告</translation>
+    </message>
+    <message>
+        <source>Handover file (*.kaibao)</source>
+        <translation>交接文件 (*.kaibao)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Take in a handover file</source>
+        <translation>接收交接文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Taken over from a handover file</source>
+        <translation>接收交接文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over: %n report(s)</source>
+        <translation>
+            <numerusform>已接收 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was repaired</source>
+        <translation>资料库已修复</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a backup…</source>
+        <translation>与备份比较(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3684,37 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>, in the preview %1</source>
         <translation>，预览中为 %1</translation>
     </message>
+    <message>
+        <source>, computed, not independently checked</source>
+        <translation>，程序计算，未经独立核对</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TakeOverDialog</name>
+    <message>
+        <source>Reports that differ</source>
+        <translation>有不同的报告</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要改动的内容</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Take over what is ticked</source>
+        <translation>接收勾选的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Everything in it stands here as well: there is nothing to take over.</source>
+        <translation>其中的内容本机都有，没有要接收的。</translation>
+    </message>
+    <message>
+        <source>What is ticked is taken over. Each report becomes one step of its history, which can be undone; nothing else changes.</source>
+        <translation>只接收勾选的内容。每份报告的改动记为一步，可以撤销；其他内容不变。</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::TextFieldsModel</name>
@@ -2967,6 +3737,67 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TotalActions</name>
+    <message>
+        <source>&amp;Type this total from the ledger</source>
+        <translation>改填台账合计数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Type &amp;all totals of this table from the ledger</source>
+        <translation>本表合计全部改填台账数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpute all totals of this table</source>
+        <translation>本表合计全部由程序计算(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Total from the ledger</source>
+        <translation>合计改填台账数</translation>
+    </message>
+    <message>
+        <source>Totals from the ledger</source>
+        <translation>本表合计改填台账数</translation>
+    </message>
+    <message>
+        <source>Computed totals</source>
+        <translation>合计由程序计算</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>跳过导览(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TourActions</name>
+    <message>
+        <source>&amp;Tour of the program</source>
+        <translation>两分钟导览(&amp;T)</translation>
     </message>
 </context>
 </TS>

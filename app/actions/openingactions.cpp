@@ -4,10 +4,14 @@
 #include "app/actions/openingactions.h"
 
 #include "app/samples.h"
+#include "forms/importing/importreview.h"
 #include "model/exchange/reader.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 
 namespace kaibao {
 
@@ -15,6 +19,7 @@ void OpeningActions::addTo(QMenu &menu)
 {
     add(menu, tr("&New report"), QKeySequence::New, [this] { newReport(); });
     add(menu, tr("&Open file…"), QKeySequence::Open, [this] { askForFile(); });
+    add(menu, tr("&Paste a whole report"), QKeySequence(), [this] { pasteReport(); });
     addForReport(menu, tr("&List of reports"), QKeySequence(Qt::CTRL | Qt::Key_L),
                  [this] { workspace().close(); });
 }
@@ -30,9 +35,9 @@ void OpeningActions::newReport()
 
 void OpeningActions::askForFile()
 {
-    const QString path =
-        context().dialogs.fileToOpen(tr("Open a report"), settings().value(setting::LastFolder),
-                                     {tr("Reports (*.json *.pdf *.txt)"), tr("All files (*)")});
+    const QString path = context().dialogs.fileToOpen(
+        tr("Open a report"), settings().value(setting::LastFolder),
+        {tr("Reports (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)"), tr("All files (*)")});
     if (!path.isEmpty())
         openFile(path);
 }
@@ -40,12 +45,12 @@ void OpeningActions::askForFile()
 void OpeningActions::openFile(const QString &path)
 {
     settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
-    takeImported(path);
+    takeImported(readReportFile(path, workspace().editions()));
 }
 
 void OpeningActions::openSample(int sample)
 {
-    takeImported(samplePath(sample));
+    takeImported(readReportFile(samplePath(sample), workspace().editions()));
 }
 
 void OpeningActions::openReport(ReportId report)
@@ -59,17 +64,54 @@ bool OpeningActions::resume()
     return last != ReportId::None && workspace().open(last);
 }
 
-void OpeningActions::takeImported(const QString &path)
+void OpeningActions::pasteReport()
 {
-    const Result<ImportedReport> imported = readReportFile(path, workspace().editions());
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    const QString html = clipboard->html();
+    const QByteArray content = (html.isEmpty() ? clipboard->text() : html).toUtf8();
+    takeImported(readReportBytes(content, html.isEmpty() ? tr("Clipboard") : QStringLiteral("clipboard.html"),
+                                 workspace().editions()));
+}
+
+/// A file with data is as clear as the report that it was written from; any other is shown first.
+void OpeningActions::takeImported(const Result<ImportedReport> &imported)
+{
     if (!imported) {
         context().dialogs.tell(imported.error().message, imported.error().detail);
+        return;
+    }
+    if (!imported->original.isEmpty()) {
+        review(*imported);
         return;
     }
     const QStringList doubts = imported->assumed + imported->notPlaced;
     if (context().report(workspace().create(imported->report)) && !doubts.isEmpty())
         context().dialogs.tell(tr("Some of the file could not be placed. Please look at these:"),
                                doubts.join(u'\n'));
+}
+
+void OpeningActions::review(const ImportedReport &imported)
+{
+    context().commit();
+    std::optional<Report> open;
+    if (workspace().document() && &workspace().document()->edition() == &imported.report.edition())
+        open = workspace().document()->report();
+    auto *review = new ImportReview(imported, open, &context().window);
+    review->setAttribute(Qt::WA_DeleteOnClose);
+    connect(review, &ImportReview::newReportWanted, this, [this, review, report = imported.report] {
+        const Report empty(report.edition(), report.year());
+        if (context().report(workspace().create(empty)))
+            take(review->model(), empty);
+    });
+    connect(review, &ImportReview::openReportWanted, this,
+            [this, review] { take(review->model(), document().report()); });
+    review->open();
+}
+
+/// One step, so that it can be taken back as one.
+void OpeningActions::take(const ImportModel &model, const Report &report)
+{
+    document().edit(model.change(report), tr("Take over a file"));
 }
 
 }  // namespace kaibao

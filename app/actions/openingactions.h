@@ -4,8 +4,11 @@
 #pragma once
 
 #include "app/actions/actiongroup.h"
+#include "model/exchange/importedreport.h"
 
 namespace kaibao {
+
+class ImportModel;
 
 /// Where a report comes from: a new one, a file, a sample, the library.
 class OpeningActions final : public ActionGroup
@@ -20,13 +23,17 @@ public:
     void newReport();
     void askForFile();
     void openFile(const QString &path);
+    /// A whole report from the clipboard, as a web page or as text.
+    void pasteReport();
     void openSample(int sample);
     void openReport(ReportId report);
     /// Where the clerk was the last time. Says whether there was such a report.
     bool resume();
 
 private:
-    void takeImported(const QString &path);
+    void takeImported(const Result<ImportedReport> &imported);
+    void review(const ImportedReport &imported);
+    void take(const ImportModel &model, const Report &report);
 };
 
 }  // namespace kaibao

@@ -5,6 +5,7 @@
 
 #include "app/cli/suggestiontext.h"
 #include "model/checks/checks.h"
+#include "model/checks/findingwords.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -19,46 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CheckText)
 };
-
-QString kindOf(const Finding &finding)
-{
-    switch (finding.status) {
-    case Status::Passed:
-        return Text::tr("Passed");
-    case Status::Unassessed:
-        return Text::tr("Not assessed");
-    case Status::NotApplicable:
-        return Text::tr("Does not apply");
-    case Status::Explained:
-        return Text::tr("Explained");
-    case Status::Failed:
-        break;
-    }
-    switch (finding.level) {
-    case Level::Must:
-        return Text::tr("To mend");
-    case Level::Explain:
-        return Text::tr("To explain");
-    case Level::Hint:
-        break;
-    }
-    return Text::tr("Worth a look");
-}
-
-/// The title of the section that a finding points into; empty where it is about the report as a whole.
-QString sectionOf(const Edition &edition, const Finding &finding)
-{
-    const QString table = finding.cells.isEmpty() ? QString() : edition.cell(finding.cells.first()).table;
-    for (const Section &section : edition.sections()) {
-        const bool isText =
-            !section.narrative.isEmpty() && finding.field == field::narrative(section.narrative);
-        const bool isTable =
-            !section.table.isEmpty() && (section.table == table || section.table == finding.scope);
-        if (isText || isTable)
-            return section.title;
-    }
-    return {};
-}
 
 const LinearRule *ruleOf(const Edition &edition, const Finding &finding)
 {
@@ -127,6 +88,8 @@ private:
     QString line(const Finding &finding)
     {
         const LinearRule *rule = ruleOf(m_edition, finding);
+        if (!rule && finding.status == Status::Unassessed)
+            return unassessedLine(finding);
         if (!rule && !finding.because.isEmpty())
             return inWords(finding, Text::tr("%1 (%2)").arg(underTitle(finding.message), finding.because));
         if (finding.answer)
@@ -134,11 +97,25 @@ private:
         if (finding.status == Status::Failed || !rule)
             return inWords(finding, underTitle(finding.message)) + fewBlanks(m_edition, finding)
                  + m_suggestions.linesBelow(finding);
-        const QString group = kindOf(finding) + finding.rule;
+        const QString group = verdictName(finding) + finding.rule;
         if (m_told.contains(group))
             return {};
         m_told.insert(group);
         return inWords(finding, groupMessage(finding, rule->claim)) + fewDeduced(finding);
+    }
+
+    /// The rules that are code and lack the same thing, in one line.
+    QString unassessedLine(const Finding &first)
+    {
+        if (m_told.contains(first.because))
+            return {};
+        m_told.insert(first.because);
+        QString claims;
+        for (const Finding *finding : m_findings) {
+            if (finding->because == first.because && !ruleOf(m_edition, *finding))
+                claims += QStringLiteral("    ") + underTitle(finding->message) + u'\n';
+        }
+        return inWords(first, first.because) + claims;
     }
 
     /// What follows for the gaps of the findings that share this line, as long as they are few.
@@ -194,14 +171,14 @@ private:
 
     static QString inWords(const Finding &finding, const QString &message)
     {
-        return QStringLiteral("  ") + Text::tr("%1: %2").arg(kindOf(finding), message) + u'\n';
+        return QStringLiteral("  ") + Text::tr("%1: %2").arg(verdictName(finding), message) + u'\n';
     }
 
     const Edition &m_edition;
     const QString &m_title;
     const QList<const Finding *> &m_findings;
     SuggestionText &m_suggestions;
-    QSet<QString> m_told;  ///< kind and rule of the groups that have their line
+    QSet<QString> m_told;  ///< kind and rule, or what is lacking, of the groups that have their line
 };
 
 QString summaryLine(const CheckSummary &summary)
@@ -241,7 +218,7 @@ QString findingsAsText(const Report &report, const CheckSummary &summary, const 
     for (const QString &title : std::as_const(titles)) {
         QList<const Finding *> inSection;
         for (const Finding &finding : findings) {
-            if (sectionOf(edition, finding) == title)
+            if (sectionTitleOf(edition, finding) == title)
                 inSection << &finding;
         }
         if (inSection.isEmpty())

@@ -26,9 +26,9 @@ int lineHeight(const QFont &font)
     return QFontMetrics(font).height();
 }
 
-bool hasFailed(const QModelIndex &index)
+Status statusOf(const QModelIndex &index)
 {
-    return index.data(FindingsModel::StatusRole).toInt() == static_cast<int>(Status::Failed);
+    return static_cast<Status>(index.data(FindingsModel::StatusRole).toInt());
 }
 
 Level levelOf(const QModelIndex &index)
@@ -39,17 +39,17 @@ Level levelOf(const QModelIndex &index)
 void paintWord(QPainter &painter, const QRect &line, const QFont &font, const QModelIndex &index,
                const QPalette &palette)
 {
-    const bool failed = hasFailed(index);
+    const bool failed = statusOf(index) == Status::Failed;
     const int side = qRound(line.height() * 0.8);
     const QRect sign(line.left(), line.top() + (line.height() - side) / 2, side, side);
     if (failed)
         paintLevelSign(painter, sign, levelOf(index), palette);
     else
-        paintUnassessedSign(painter, sign, palette);
+        paintStatusSign(painter, sign, statusOf(index), palette);
     painter.setFont(font);
     painter.setPen(failed ? levelColor(levelOf(index), palette) : look::muted(palette));
     painter.drawText(line.adjusted(side + look::SmallGap + 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     failed ? levelWord(levelOf(index)) : unassessedWord());
+                     statusWord(statusOf(index), levelOf(index)));
 }
 
 }  // namespace

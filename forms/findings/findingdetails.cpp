@@ -3,12 +3,14 @@
 
 #include "forms/findings/findingdetails.h"
 
+#include "forms/findings/explanationbox.h"
 #include "forms/findings/suggestiondelegate.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
 #include "model/document/preview.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
@@ -21,7 +23,8 @@ FindingDetails::FindingDetails(Document &document, QWidget *parent)
       m_source(new Hint({}, this)),
       m_caption(new QLabel(tr("&Suggestions"), this)),
       m_list(createList()),
-      m_hint(new QLabel(this))
+      m_hint(new QLabel(this)),
+      m_explanation(new ExplanationBox(document, this))
 {
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
@@ -31,10 +34,11 @@ FindingDetails::FindingDetails(Document &document, QWidget *parent)
     layout->setSpacing(look::SmallGap);
     layout->addWidget(m_source);
     layout->addWidget(m_caption);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     layout->addWidget(m_hint);
+    layout->addWidget(m_explanation);
     connect(&m_suggestions, &QAbstractItemModel::modelReset, this, &FindingDetails::follow);
-    connect(&m_suggestions, &QAbstractItemModel::dataChanged, this, [this] { m_list->doItemsLayout(); });
+    connect(&m_suggestions, &QAbstractItemModel::dataChanged, this, &FindingDetails::fitList);
     follow();
 }
 
@@ -44,6 +48,20 @@ void FindingDetails::showFinding(const std::optional<Finding> &finding)
                                                             : QString());
     m_source->setVisible(!m_source->text().isEmpty());
     m_suggestions.setFinding(finding);
+    m_explanation->showFinding(finding);
+}
+
+void FindingDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitList();
+}
+
+void FindingDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
 }
 
 void FindingDetails::previewNext()
@@ -92,6 +110,18 @@ void FindingDetails::follow()
         m_list->setCurrentIndex(m_suggestions.index(0));
     m_hint->setText(m_suggestions.hint());
     m_hint->setVisible(!m_suggestions.hint().isEmpty());
+    fitList();
+}
+
+/// As high as its entries, up to some lines: the list of findings above needs the room too.
+void FindingDetails::fitList()
+{
+    constexpr int MostLines = 9;
+    m_list->doItemsLayout();
+    int height = 2 * m_list->frameWidth();
+    for (int row = 0; row < m_suggestions.rowCount(); ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(qMin(height, MostLines * fontMetrics().lineSpacing()));
 }
 
 }  // namespace kaibao

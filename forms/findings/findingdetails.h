@@ -12,6 +12,8 @@ class QListView;
 
 namespace kaibao {
 
+class ExplanationBox;
+
 /// What is known of one finding beyond its sentence: its source, and what could settle it.
 class FindingDetails final : public QWidget
 {
@@ -30,15 +32,21 @@ Q_SIGNALS:
     /// The list that had the focus is empty now.
     void focusLost();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QListView *createList();
     void follow();
+    void fitList();
 
     SuggestionsModel m_suggestions;
     QLabel *m_source;
     QLabel *m_caption;
     QListView *m_list;
     QLabel *m_hint;
+    ExplanationBox *m_explanation;
 };
 
 }  // namespace kaibao

@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QListView>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,11 +26,23 @@ QString summaryLine(const CheckSummary &summary)
     };
     add(summary.must, QT_TRANSLATE_NOOP("FindingsPanel", "%1 to mend"));
     add(summary.explain, QT_TRANSLATE_NOOP("FindingsPanel", "%1 to explain"));
+    add(summary.explained, QT_TRANSLATE_NOOP("FindingsPanel", "%1 explained"));
     add(summary.hint, QT_TRANSLATE_NOOP("FindingsPanel", "%1 worth a look"));
     add(summary.unassessed, QT_TRANSLATE_NOOP("FindingsPanel", "%1 not assessed"));
     return parts.isEmpty() ? QCoreApplication::translate("FindingsPanel", "Everything agrees.")
                            : parts.join(QCoreApplication::translate("FindingsPanel", ", "));
 }
+
+namespace {
+
+void showFold(QToolButton &fold, const QString &text, int count)
+{
+    fold.setText(text.arg(count));
+    fold.setArrowType(fold.isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    fold.setVisible(count > 0);
+}
+
+}  // namespace
 
 FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidget *parent)
     : QWidget(parent),
@@ -40,17 +51,14 @@ FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidge
       m_summary(new QLabel(this)),
       m_list(createList()),
       m_details(new FindingDetails(document, this)),
-      m_unassessed(new QToolButton(this))
+      m_unassessed(createFold()),
+      m_explained(createFold())
 {
     auto *heading = new Heading(tr("Findings"), 1.1, this);
     heading->setBuddy(m_list);
     m_summary->setWordWrap(true);
-    m_unassessed->setCheckable(true);
-    m_unassessed->setAutoRaise(true);
-    m_unassessed->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_unassessed->setFocusPolicy(Qt::StrongFocus);
     connect(m_unassessed, &QToolButton::toggled, m_open, &OpenFindings::setUnassessedShown);
-    connect(m_unassessed, &QToolButton::toggled, this, &FindingsPanel::showSummary);
+    connect(m_explained, &QToolButton::toggled, m_open, &OpenFindings::setExplainedShown);
     connect(&m_document, &Document::changed, this, &FindingsPanel::showSummary);
 
     auto *layout = new QVBoxLayout(this);
@@ -58,10 +66,13 @@ FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidge
     layout->setSpacing(look::SmallGap);
     layout->addWidget(heading);
     layout->addWidget(m_summary);
-    layout->addWidget(createHalves(), 1);
+    layout->addWidget(m_list, 1);
     layout->addWidget(m_unassessed);
+    layout->addWidget(m_explained);
+    layout->addWidget(m_details);
     setFocusProxy(m_list);
     connect(m_details, &FindingDetails::focusLost, this, [this] { m_list->setFocus(); });
+    connect(m_open, &QAbstractItemModel::dataChanged, this, &FindingsPanel::showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindingsPanel::showCurrent);
     showSummary();
@@ -83,15 +94,15 @@ QListView *FindingsPanel::createList()
     return list;
 }
 
-QWidget *FindingsPanel::createHalves()
+QToolButton *FindingsPanel::createFold()
 {
-    auto *halves = new QSplitter(Qt::Vertical, this);
-    halves->addWidget(m_list);
-    halves->addWidget(m_details);
-    halves->setChildrenCollapsible(false);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    return halves;
+    auto *fold = new QToolButton(this);
+    fold->setCheckable(true);
+    fold->setAutoRaise(true);
+    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold->setFocusPolicy(Qt::StrongFocus);
+    connect(fold, &QToolButton::toggled, this, &FindingsPanel::showSummary);
+    return fold;
 }
 
 void FindingsPanel::showCurrent()
@@ -132,9 +143,8 @@ void FindingsPanel::showSummary()
 {
     const CheckSummary &summary = m_document.checks().summary();
     m_summary->setText(summaryLine(summary));
-    m_unassessed->setText(tr("Not assessed (%1)").arg(summary.unassessed));
-    m_unassessed->setArrowType(m_unassessed->isChecked() ? Qt::DownArrow : Qt::RightArrow);
-    m_unassessed->setVisible(summary.unassessed > 0);
+    showFold(*m_explained, tr("Explained (%1)"), summary.explained);
+    showFold(*m_unassessed, tr("Not assessed (%1)"), summary.unassessed);
 }
 
 }  // namespace kaibao

@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     QListView *createList();
-    QWidget *createHalves();
+    QToolButton *createFold();
     bool activateRow(int row);
     void showCurrent();
     void showSummary();
@@ -49,6 +49,7 @@ private:
     QListView *m_list;
     FindingDetails *m_details;
     QToolButton *m_unassessed;
+    QToolButton *m_explained;
 };
 
 /// The verdicts in one line: "2 to mend, 3 not assessed".

@@ -89,17 +89,35 @@ void paintLevelSign(QPainter &painter, const QRectF &rect, Level level, const QP
     painter.restore();
 }
 
-QString unassessedWord()
+QString statusWord(Status status, Level level)
 {
-    return QCoreApplication::translate("LevelSign", "Not assessed");
+    switch (status) {
+    case Status::Passed:
+        return QCoreApplication::translate("LevelSign", "Passed");
+    case Status::Failed:
+        return levelWord(level);
+    case Status::Unassessed:
+        return QCoreApplication::translate("LevelSign", "Not assessed");
+    case Status::NotApplicable:
+        return QCoreApplication::translate("LevelSign", "Does not apply");
+    case Status::Explained:
+        return QCoreApplication::translate("LevelSign", "Explained");
+    }
+    return {};
 }
 
-void paintUnassessedSign(QPainter &painter, const QRectF &rect, const QPalette &palette)
+void paintStatusSign(QPainter &painter, const QRectF &rect, Status status, const QPalette &palette)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look::muted(palette), 1.2, Qt::DashLine));
+    const bool settled = status == Status::Explained || status == Status::Passed;
+    painter.setPen(QPen(look::muted(palette), 1.2, settled ? Qt::SolidLine : Qt::DashLine));
     painter.drawEllipse(rect.adjusted(1, 1, -1, -1));
+    if (settled)
+        painter.drawPolyline(
+            QPolygonF({QPointF(rect.left() + rect.width() * 0.28, rect.center().y()),
+                       QPointF(rect.left() + rect.width() * 0.45, rect.top() + rect.height() * 0.68),
+                       QPointF(rect.left() + rect.width() * 0.74, rect.top() + rect.height() * 0.34)}));
     painter.restore();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/edition/rule.h"
+#include "model/checks/finding.h"
 
 #include <QIcon>
 #include <QPalette>
@@ -18,8 +18,8 @@ QColor levelColor(Level level, const QPalette &palette);
 QString levelWord(Level level);
 void paintLevelSign(QPainter &painter, const QRectF &rect, Level level, const QPalette &palette);
 
-/// The sign of what could not be assessed.
-QString unassessedWord();
-void paintUnassessedSign(QPainter &painter, const QRectF &rect, const QPalette &palette);
+/// The same for any verdict: one that failed has the sign of its level.
+QString statusWord(Status status, Level level);
+void paintStatusSign(QPainter &painter, const QRectF &rect, Status status, const QPalette &palette);
 
 }  // namespace kaibao

@@ -19,6 +19,12 @@ void OpenFindings::setUnassessedShown(bool shown)
     invalidateFilter();
 }
 
+void OpenFindings::setExplainedShown(bool shown)
+{
+    m_explainedShown = shown;
+    invalidateFilter();
+}
+
 const Finding &OpenFindings::finding(const QModelIndex &index) const
 {
     return m_findings.finding(mapToSource(index));
@@ -29,15 +35,20 @@ QVariant OpenFindings::data(const QModelIndex &index, int role) const
     if (role != Qt::AccessibleTextRole || !index.isValid())
         return QSortFilterProxyModel::data(index, role);
     const Finding &shown = finding(index);
-    const QString word = shown.status == Status::Failed ? levelWord(shown.level) : unassessedWord();
+    const QString word = statusWord(shown.status, shown.level);
     return tr("%1: %2").arg(word, QSortFilterProxyModel::data(index, role).toString());
 }
 
 bool OpenFindings::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QModelIndex index = m_findings.index(row, 0, parent);
-    return m_unassessedShown
-        || index.data(FindingsModel::StatusRole).toInt() == static_cast<int>(Status::Failed);
+    switch (m_findings.finding(m_findings.index(row, 0, parent)).status) {
+    case Status::Unassessed:
+        return m_unassessedShown;
+    case Status::Explained:
+        return m_explainedShown;
+    default:
+        return true;
+    }
 }
 
 }  // namespace kaibao

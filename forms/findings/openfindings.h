@@ -9,7 +9,8 @@
 
 namespace kaibao {
 
-/// The open findings as they are listed: what could not be assessed is folded away until it is asked for.
+/// The open findings as they are listed: what could not be assessed and what is explained are folded
+/// away until they are asked for.
 class OpenFindings final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     explicit OpenFindings(FindingsModel &findings, QObject *parent = nullptr);
 
     void setUnassessedShown(bool shown);
+    void setExplainedShown(bool shown);
     const Finding &finding(const QModelIndex &index) const;
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -29,6 +31,7 @@ protected:
 private:
     FindingsModel &m_findings;
     bool m_unassessedShown = false;
+    bool m_explainedShown = false;
 };
 
 }  // namespace kaibao

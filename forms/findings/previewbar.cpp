@@ -16,7 +16,7 @@ namespace kaibao {
 
 namespace {
 
-constexpr int Few = 3;  ///< rules that are named; the others are counted
+constexpr int Few = 2;  ///< rules that are named; the others are counted
 
 QLabel *wrapped(QWidget *parent)
 {
@@ -24,6 +24,11 @@ QLabel *wrapped(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+QString withoutStop(const QString &sentence)
+{
+    return sentence.endsWith(u'。') || sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
 }
 
 }  // namespace
@@ -74,7 +79,8 @@ QString PreviewBar::rulesInWords(const QList<int> &rules) const
     QStringList words;
     for (const int rule : rules.mid(0, Few)) {
         const LinearRule &shown = m_document.edition().rules()[rule];
-        words << (shown.scopeLabel.isEmpty() ? shown.claim : tr("%1: %2").arg(shown.scopeLabel, shown.claim));
+        const QString claim = withoutStop(shown.claim);
+        words << (shown.scopeLabel.isEmpty() ? claim : tr("%1: %2").arg(shown.scopeLabel, claim));
     }
     if (rules.size() > Few)
         words << tr("%n more", nullptr, static_cast<int>(rules.size() - Few));

@@ -4,6 +4,7 @@
 #include "forms/pages/coverpage.h"
 
 #include "forms/pages/fieldbinding.h"
+#include "forms/pages/findingmarks.h"
 #include "forms/references/livereferences.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
@@ -74,6 +75,7 @@ CoverPage::CoverPage(Document &document, QWidget *parent)
     bindText(*m_fields, field::Title, *m_title);
     new LiveReferences(document, m_preamble->editor());
     bindText(*m_fields, preambleField(), m_preamble->editor());
+    m_marks = new FindingMarks(document, preambleField(), m_preamble->editor());
     bindKind();
     bindYear();
     setFocusProxy(m_organisation);
@@ -87,8 +89,14 @@ void CoverPage::commit()
     m_year->interpretText();
 }
 
+void CoverPage::showPlace(const Finding &finding)
+{
+    m_marks->select(finding);
+}
+
 void CoverPage::showFinding(const Finding &finding)
 {
+    showPlace(finding);
     if (finding.field == field::OrganisationKind)
         m_kind->setFocus();
     else if (finding.field == field::Title)
@@ -104,6 +112,11 @@ void CoverPage::showFinding(const Finding &finding)
 void CoverPage::takeFocus()
 {
     m_organisation->setFocus();
+}
+
+NarrativeEditor *CoverPage::editor()
+{
+    return &m_preamble->editor();
 }
 
 void CoverPage::addField(QFormLayout &form, const QString &label, QWidget &widget, const QString &field)

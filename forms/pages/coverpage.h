@@ -12,6 +12,7 @@ class QSpinBox;
 
 namespace kaibao {
 
+class FindingMarks;
 class LineField;
 class NarrativeField;
 
@@ -25,8 +26,10 @@ public:
     explicit CoverPage(Document &document, QWidget *parent = nullptr);
 
     void commit() override;
+    void showPlace(const Finding &finding) override;
     void showFinding(const Finding &finding) override;
     void takeFocus() override;
+    NarrativeEditor *editor() override;
 
 private:
     void addField(QFormLayout &form, const QString &label, QWidget &widget, const QString &field);
@@ -41,6 +44,7 @@ private:
     QSpinBox *m_year;
     LineField *m_title;
     NarrativeField *m_preamble;
+    FindingMarks *m_marks = nullptr;
 };
 
 }  // namespace kaibao

@@ -3,15 +3,15 @@
 
 #include "forms/pages/narrativepage.h"
 
-#include "forms/findings/levelsign.h"
+#include "forms/help/helppanel.h"
 #include "forms/pages/fieldbinding.h"
+#include "forms/pages/findingmarks.h"
 #include "forms/references/livereferences.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/narrativeeditor.h"
 #include "forms/widgets/narrativefield.h"
-#include "forms/widgets/textmarks.h"
 #include "model/sections/numbering.h"
 
 #include <QAction>
@@ -21,10 +21,8 @@ namespace kaibao {
 
 NarrativePage::NarrativePage(Document &document, const Section &section, QWidget *parent)
     : WizardPage(parent),
-      m_document(document),
-      m_name(field::narrative(section.narrative)),
+      m_section(section),
       m_field(new NarrativeField(this)),
-      m_marks(new TextMarks(m_field->editor())),
       m_number(new QAction(tr("New paragraph with the next &number"), this)),
       m_offer(new Hint({}, this))
 {
@@ -34,7 +32,9 @@ NarrativePage::NarrativePage(Document &document, const Section &section, QWidget
     editor.setAccessibleName(section.title);
     editor.setAccessibleDescription(section.guidance);
     new LiveReferences(document, editor);
-    bindText(*TextFieldsModel::section(document, section, this), m_name, editor);
+    const QString name = field::narrative(section.narrative);
+    bindText(*TextFieldsModel::section(document, section, this), name, editor);
+    m_marks = new FindingMarks(document, name, editor);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::WideGap, look::Gap, look::WideGap, look::Gap);
@@ -50,8 +50,6 @@ NarrativePage::NarrativePage(Document &document, const Section &section, QWidget
     editor.addAction(m_number);
     connect(m_number, &QAction::triggered, this, &NarrativePage::insertNumber);
     connect(&editor, &QTextEdit::cursorPositionChanged, this, &NarrativePage::offerNumber);
-    connect(&document, &Document::changed, this, &NarrativePage::showMarks);
-    showMarks();
     offerNumber();
 }
 
@@ -62,8 +60,7 @@ void NarrativePage::commit()
 
 void NarrativePage::showPlace(const Finding &finding)
 {
-    if (finding.field == m_name && finding.length > 0)
-        m_field->editor().setTextCursor(m_field->editor().cursorAt(finding.offset, finding.length));
+    m_marks->select(finding);
 }
 
 void NarrativePage::takeFocus()
@@ -71,20 +68,14 @@ void NarrativePage::takeFocus()
     m_field->editor().setFocus();
 }
 
+void NarrativePage::showHelp(HelpPanel &panel)
+{
+    panel.showSection(&m_section);
+}
+
 NarrativeEditor *NarrativePage::editor()
 {
     return &m_field->editor();
-}
-
-void NarrativePage::showMarks()
-{
-    QList<TextMark> marks;
-    for (const Finding &finding : m_document.checks().open()) {
-        if (finding.field == m_name && finding.length > 0 && finding.status == Status::Failed)
-            marks << TextMark{finding.offset, finding.length, levelColor(finding.level, palette()),
-                              finding.message};
-    }
-    m_marks->setMarks(marks);
 }
 
 void NarrativePage::offerNumber()

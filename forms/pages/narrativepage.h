@@ -8,9 +8,9 @@
 namespace kaibao {
 
 class Document;
+class FindingMarks;
 class Hint;
 class NarrativeField;
-class TextMarks;
 struct Section;
 
 /// A section of running text.
@@ -25,18 +25,17 @@ public:
     void commit() override;
     void showPlace(const Finding &finding) override;
     void takeFocus() override;
+    void showHelp(HelpPanel &panel) override;
     NarrativeEditor *editor() override;
     QList<QAction *> entryActions() const override { return {m_number}; }
 
 private:
-    void showMarks();
     void offerNumber();
     void insertNumber();
 
-    Document &m_document;
-    QString m_name;  ///< of the text, see namespace field
+    const Section &m_section;
     NarrativeField *m_field;
-    TextMarks *m_marks;
+    FindingMarks *m_marks = nullptr;
     QAction *m_number;
     Hint *m_offer;
 };

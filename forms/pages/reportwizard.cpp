@@ -5,6 +5,9 @@
 
 #include "forms/findings/findingspanel.h"
 #include "forms/findings/previewbar.h"
+#include "forms/findings/ruleswindow.h"
+#include "forms/help/helppanel.h"
+#include "forms/help/tour.h"
 #include "forms/pages/coverpage.h"
 #include "forms/pages/findbar.h"
 #include "forms/pages/finishpage.h"
@@ -47,12 +50,15 @@ ReportWizard::ReportWizard(Document &document, const QString &firstPage, QWidget
       m_back(new QPushButton(tr("&Back"), this)),
       m_next(new QPushButton(tr("&Next"), this)),
       m_toggle(new QPushButton(this)),
-      m_panel(new FindingsPanel(document, m_findings, this))
+      m_panel(new FindingsPanel(document, m_findings, this)),
+      m_help(new HelpPanel(document, this)),
+      m_side(new QSplitter(Qt::Vertical, this))
 {
+    createSide();
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_rail);
     splitter->addWidget(createCentre());
-    splitter->addWidget(m_panel);
+    splitter->addWidget(m_side);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({RailWidth, CentreWidth, PanelWidth});
@@ -96,6 +102,26 @@ void ReportWizard::commit()
 QList<QAction *> ReportWizard::pageActions()
 {
     return QList<QAction *>{m_actions.findWords} + page(m_pages->currentIndex())->entryActions();
+}
+
+QList<TourStop> ReportWizard::tourStops() const
+{
+    const QString help = m_actions.showHelp->shortcut().toString(QKeySequence::NativeText);
+    const QString finding = m_actions.nextFinding->shortcut().toString(QKeySequence::NativeText);
+    return {{m_rail, tr("The sections"),
+             tr("Go through them from the top. A sign beside each says what is still missing or does not "
+                "agree. Everything that you type is stored at once.")},
+            {m_pages, tr("The page"),
+             tr("Figures are typed as in Excel or WPS: Enter goes down, Tab to the right, Delete blanks. "
+                "Blocks can be pasted from other programs; you see old and new before anything changes.")},
+            {m_next, tr("On and back"), tr("Ctrl+Page Down and Ctrl+Page Up turn the pages too.")},
+            {m_panel, tr("The findings"),
+             tr("The rules are checked with every key. A click on a finding, or %1, leads to the place.")
+                 .arg(finding)},
+            {m_pages, tr("Help"),
+             tr("%1 shows what belongs into the place of the cursor, what does not, and how the rules stand. "
+                "This tour is in the Help menu.")
+                 .arg(help)}};
 }
 
 NarrativeEditor *ReportWizard::editor()
@@ -178,6 +204,26 @@ WizardPage *ReportWizard::createFinishPage()
     return finish;
 }
 
+void ReportWizard::createSide()
+{
+    m_side->addWidget(m_panel);
+    m_side->addWidget(m_help);
+    m_side->setChildrenCollapsible(false);
+    m_help->hide();
+}
+
+void ReportWizard::showSide()
+{
+    m_panel->setVisible(m_actions.showFindings->isChecked());
+    m_help->setVisible(m_actions.showHelp->isChecked());
+    m_side->setVisible(m_actions.showFindings->isChecked() || m_actions.showHelp->isChecked());
+}
+
+void ReportWizard::showHelp()
+{
+    page(m_pages->currentIndex())->showHelp(*m_help);
+}
+
 QWidget *ReportWizard::createCentre()
 {
     auto *centre = new QWidget(this);
@@ -205,7 +251,8 @@ void ReportWizard::connectActions()
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_toggle, &QPushButton::toggled, m_actions.showFindings, &QAction::setChecked);
     connect(m_actions.showFindings, &QAction::toggled, m_toggle, &QPushButton::setChecked);
-    connect(m_actions.showFindings, &QAction::toggled, m_panel, &QWidget::setVisible);
+    connect(m_actions.showFindings, &QAction::toggled, this, &ReportWizard::showSide);
+    connect(m_actions.showHelp, &QAction::toggled, this, &ReportWizard::showSide);
     connect(m_actions.nextPage, &QAction::triggered, this, [this] { step(1); });
     connect(m_actions.previousPage, &QAction::triggered, this, [this] { step(-1); });
     connect(m_actions.nextFinding, &QAction::triggered, m_panel, &FindingsPanel::activateNext);
@@ -215,12 +262,20 @@ void ReportWizard::connectActions()
     connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - look::ZoomStep); });
     connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(1.0); });
     connect(m_panel, &FindingsPanel::activated, this, &ReportWizard::jumpTo);
+    connect(m_actions.showRules, &QAction::triggered, this, &ReportWizard::showRules);
     connectPreview();
     m_find->hide();
     connect(m_actions.findWords, &QAction::triggered, this, &ReportWizard::findWords);
     connect(m_find, &FindBar::commitWanted, this, &ReportWizard::commit);
     connect(m_find, &FindBar::found, this, &ReportWizard::showWords);
     connect(m_find, &FindBar::closed, this, [this] { page(m_pages->currentIndex())->takeFocus(); });
+}
+
+void ReportWizard::showRules()
+{
+    auto *rules = new RulesWindow(m_document, this);
+    rules->setAttribute(Qt::WA_DeleteOnClose);
+    rules->show();
 }
 
 void ReportWizard::connectPreview()
@@ -274,6 +329,7 @@ void ReportWizard::showPage(int row)
     if (!same)
         commit();
     m_pages->setCurrentWidget(page(row));
+    showHelp();
     m_rail->setCurrentIndex(m_sections.index(row));
     m_back->setEnabled(row > 0);
     m_next->setEnabled(row < m_pages->count() - 1);
@@ -315,6 +371,7 @@ WizardPage *ReportWizard::page(int row)
     QWidget *place = m_pages->widget(row);
     WizardPage *made = createPage(m_sections.index(row).data(SectionsModel::KeyRole).toString());
     m_pages->insertWidget(row, made);
+    connect(made, &WizardPage::placeChanged, this, &ReportWizard::showHelp);
     delete place;
     return made;
 }

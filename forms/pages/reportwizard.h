@@ -20,6 +20,8 @@ class NarrativeEditor;
 struct TextPlace;
 class FindBar;
 class FindingsPanel;
+class HelpPanel;
+struct TourStop;
 
 /// An open report: the sections at the left, the page of one in the middle, the findings at the right.
 class ReportWizard final : public QWidget
@@ -44,6 +46,8 @@ public:
 
     /// What the page in sight offers beside typing.
     QList<QAction *> pageActions();
+    /// The parts of the wizard with a word on each.
+    QList<TourStop> tourStops() const;
     /// The running text of the page in sight; null where it has none.
     NarrativeEditor *editor();
 
@@ -68,11 +72,15 @@ private:
     QWidget *createCentre();
     void connectActions();
     void connectPreview();
+    void showRules();
     void followPreview();
     void showPage(int row);
     void step(int offset);
     void focusNextPane();
     void findWords();
+    void createSide();
+    void showSide();
+    void showHelp();
     void showWords(const TextPlace &place);
     void follow();
     WizardPage *page(int row);
@@ -88,6 +96,8 @@ private:
     QPushButton *m_next;
     QPushButton *m_toggle;
     FindingsPanel *m_panel;
+    HelpPanel *m_help;
+    QSplitter *m_side;  ///< findings above help
     double m_zoom = 1.0;
 };
 

@@ -3,9 +3,11 @@
 
 #include "forms/pages/tablepage.h"
 
+#include "forms/help/helppanel.h"
 #include "forms/tables/balanceline.h"
 #include "forms/tables/officialtableview.h"
 #include "forms/tables/tableactions.h"
+#include "forms/tables/totalactions.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
@@ -32,6 +34,7 @@ TablePage::TablePage(Document &document, const Section &section, QWidget *parent
       m_document(document),
       m_view(new OfficialTableView(document, section.table, this)),
       m_actions(new TableActions(document, *m_view)),
+      m_totals(new TotalActions(document, *m_view)),
       m_balance(new BalanceLine(document, this)),
       m_overview(new Hint(section.guidance, this)),
       m_cell(new Heading({}, 1.0, this)),
@@ -54,6 +57,7 @@ TablePage::TablePage(Document &document, const Section &section, QWidget *parent
     layout->addWidget(m_guidance);
     setFocusProxy(m_view);
     connect(m_view, &OfficialTableView::currentCellChanged, this, &TablePage::showGuidance);
+    connect(m_view, &OfficialTableView::currentCellChanged, this, &TablePage::placeChanged);
     connect(m_view, &OfficialTableView::currentCellChanged, m_balance, &BalanceLine::setCell);
     connect(m_view, &OfficialTableView::typed, m_balance, &BalanceLine::showTyped);
     m_balance->setCell(m_view->currentCell());
@@ -81,9 +85,14 @@ void TablePage::takeFocus()
     m_view->setFocus();
 }
 
+void TablePage::showHelp(HelpPanel &panel)
+{
+    panel.showCell(m_view->currentCell());
+}
+
 QList<QAction *> TablePage::entryActions() const
 {
-    return m_actions->all();
+    return m_actions->all() + m_totals->all();
 }
 
 void TablePage::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@ class Document;
 class OfficialTableView;
 class ShortHint;
 class TableActions;
+class TotalActions;
 struct Section;
 
 /// A section that is a table, with the guidance of the current cell below it.
@@ -30,6 +31,7 @@ public:
     void commit() override;
     void showPlace(const Finding &finding) override;
     void takeFocus() override;
+    void showHelp(HelpPanel &panel) override;
     QList<QAction *> entryActions() const override;
 
 protected:
@@ -43,6 +45,7 @@ private:
     Document &m_document;
     OfficialTableView *m_view;
     TableActions *m_actions;
+    TotalActions *m_totals;
     BalanceLine *m_balance;
     QLabel *m_overview;
     QLabel *m_cell;

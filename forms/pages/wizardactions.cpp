@@ -35,15 +35,18 @@ WizardActions::WizardActions(QWidget &wizard)
                              {Qt::CTRL | Qt::Key_F9})),
       leaveSuggestion(
           action(wizard, QT_TRANSLATE_NOOP("WizardActions", "L&eave the suggestion"), {Qt::Key_Escape})),
+      showRules(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "All &rules and how they stand"), {})),
       nextPane(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Next &area"), {Qt::Key_F6})),
       findWords(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Find and replace…"),
                        {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_H})),
+      showHelp(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Help for this place"), {Qt::Key_F1})),
       zoomIn(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &in"),
                     {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal})),
       zoomOut(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &out"), {Qt::CTRL | Qt::Key_Minus})),
       zoomReset(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Actual size"), {Qt::CTRL | Qt::Key_0})),
       showFindings(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Show findings"), {Qt::Key_F7}))
 {
+    showHelp->setCheckable(true);
     showFindings->setCheckable(true);
     showFindings->setChecked(true);
 }

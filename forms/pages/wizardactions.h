@@ -22,8 +22,10 @@ struct WizardActions
     QAction *nextSuggestion;  ///< looks at it
     QAction *applySuggestion;
     QAction *leaveSuggestion;
+    QAction *showRules;
     QAction *nextPane;
     QAction *findWords;
+    QAction *showHelp;  ///< checkable
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

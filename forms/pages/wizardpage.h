@@ -11,6 +11,7 @@ class QAction;
 
 namespace kaibao {
 
+class HelpPanel;
 class NarrativeEditor;
 
 /// A page of the wizard.
@@ -37,11 +38,18 @@ public:
     /// Puts the cursor where one goes on filling in.
     virtual void takeFocus() { setFocus(); }
 
+    /// Shows the help for the place of the cursor, and again after placeChanged().
+    virtual void showHelp(HelpPanel &panel);
+
     /// The running text of the page; null where it has none.
     virtual NarrativeEditor *editor() { return nullptr; }
 
     /// What one can do here beside typing, for the window's menu; their keys work on the page.
     virtual QList<QAction *> entryActions() const { return {}; }
+
+Q_SIGNALS:
+    /// The cursor is where another help applies.
+    void placeChanged();
 };
 
 }  // namespace kaibao

@@ -4,8 +4,11 @@
 #include "forms/tables/balanceline.h"
 
 #include "forms/findings/levelsign.h"
+#include "forms/widgets/look.h"
 #include "model/report/totals.h"
 #include "model/sections/balance.h"
+
+#include <QPainter>
 
 namespace kaibao {
 
@@ -28,6 +31,16 @@ void BalanceLine::showTyped(CellId cell, const QString &text)
     Report typed = m_document.report();
     apply(typed, withComputedTotals(typed, Change().setCell(typed, cell, {value, Origin::Typed})));
     show(typed);
+}
+
+void BalanceLine::paintEvent(QPaintEvent *)
+{
+    constexpr double LeastFactor = 0.6;
+    const double room = static_cast<double>(width()) / qMax(1, fontMetrics().horizontalAdvance(text()) + 1);
+    QPainter painter(this);
+    painter.setFont(look::scaled(font(), qBound(LeastFactor, room, 1.0)));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
 }
 
 void BalanceLine::follow()

@@ -22,6 +22,10 @@ public:
     /// What the line would say if the cell held what is being typed.
     void showTyped(CellId cell, const QString &text);
 
+protected:
+    /// Words that are too long are squeezed rather than cut: the difference stands at their end.
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void follow();
     void show(const Report &report);

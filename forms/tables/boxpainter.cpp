@@ -136,7 +136,7 @@ void BoxPainter::paintWords(const QRect &rect, const GridBox &box, const BoxStat
 
 void BoxPainter::paintValue(const QRect &rect, const BoxState &state)
 {
-    if (state.computed || state.typedOver)
+    if ((state.computed || state.typedOver) && !state.preview)
         paintTotalSign(rect, state.typedOver);
     if (state.preview) {
         paintPreview(rect, state);

@@ -356,8 +356,10 @@ QString OfficialTableView::explanationOf(CellId cell) const
     const CellEntry &entry = m_document.report().cell(cell);
     if (isTotal(cell)) {
         const QString sum = computedTotal(m_document.report(), cell).text();
-        lines << (entry.origin == Origin::Computed ? tr("Σ This total is computed. You can type over it.")
-                  : sum.isEmpty()                  ? tr("This total was typed over.")
+        lines << (entry.origin == Origin::Computed
+                      ? tr("Σ This total is computed, so it is not independently checked. You can type the "
+                           "ledger’s own over it.")
+                  : sum.isEmpty() ? tr("This total was typed over.")
                                   : tr("This total was typed over; the sum would be %1.").arg(sum));
     }
     lines << m_document.edition().cell(cell).guidance;

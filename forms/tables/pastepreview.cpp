@@ -32,6 +32,7 @@ PastePreview::PastePreview(const Edition &edition, const PasteProposal &proposal
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *paste = buttons->button(QDialogButtonBox::Ok);
     paste->setText(tr("&Paste %n cell(s)", nullptr, m_model.rowCount()));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     paste->setEnabled(m_model.rowCount() > 0);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

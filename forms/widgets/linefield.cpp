@@ -14,7 +14,10 @@ LineField::LineField(QWidget *parent) : QLineEdit(parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(NarrativeEditor::CommitDelay);
     connect(&m_rest, &QTimer::timeout, this, &LineField::commit);
-    connect(this, &QLineEdit::textEdited, &m_rest, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        if (!m_rest.isActive())
+            m_rest.start();
+    });
     connect(this, &QLineEdit::returnPressed, this, &LineField::commit);
 }
 

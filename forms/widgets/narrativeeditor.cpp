@@ -250,8 +250,8 @@ void NarrativeEditor::noteTyping()
 {
     if (m_updating)
         document()->setModified(false);
-    else if (document()->isModified())
-        m_rest.start();
+    else if (document()->isModified() && !m_rest.isActive())
+        m_rest.start();  // from the first key on: who types without a pause loses no more than others
 }
 
 void NarrativeEditor::shapeParagraphs()

@@ -26,7 +26,7 @@ class NarrativeEditor final : public QTextEdit
     Q_OBJECT
 
 public:
-    static constexpr int CommitDelay = 300;  ///< milliseconds after the last key
+    static constexpr int CommitDelay = 300;  ///< milliseconds after the first key that is not committed
 
     explicit NarrativeEditor(QWidget *parent = nullptr);
 

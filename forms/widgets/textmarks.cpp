@@ -10,7 +10,7 @@
 
 namespace kaibao {
 
-TextMarks::TextMarks(NarrativeEditor &editor) : QObject(&editor), m_editor(editor)
+TextMarks::TextMarks(NarrativeEditor &editor) : m_editor(editor)
 {
     m_editor.viewport()->installEventFilter(this);
 }

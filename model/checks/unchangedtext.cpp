@@ -3,6 +3,7 @@
 
 #include "model/checks/unchangedtext.h"
 
+#include "model/checks/catalogue.h"
 #include "model/checks/fingerprint.h"
 #include "model/report/sentences.h"
 #include "model/report/showntext.h"
@@ -122,7 +123,7 @@ Finding UnchangedText::finding(const ReportPair &reports) const
     finding.rule = QStringLiteral("years.unchanged_text");
     finding.level = Level::Hint;
     finding.status = Status::Passed;
-    finding.message = Text::tr("No sentence stands word for word in last year's report.");
+    finding.message = codeRule(reports.report.edition(), finding.rule).claim;
     const Weight sum = total();
     if (!reports.previous) {
         finding.status = Status::Unassessed;

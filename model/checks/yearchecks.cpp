@@ -3,6 +3,7 @@
 
 #include "model/checks/yearchecks.h"
 
+#include "model/checks/catalogue.h"
 #include "model/checks/fingerprint.h"
 #include "model/checks/verdict.h"
 
@@ -25,7 +26,7 @@ Finding quietJumps(const ReportPair &reports)
     finding.rule = QStringLiteral("years.jump");
     finding.level = Level::Hint;
     finding.status = reports.previous ? Status::Passed : Status::Unassessed;
-    finding.message = Text::tr("No figure is far from last year's.");
+    finding.message = codeRule(reports.report.edition(), finding.rule).claim;
     if (!reports.previous)
         finding.because = Text::tr("the report of the year before is not at hand");
     finding.fingerprint = fingerprintOf(reports, finding);

@@ -8,6 +8,8 @@
 #include "model/document/preview.h"
 #include "model/report/totals.h"
 
+#include <QScopedValueRollback>
+
 namespace kaibao {
 
 Document::Document(Report report, std::optional<Report> previous, QObject *parent)
@@ -36,6 +38,17 @@ void Document::setCell(CellId cell, const CellValue &value, Origin origin)
 void Document::setText(const QString &field, const QString &text)
 {
     edit(Change().setText(m_report, field, text), tr("Typing"), Merge::SameText);
+}
+
+void Document::restoreSteps(const QList<PastEdit> &done, const QList<PastEdit> &undone)
+{
+    const QScopedValueRollback restoring(m_restoring, true);
+    for (const PastEdit &edit : done)
+        m_undoStack.push(new EditCommand(*this, edit.change, edit.name, Merge::Never));
+    for (auto edit = undone.crbegin(); edit != undone.crend(); ++edit)
+        m_undoStack.push(new EditCommand(*this, edit->change, edit->name, Merge::Never));
+    for (qsizetype i = 0; i < undone.size(); ++i)
+        m_undoStack.undo();
 }
 
 void Document::explain(const Finding &finding, const QString &reason, const QString &sentence)
@@ -84,6 +97,8 @@ void Document::setFurtherFindings(const QString &rule, const QList<Finding> &fin
 
 void Document::carryOut(const Change &change, const QString &name, Gesture gesture)
 {
+    if (m_restoring)
+        return;
     apply(m_report, change);
     m_checks.update(m_report, change);
     Q_EMIT recorded(change, name, gesture);

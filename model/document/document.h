@@ -29,6 +29,13 @@ public:
     /// How a change came about.
     enum class Gesture { Edit, Undo, Redo };
 
+    /// A step of an earlier day.
+    struct PastEdit
+    {
+        QString name;
+        Change change;
+    };
+
     /// `previous` is the report of the year before, where there is one.
     explicit Document(Report report, std::optional<Report> previous = std::nullopt,
                       QObject *parent = nullptr);
@@ -40,6 +47,10 @@ public:
     QUndoStack &undoStack() { return m_undoStack; }
     /// A change that is being looked at before it is carried out.
     Preview &preview() { return *m_preview; }
+
+    /// Fills the undo stack with what led to the report as it stands, oldest first, and with what was taken
+    /// back since, the next to be redone last. Nothing of the report changes.
+    void restoreSteps(const QList<PastEdit> &done, const QList<PastEdit> &undone);
 
     /// Carries the change out as one undo step called `name`. A change that alters nothing leaves no trace.
     void edit(const Change &change, const QString &name, Merge merge = Merge::Never);
@@ -73,6 +84,7 @@ private:
     Report m_report;
     Checks m_checks;
     QUndoStack m_undoStack;
+    bool m_restoring = false;            ///< the undo stack is being filled: its steps are done already
     std::unique_ptr<Preview> m_preview;  ///< never null
 };
 

@@ -123,6 +123,28 @@ YearBlocks divided(const QList<ContentBlock> &blocks, int year)
     return divided;
 }
 
+qsizetype lengthOf(const ContentBlock &block)
+{
+    qsizetype length = 1;
+    for (const QString &line : linesOf(block))
+        length += line.size();
+    return length;
+}
+
+/// Leaves out what no report has; the longest ones have some fifty thousand characters.
+void shorten(FileContent &content)
+{
+    constexpr qsizetype MostCharacters = 200'000;
+    qsizetype characters = 0;
+    for (qsizetype i = 0; i < content.blocks.size(); ++i) {
+        characters += lengthOf(content.blocks[i]);
+        if (characters <= MostCharacters)
+            continue;
+        content.blocks.resize(i);
+        content.remarks << Text::tr("The file is longer than any report; only its beginning was read.");
+    }
+}
+
 class ContentReader final
 {
 public:
@@ -229,8 +251,9 @@ private:
 
 }  // namespace
 
-Result<ImportedReport> readContent(const FileContent &content, const Editions &editions)
+Result<ImportedReport> readContent(FileContent content, const Editions &editions)
 {
+    shorten(content);
     return ContentReader(editions, content).read();
 }
 

@@ -7,6 +7,7 @@
 #include "model/exchange/xmlreading.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace kaibao {
 
@@ -16,6 +17,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(DocxReader)
 };
+
+constexpr int DeepestNesting = 500;  // open elements at a time; real documents stay below 60
 
 const QString MainPart = QStringLiteral("word/document.xml");
 
@@ -28,30 +31,36 @@ public:
 
     Result<FileContent> read()
     {
-        while (!m_xml.atEnd()) {
+        int depth = 0;
+        while (!m_xml.atEnd() && depth < DeepestNesting) {
             m_xml.readNext();
+            depth += m_xml.isStartElement() ? 1 : m_xml.isEndElement() ? -1 : 0;
             if (m_xml.isDTD())
                 return unreadableXml(MainPart, Text::tr("it has a document type, which the format forbids"));
             if (m_xml.isStartElement())
-                start(m_xml.name());
+                depth -= start(m_xml.name()) ? 0 : 1;
             else if (m_xml.isEndElement())
                 end(m_xml.name());
             else if (m_xml.isCharacters() && m_inText)
                 m_builder.addText(m_xml.text().toString());
         }
-        if (m_xml.hasError())
+        if (m_xml.hasError() || depth >= DeepestNesting)
             m_builder.addRemark(
                 Text::tr("The document is damaged; only what stands before the damage was read."));
         return m_builder.finished();
     }
 
 private:
-    void start(QStringView name)
+    /// False for an element that was left aside with all that is in it.
+    bool start(QStringView name)
     {
-        if (name == u"Fallback" || name == u"del" || name == u"moveFrom" || name == u"pPrChange"
-            || name == u"rPrChange")
+        static const QSet<QStringView> leftAside{u"Fallback", u"del", u"moveFrom", u"pPrChange",
+                                                 u"rPrChange"};
+        if (leftAside.contains(name)) {
             m_xml.skipCurrentElement();
-        else if (name == u"t")
+            return false;
+        }
+        if (name == u"t")
             m_inText = true;
         else if (name == u"tab" || name == u"br" || name == u"cr")
             m_builder.addText(QStringLiteral(" "));
@@ -59,6 +68,7 @@ private:
             m_builder.addText(QStringLiteral("-"));
         else
             startPartOfTable(name);
+        return true;
     }
 
     void startPartOfTable(QStringView name)

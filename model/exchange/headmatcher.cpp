@@ -40,10 +40,10 @@ bool HeadMatcher::isComplete() const
 bool HeadMatcher::cover(const QStringList &cells)
 {
     int column = -1;
-    for (const QString &cell : cells) {
-        if (!m_labels.isHead(cell))
+    for (qsizetype at = 0; at < cells.size(); ++at) {
+        if (!m_labels.isHead(cells[at]))
             continue;
-        const QString key = m_labels.headKey(cell);
+        const QString key = m_labels.headKey(cells[at]);
         qsizetype found = -1;
         for (qsizetype i = 0; i < m_heads.size(); ++i) {
             const bool fits =
@@ -55,6 +55,7 @@ bool HeadMatcher::cover(const QStringList &cells)
             return false;
         m_covered[found] = true;
         column = m_heads[found]->column;
+        m_inPlace = m_inPlace && at == column;
     }
     return true;
 }
@@ -63,6 +64,7 @@ void HeadMatcher::restart()
 {
     m_covered.fill(false, m_heads.size());
     m_broken = false;
+    m_inPlace = true;
 }
 
 }  // namespace kaibao

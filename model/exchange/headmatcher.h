@@ -19,6 +19,8 @@ public:
     void addLine(const QStringList &cells);
     /// Every column of values has its head.
     bool isComplete() const;
+    /// Every head stood at the very column that it has in the form.
+    bool standsInPlace() const { return m_inPlace; }
 
 private:
     bool cover(const QStringList &cells);
@@ -28,6 +30,7 @@ private:
     QList<const GridBox *> m_heads;  ///< in reading order
     QList<bool> m_covered;           ///< by head
     bool m_broken = false;
+    bool m_inPlace = true;
 };
 
 }  // namespace kaibao

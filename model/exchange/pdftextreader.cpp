@@ -3,6 +3,8 @@
 
 #include "model/exchange/pdftextreader.h"
 
+#include "model/exchange/pdfbounds.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRectF>
@@ -115,6 +117,8 @@ Result<FileContent> pdfTextContent(const QByteArray &pdf)
         return inputError(Text::tr("The PDF is damaged or cut off."));
     if (document->isLocked())
         return inputError(Text::tr("The PDF is protected with a password; save it without one first."));
+    if (!hasBoundedPages(pdf))
+        return inputError(Text::tr("The PDF is damaged, or its pages hold more than those of any report."));
     FileContent content;
     QElapsedTimer timer;
     timer.start();

@@ -34,11 +34,11 @@ Result<ImportedReport> readJson(const QByteArray &content, const Editions &editi
     return ImportedReport{std::move(report).value(), std::move(notPlaced), {}};
 }
 
-Result<ImportedReport> readTaken(const Result<FileContent> &content, const Editions &editions)
+Result<ImportedReport> readTaken(Result<FileContent> content, const Editions &editions)
 {
     if (!content)
         return content.error();
-    return readContent(*content, editions);
+    return readContent(std::move(content).value(), editions);
 }
 
 /// The report's data, where this program made the PDF; else what can be read in it.
@@ -70,7 +70,7 @@ Result<ImportedReport> readHtml(const QByteArray &content, const Editions &editi
     const QStringList remarks = mendMisreadText(*text);
     FileContent page = htmlContent(*text);
     page.remarks << remarks;
-    return readContent(page, editions);
+    return readContent(std::move(page), editions);
 }
 
 Result<ImportedReport> readAnything(const QByteArray &content, const QString &name, const Editions &editions)

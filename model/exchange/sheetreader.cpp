@@ -5,12 +5,19 @@
 
 #include "model/exchange/xmlreading.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
 namespace kaibao {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetReader)
+};
 
 /// The column of an address like AB12, counted from 0; nothing for what is none.
 std::optional<int> columnOf(const QString &address)
@@ -41,13 +48,15 @@ SheetReader::SheetReader(const QByteArray &xml, const QStringList &sharedTexts)
 
 void SheetReader::read(FileContent &content)
 {
-    while (!m_xml.atEnd() && !m_xml.isDTD()) {
+    while (!m_xml.atEnd() && !m_xml.isDTD() && !m_table.isCutOff()) {
         m_xml.readNext();
         if (m_xml.isStartElement() && m_xml.name() == u"c")
             readCell();
         else if (m_xml.isEndElement() && m_xml.name() == u"row")
             finishRow(content);
     }
+    if (m_table.isCutOff())
+        content.remarks << Text::tr("The sheet is larger than any of a report; only its beginning was read.");
     finishTable(content);
 }
 
@@ -55,14 +64,7 @@ void SheetReader::readCell()
 {
     const QString type = attribute(m_xml, u"t");
     const int column = columnOf(attribute(m_xml, u"r")).value_or(m_column);
-    QString text;
-    while (m_xml.readNextStartElement()) {
-        const bool isText = m_xml.name() == u"v" || m_xml.name() == u"is";
-        if (isText)
-            text = m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
-        else
-            m_xml.skipCurrentElement();
-    }
+    QString text = readText();
     if (type == u"s")
         text = m_sharedTexts.value(text.toInt());
     else if (type.isEmpty() || type == u"n")
@@ -70,6 +72,24 @@ void SheetReader::readCell()
     if (column < TableGrid::MaxColumns && !text.trimmed().isEmpty())
         m_row.insert(column, text.simplified());
     m_column = column + 1;
+}
+
+/// The value of the cell, or its own text; not the formula and not the phonetic signs.
+QString SheetReader::readText()
+{
+    QString text;
+    bool inText = false;
+    while (!m_xml.atEnd() && !(m_xml.isEndElement() && m_xml.name() == u"c")) {
+        m_xml.readNext();
+        const bool isText = m_xml.name() == u"v" || m_xml.name() == u"t";
+        if (m_xml.isStartElement() && (m_xml.name() == u"f" || m_xml.name() == u"rPh"))
+            m_xml.skipCurrentElement();
+        else if (m_xml.isStartElement() || m_xml.isEndElement())
+            inText = isText && m_xml.isStartElement();
+        else if (m_xml.isCharacters() && inText)
+            text += m_xml.text();
+    }
+    return text;
 }
 
 void SheetReader::finishRow(FileContent &content)

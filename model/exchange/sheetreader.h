@@ -22,6 +22,7 @@ public:
 
 private:
     void readCell();
+    QString readText();
     void finishRow(FileContent &content);
     void finishTable(FileContent &content);
 

@@ -14,8 +14,8 @@ namespace kaibao {
 class TableGrid final
 {
 public:
-    static constexpr int MaxColumns = 256;
-    static constexpr int MaxRows = 4096;
+    static constexpr int MaxColumns = 64;
+    static constexpr int MaxRows = 2048;
 
     void startRow();
     /// Puts a cell into the next free position of the row. Spans below 1 are 1, and none reaches beyond the

@@ -107,6 +107,7 @@ void TablePlacer::sort(Row row)
         placeUnderHeads(row);
     } else {
         row.headsConfirmed = m_matcher.isComplete();
+        row.headsInPlace = m_matcher.standsInPlace() && row.cells.size() == m_labels.table().columns;
         m_windowRows << row;
     }
 }
@@ -137,12 +138,14 @@ void TablePlacer::placeInWindow(const Row &row)
 {
     const QList<qsizetype> starts = possibleStarts(row);
     const QStringList values = row.values();
-    const qsizetype start = starts.size() == 1 ? starts.first() : m_usualStart.value(values.size(), -1);
+    const QList<const GridBox *> boxes = m_labels.valueBoxes(*row.gridRow);
+    const qsizetype likely =
+        row.headsInPlace ? boxes.first()->column - row.labels : m_usualStart.value(values.size(), -1);
+    const qsizetype start = starts.size() == 1 ? starts.first() : likely;
     if (!row.headsConfirmed || !starts.contains(start)) {
         reject(row.cells);
         return;
     }
-    const QList<const GridBox *> boxes = m_labels.valueBoxes(*row.gridRow);
     for (qsizetype i = 0; i < boxes.size(); ++i)
         setCell(boxes[i]->cell, values[start + i], row);
 }

@@ -26,6 +26,7 @@ private:
         std::optional<int> gridRow;   ///< the row of the form that the labels name
         bool isHead = false;          ///< the line names columns
         bool headsConfirmed = false;  ///< a head above it names every column
+        bool headsInPlace = false;    ///< and stands at the very columns of the form
         Confidence confidence = Confidence::Sure;
 
         QStringList values() const { return cells.sliced(labels); }

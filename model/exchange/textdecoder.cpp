@@ -20,6 +20,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TextDecoder)
 };
 
+constexpr qsizetype LargestText = 16 * 1024 * 1024;  // bytes; web pages may have pictures inside
+
 /// UTF-16 without a mark: the line ends give it away, in Chinese text too.
 std::optional<QStringConverter::Encoding> bareUtf16(const QByteArray &content)
 {
@@ -56,6 +58,26 @@ std::optional<QString> decodedByAnyEncoding(const QByteArray &content)
     return decoded(QStringDecoder("GB18030", Flag::Stateless), content);
 }
 
+/// The text whose UTF-8 was read as GBK; nothing where this is not what happened.
+std::optional<QString> mended(const QString &text)
+{
+    QStringEncoder encoder("GB18030", QStringConverter::Flag::Stateless);
+    if (!encoder.isValid())
+        return std::nullopt;
+    QByteArrayList pieces;
+    for (const QString &piece : text.split(QChar::ReplacementCharacter))
+        pieces << encoder.encode(piece);
+    constexpr char Lost = '\xFF';  // is in no UTF-8
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    const QString mended = decoder.decode(pieces.join(Lost));
+    const auto isForeign = [](QChar c) { return c.unicode() >= 0x80; };
+    const qsizetype foreign = std::count_if(mended.begin(), mended.end(), isForeign);
+    const qsizetype lost = mended.count(QChar::ReplacementCharacter);
+    constexpr qsizetype Enough = 20;                              // characters; less may be a coincidence
+    const bool right = foreign >= Enough && lost <= foreign / 2;  // else the text was right before
+    return right ? std::optional(mended) : std::nullopt;
+}
+
 bool isControl(QChar c)
 {
     return c.unicode() < 0x20 && !c.isSpace();
@@ -65,6 +87,8 @@ bool isControl(QChar c)
 
 Result<QString> decodeText(const QByteArray &content)
 {
+    if (content.size() > LargestText)
+        return inputError(Text::tr("The file has more text than any report."));
     std::optional<QString> text = decodedByAnyEncoding(content);
     if (!text || std::any_of(text->cbegin(), text->cend(), isControl))
         return inputError(Text::tr("The file is no text; a text file is in UTF-8, UTF-16 or GB18030."));
@@ -76,22 +100,10 @@ Result<QString> decodeText(const QByteArray &content)
 
 QStringList mendMisreadText(QString &text)
 {
-    QStringEncoder encoder("GB18030", QStringConverter::Flag::Stateless);
-    if (!encoder.isValid())
+    constexpr qsizetype Sample = 20'000;  // characters, to judge by
+    if (!mended(text.left(Sample)))
         return {};
-    QByteArrayList pieces;
-    for (const QString &piece : text.split(QChar::ReplacementCharacter))
-        pieces << encoder.encode(piece);
-    constexpr char Lost = '\xFF';  // is in no UTF-8
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    const QString mended = decoder.decode(pieces.join(Lost));
-    const auto isForeign = [](QChar c) { return c.unicode() >= 0x80; };
-    const qsizetype foreign = std::count_if(mended.begin(), mended.end(), isForeign);
-    const qsizetype lost = mended.count(QChar::ReplacementCharacter);
-    constexpr qsizetype Enough = 20;             // characters; less may be a coincidence
-    if (foreign < Enough || lost > foreign / 2)  // text that was right gives little but losses
-        return {};
-    text = mended;
+    text = mended(text).value_or(text);
     return {
         Text::tr("The text was once saved in a wrong encoding and was mended; some characters may be lost.")};
 }

@@ -4,6 +4,7 @@
 #include "model/exchange/xlsxreader.h"
 
 #include "model/exchange/sheetreader.h"
+#include "model/exchange/workbookmarks.h"
 #include "model/exchange/xmlreading.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,19 @@ QList<Sheet> visibleSheets(const QByteArray &workbook)
             sheets << Sheet{attribute(xml, u"name"), attribute(xml, u"id")};
     }
     return sheets;
+}
+
+/// The sheet to which a defined name refers: "'name'!$A$1". Empty where there is no such name.
+QString markedSheet(const QByteArray &workbook, const char *mark)
+{
+    QXmlStreamReader xml(workbook);
+    while (!xml.atEnd() && !xml.isDTD()) {
+        xml.readNext();
+        const bool isMark = xml.isStartElement() && xml.name() == u"definedName";
+        if (isMark && attribute(xml, u"name") == QLatin1String(mark))
+            return xml.readElementText().section(u'!', 0, 0).remove(u'\'');
+    }
+    return {};
 }
 
 /// The parts of the archive by the name of the relation.
@@ -93,8 +107,17 @@ Result<FileContent> xlsxContent(const ZipFile &file)
     }
     const QHash<QString, QString> sheetParts = relatedParts(parts.value(QStringLiteral("workbook.xml.rels")));
     const QStringList texts = sharedTexts(parts.value(QStringLiteral("sharedStrings.xml")));
+    const QByteArray workbook = parts.value(QStringLiteral("workbook.xml"));
+    const QString textsSheet = markedSheet(workbook, TextsMark);
+    const QString checksSheet = markedSheet(workbook, ChecksMark);
     FileContent content;
-    for (const Sheet &sheet : visibleSheets(parts.value(QStringLiteral("workbook.xml")))) {
+    for (const Sheet &sheet : visibleSheets(workbook)) {
+        if (!checksSheet.isEmpty() && sheet.name == checksSheet) {
+            content.remarks
+                << Text::tr("The sheet “%1” is this program's list of checks; it is no part of the report.")
+                       .arg(sheet.name);
+            continue;
+        }
         const Result<std::optional<QByteArray>> xml = file.read(sheetParts.value(sheet.relation));
         if (!xml)
             return xml.error();
@@ -102,7 +125,7 @@ Result<FileContent> xlsxContent(const ZipFile &file)
             content.remarks << Text::tr("The sheet “%1” is missing in the file.").arg(sheet.name);
             continue;
         }
-        if (isOwnName(sheet.name))
+        if (isOwnName(sheet.name) && sheet.name != textsSheet)
             content.blocks << sheet.name;
         SheetReader(**xml, texts).read(content);
     }

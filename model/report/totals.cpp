@@ -10,15 +10,6 @@ namespace kaibao {
 
 namespace {
 
-/// The rule that a total follows. Where a row and a column meet in one total, the first in the edition.
-const LinearRule *computingRule(const Edition &edition, CellId total)
-{
-    const auto &rules = edition.rules();
-    const auto found = std::find_if(rules.begin(), rules.end(),
-                                    [total](const LinearRule &rule) { return rule.computes == total; });
-    return found == rules.end() ? nullptr : &*found;
-}
-
 CellValue sum(const Report &report, const LinearRule &rule)
 {
     qint64 result = 0;
@@ -51,6 +42,14 @@ void amend(Change &change, const Report &before, CellId cell, const CellEntry &a
 
 }  // namespace
 
+const LinearRule *computingRule(const Edition &edition, CellId total)
+{
+    const auto &rules = edition.rules();
+    const auto found = std::find_if(rules.begin(), rules.end(),
+                                    [total](const LinearRule &rule) { return rule.computes == total; });
+    return found == rules.end() ? nullptr : &*found;
+}
+
 Change withComputedTotals(const Report &report, Change change)
 {
     if (change.cells.isEmpty())
@@ -80,6 +79,35 @@ CellValue computedTotal(const Report &report, CellId total)
     const LinearRule *rule = computingRule(report.edition(), total);
     Q_ASSERT(rule);
     return sum(report, *rule);
+}
+
+QList<CellId> totalsOfTable(const Edition &edition, const QString &table)
+{
+    QList<CellId> totals;
+    for (const LinearRule &rule : edition.rules()) {
+        const CellId total = rule.computes;
+        if (total != CellId::None && edition.cell(total).table == table && !totals.contains(total))
+            totals << total;
+    }
+    return totals;
+}
+
+Change typedTotals(const Report &report, const QList<CellId> &totals)
+{
+    Change change;
+    for (const CellId total : totals) {
+        if (report.cell(total).origin == Origin::Computed)
+            change.setCell(report, total, {CellValue(), Origin::Typed});
+    }
+    return change;
+}
+
+Change computedTotals(const Report &report, const QList<CellId> &totals)
+{
+    Change change;
+    for (const CellId total : totals)
+        change.setCell(report, total, {computedTotal(report, total), Origin::Computed});
+    return change;
 }
 
 }  // namespace kaibao

@@ -16,6 +16,8 @@ bool sameRule(const Finding &a, const Finding &b)
 
 QString sentence(const Finding &finding)
 {
+    if (finding.status == Status::Explained)
+        return FindingsModel::tr("%1 Reason: %2").arg(finding.message, finding.answer->reason);
     if (finding.answer)
         return FindingsModel::tr("%1 It was explained by “%2”, but since then: %3.")
             .arg(finding.message, finding.answer->reason, finding.answer->changed);
@@ -24,10 +26,15 @@ QString sentence(const Finding &finding)
     return FindingsModel::tr("%1 Not assessed: %2.").arg(finding.message, finding.because);
 }
 
+QList<Finding> openAndExplained(const Checks &checks)
+{
+    return checks.open() + checks.explained();
+}
+
 }  // namespace
 
 FindingsModel::FindingsModel(Document &document, QObject *parent)
-    : QAbstractListModel(parent), m_document(document), m_findings(document.checks().open())
+    : QAbstractListModel(parent), m_document(document), m_findings(openAndExplained(document.checks()))
 {
     connect(&m_document, &Document::changed, this, &FindingsModel::follow);
 }
@@ -62,7 +69,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 
 void FindingsModel::follow()
 {
-    const QList<Finding> now = m_document.checks().open();
+    const QList<Finding> now = openAndExplained(m_document.checks());
     for (int row = rowCount() - 1; row >= 0; --row) {
         const auto stays = [&](const Finding &finding) { return sameRule(finding, m_findings[row]); };
         if (std::any_of(now.begin(), now.end(), stays))

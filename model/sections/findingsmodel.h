@@ -9,7 +9,7 @@
 
 namespace kaibao {
 
-/// The open findings of a document, the most urgent first. A finding that stays keeps its row's identity,
+/// The open findings of a document, the most urgent first, then the explained ones. A finding that stays keeps its row's identity,
 /// so that a selection survives the next key press.
 class FindingsModel final : public QAbstractListModel
 {

@@ -128,7 +128,9 @@ QString TableSectionModel::accessibleText(CellId cell) const
     const QString found = levelAt(cell) ? tr(", see the findings") : QString();
     const QVariant preview = previewed(cell);
     const QString then = preview.isValid() ? tr(", in the preview %1").arg(preview.toString()) : QString();
-    return tr("%1, %2: %3").arg(place.rowLabel, place.columnLabel, value) + then + found;
+    const bool computed = m_document.report().cell(cell).origin == Origin::Computed;
+    const QString unchecked = computed ? tr(", computed, not independently checked") : QString();
+    return tr("%1, %2: %3").arg(place.rowLabel, place.columnLabel, value) + unchecked + then + found;
 }
 
 bool TableSectionModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -4,12 +4,9 @@
 #include "model/store/backups.h"
 
 #include "model/store/database.h"
-#include "model/store/integrity.h"
-#include "model/store/reportrows.h"
 #include "model/store/safefile.h"
-#include "model/store/schema.h"
 #include "model/store/storeerror.h"
-#include "model/store/vocabulary.h"
+#include "model/store/verifiedcopy.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,43 +29,17 @@ Error notMade(const QString &folder, const Error &why)
                        why.detail);
 }
 
-Result<void> copyInto(const QString &source, const QString &target)
-{
-    Result<std::unique_ptr<Database>> library = Database::open(source, Database::Access::ReadOnly);
-    if (!library)
-        return library.error();
-    library.value()->run("VACUUM INTO ?", {target});
-    return library.value()->takeResult();
-}
-
-Result<void> verify(const QString &path)
-{
-    Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Access::Immutable);
-    if (!opened)
-        return opened.error();
-    Database &copy = *opened.value();
-    Vocabulary words;
-    words.read(copy);
-    bool sound = isSound(copy, CheckDepth::Everything);
-    if (schema::version(copy) == schema::newest())  // in an older one there are no sums of today's
-        sound = sound && ReportRows(copy, words).allSound();
-    if (!sound)
-        copy.fail({CorruptCode, QStringLiteral("the copy is not sound")});
-    return copy.takeResult();
-}
-
 /// Differs when something was stored in between.
 Result<QString> signature(const QString &path)
 {
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::ReadOnly);
     if (!database)
         return database.error();
-    const QString text =
-        database.value()->text("SELECT concat FROM (SELECT count(*) || ' ' || coalesce(max(changed), 0) || ' "
-                               "' || coalesce(max(removed), 0)"
-                               " || ' ' || count(removed) || ' ' || coalesce(sum(length(unknown)), 0)"
-                               " || ' ' || (SELECT count(*) || ' ' || coalesce(sum(length(reason)), 0) FROM "
-                               "explanation) AS concat FROM report)");
+    const QString text = database.value()->text(
+        "SELECT count(*) || ' ' || coalesce(max(changed), 0) || ' ' || coalesce(max(removed), 0)"
+        " || ' ' || count(removed) || ' ' || coalesce(sum(checksum % 1000003), 0)"
+        " || ' ' || (SELECT count(*) || ' ' || coalesce(max(id), 0) || ' ' || coalesce(sum(length(text)), 0)"
+        " FROM snippet) || ' ' || (SELECT coalesce(max(id), 0) FROM review_copy) FROM report");
     if (const Result<void> read = database.value()->takeResult(); !read)
         return read.error();
     return text;
@@ -109,19 +80,9 @@ Result<Backup> Backups::make()
         return backup;  // of this very second
     if (!QDir().mkpath(m_folder))
         return outputError(StoreText::tr("The folder %1 cannot be made.").arg(m_folder));
-    const QString part = backup.path + QStringLiteral(".part");
-    QFile::remove(part);
-    Result<void> made = makeEmptyFile(part);
-    if (made)
-        made = copyInto(m_libraryPath, part);
-    if (made)
-        made = verify(part);
-    if (made)
-        made = publish(part, backup.path);
-    if (made)
-        return backup;
-    QFile::remove(part);
-    return notMade(m_folder, made.error());
+    if (const Result<void> made = writeVerifiedCopy(m_libraryPath, backup.path); !made)
+        return notMade(m_folder, made.error());
+    return backup;
 }
 
 Result<std::optional<Backup>> Backups::makeDaily()

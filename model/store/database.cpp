@@ -139,6 +139,7 @@ void Database::runOnce(const QString &sql)
 void Database::fail(Failure failure)
 {
     m_damageSeen = m_damageSeen || meansDamage(failure.code);
+    m_diskFailed = m_diskFailed || meansDiskFailure(failure.code);
     if (!m_failure)
         m_failure = std::move(failure);
 }

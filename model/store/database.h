@@ -58,6 +58,8 @@ public:
     void forgetFailure() { m_failure.reset(); }
     /// Whether the file was ever found to be broken.
     bool damageSeen() const { return m_damageSeen; }
+    /// Whether the disk failed under the open file: when it is back, the file must be opened anew.
+    bool diskFailed() const { return m_diskFailed; }
     /// The first failure, which is forgotten.
     Result<void> takeResult();
 
@@ -74,6 +76,7 @@ private:
     std::unordered_map<const char *, QSqlQuery> m_statements;
     std::optional<Failure> m_failure;
     bool m_damageSeen = false;
+    bool m_diskFailed = false;
 };
 
 /// A prepared statement on its way through its rows; frees it for the next use when it goes.

@@ -58,6 +58,24 @@ Result<QList<PastStep>> History::newest(ReportId id, int most)
     return steps;
 }
 
+Result<void> History::append(ReportId id, const QList<PastStep> &steps)
+{
+    const Result<const Edition *> edition = m_core.editionOf(id);
+    if (!edition)
+        return edition.error();
+    return m_core.write([&] {
+        for (const PastStep &step : steps) {
+            m_core.rows().update(id, **edition, step.change, step.entry.time.toMSecsSinceEpoch());
+            m_core.journal().takeOver(id, **edition, step.entry);
+        }
+    });
+}
+
+void History::beginStep()
+{
+    m_core.journal().endBurst();
+}
+
 Result<Report> History::walkBack(ReportId id, int step, const Visit &visit)
 {
     Transaction transaction(m_core.database(), Kind::Read);

@@ -34,6 +34,11 @@ public:
     /// The newest `most` edits, oldest first.
     Result<QList<PastStep>> newest(ReportId id, int most);
 
+    /// Goes on with steps that were made in another library. They must lead on from the report as it stands.
+    Result<void> append(ReportId id, const QList<PastStep> &steps);
+    /// What is typed from now on is a step of its own, even in the same stretch of typing.
+    void beginStep();
+
 private:
     using Visit = std::function<void(const JournalEntry &, const Change &)>;
 

@@ -42,7 +42,7 @@ Journal::Journal(Database &database, Vocabulary &vocabulary, Author author)
 void Journal::begin(ReportId id, const Report &report, const QDateTime &time)
 {
     const Patch content = Patch::of(changeBetween(Report(report.edition(), 0), report));
-    insert(id, 0, {}, patchToJson(content, report.edition(), m_vocabulary), time);
+    insert(id, 0, {}, patchToJson(content, report.edition(), m_vocabulary), time, ownSession(time));
 }
 
 void Journal::append(ReportId id, const Edition &edition, const Change &change, const Step &step,
@@ -54,20 +54,26 @@ void Journal::append(ReportId id, const Edition &edition, const Change &change, 
     }
     const Patch patch = Patch::of(change);
     const int number = lastStep(id) + 1;
-    insert(id, number, step, patchToJson(patch, edition, m_vocabulary), time);
+    insert(id, number, step, patchToJson(patch, edition, m_vocabulary), time, ownSession(time));
     m_burst.reset();
     if (step.gesture == Gesture::Edit && change.isOneText())
         m_burst = Burst{id, number, step.name, change.texts.first().before, patch.texts.first(), time, time};
 }
 
-void Journal::insert(ReportId id, int number, const Step &step, const QByteArray &patch,
-                     const QDateTime &time)
+void Journal::takeOver(ReportId id, const Edition &edition, const JournalEntry &entry)
 {
-    if (m_session == 0)
-        openSession(time);
+    endBurst();
+    const Step step{entry.name, entry.gesture};
+    insert(id, lastStep(id) + 1, step, patchToJson(entry.patch, edition, m_vocabulary), entry.time,
+           sessionOf({entry.user, entry.computer, {}}, entry.time));
+}
+
+void Journal::insert(ReportId id, int number, const Step &step, const QByteArray &patch,
+                     const QDateTime &time, qint64 session)
+{
     m_database.run(
         "INSERT INTO step (report, step, time, session, gesture, name, patch) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        {key(id), number, time.toMSecsSinceEpoch(), m_session, static_cast<int>(step.gesture),
+        {key(id), number, time.toMSecsSinceEpoch(), session, static_cast<int>(step.gesture),
          m_vocabulary.number(step.name), QString::fromUtf8(patch)});
 }
 
@@ -94,18 +100,33 @@ void Journal::growBurst(const Edition &edition, const TextEdit &edit, const QDat
                     key(m_burst->report), m_burst->step});
 }
 
-void Journal::openSession(const QDateTime &time)
+qint64 Journal::ownSession(const QDateTime &time)
 {
-    m_session =
-        m_database.insert("INSERT INTO session (started, user, computer, program) VALUES (?, ?, ?, ?)",
-                          {time.toMSecsSinceEpoch(), m_vocabulary.number(m_author.user),
-                           m_vocabulary.number(m_author.computer), m_author.program});
+    if (m_session == 0)
+        m_session = openSession(m_author, time);
+    return m_session;
+}
+
+qint64 Journal::openSession(const Author &author, const QDateTime &time)
+{
+    return m_database.insert("INSERT INTO session (started, user, computer, program) VALUES (?, ?, ?, ?)",
+                             {time.toMSecsSinceEpoch(), m_vocabulary.number(author.user),
+                              m_vocabulary.number(author.computer), author.program});
+}
+
+/// One for all that a person did on another computer.
+qint64 Journal::sessionOf(const Author &author, const QDateTime &time)
+{
+    const qint64 known = m_database.integer(
+        "SELECT id FROM session WHERE user = ? AND computer = ? AND program = ?",
+        {m_vocabulary.number(author.user), m_vocabulary.number(author.computer), author.program});
+    return known != 0 ? known : openSession(author, time);
 }
 
 QList<JournalEntry> Journal::backTo(ReportId id, const Edition &edition, int after)
 {
     Statement rows(m_database,
-                   "SELECT step, time, session.user, name, gesture, patch FROM step"
+                   "SELECT step, time, session.user, session.computer, name, gesture, patch FROM step"
                    " LEFT JOIN session ON session.id = step.session"
                    " WHERE report = ? AND step > ? ORDER BY step DESC",
                    {key(id), after});
@@ -124,7 +145,7 @@ QList<JournalEntry> Journal::backTo(ReportId id, const Edition &edition, int aft
 QList<JournalEntry> Journal::readable(ReportId id, const Edition &edition)
 {
     Statement rows(m_database,
-                   "SELECT step, time, session.user, name, gesture, patch FROM step"
+                   "SELECT step, time, session.user, session.computer, name, gesture, patch FROM step"
                    " LEFT JOIN session ON session.id = step.session"
                    " WHERE report = ? ORDER BY step",
                    {key(id)});
@@ -138,14 +159,17 @@ QList<JournalEntry> Journal::readable(ReportId id, const Edition &edition)
 
 std::optional<JournalEntry> Journal::entry(const Statement &row, const Edition &edition) const
 {
-    const std::optional<Patch> patch = patchFromJson(row.text(5).toUtf8(), edition, m_vocabulary);
-    const qint64 gesture = row.integer(4);
+    const std::optional<Patch> patch = patchFromJson(row.text(6).toUtf8(), edition, m_vocabulary);
+    const qint64 gesture = row.integer(5);
     if (!patch || gesture < 0 || gesture > static_cast<qint64>(Gesture::Redo))
         return std::nullopt;
-    return JournalEntry{
-        static_cast<int>(row.integer(0)),  QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
-        m_vocabulary.word(row.integer(2)), m_vocabulary.word(row.integer(3)),
-        static_cast<Gesture>(gesture),     *patch};
+    return JournalEntry{static_cast<int>(row.integer(0)),
+                        QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
+                        m_vocabulary.word(row.integer(2)),
+                        m_vocabulary.word(row.integer(3)),
+                        m_vocabulary.word(row.integer(4)),
+                        static_cast<Gesture>(gesture),
+                        *patch};
 }
 
 int Journal::lastStep(ReportId id)

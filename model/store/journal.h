@@ -23,6 +23,8 @@ public:
     void append(ReportId id, const Edition &edition, const Change &change, const Step &step,
                 const QDateTime &time);
 
+    /// Adds a step that was made in another library, under the name of who made it.
+    void takeOver(ReportId id, const Edition &edition, const JournalEntry &entry);
     /// The next change begins a step of its own.
     void endBurst() { m_burst.reset(); }
 
@@ -52,8 +54,11 @@ private:
     std::optional<JournalEntry> entry(const Statement &row, const Edition &edition) const;
     bool continues(ReportId id, const Change &change, const Step &step, const QDateTime &time) const;
     void growBurst(const Edition &edition, const TextEdit &edit, const QDateTime &time);
-    void insert(ReportId id, int number, const Step &step, const QByteArray &patch, const QDateTime &time);
-    void openSession(const QDateTime &time);
+    void insert(ReportId id, int number, const Step &step, const QByteArray &patch, const QDateTime &time,
+                qint64 session);
+    qint64 ownSession(const QDateTime &time);
+    qint64 openSession(const Author &author, const QDateTime &time);
+    qint64 sessionOf(const Author &author, const QDateTime &time);
 
     Database &m_database;
     Vocabulary &m_vocabulary;

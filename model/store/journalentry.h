@@ -26,6 +26,7 @@ struct JournalEntry
     int step = 0;  ///< counts from 1 within the report
     QDateTime time;
     QString user;
+    QString computer;
     QString name;
     Gesture gesture = Gesture::Edit;
     Patch patch;

@@ -22,8 +22,8 @@ Database::Access accessTo(const LibraryFile &file)
 
 }  // namespace
 
-LibraryCore::LibraryCore(LibraryFile file, const Editions &editions, Clock clock)
-    : m_file(std::move(file)), m_editions(editions), m_clock(std::move(clock))
+LibraryCore::LibraryCore(LibraryFile file, const Editions &editions, Author author, Clock clock)
+    : m_file(std::move(file)), m_editions(editions), m_author(std::move(author)), m_clock(std::move(clock))
 {}
 
 LibraryCore::~LibraryCore()
@@ -35,10 +35,10 @@ LibraryCore::~LibraryCore()
 Result<std::unique_ptr<LibraryCore>> LibraryCore::open(LibraryFile &&file, const Editions &editions,
                                                        const Author &author, const Clock &clock)
 {
-    std::unique_ptr<LibraryCore> core(new LibraryCore(std::move(file), editions, clock));
+    std::unique_ptr<LibraryCore> core(new LibraryCore(std::move(file), editions, author, clock));
     if (const Result<void> recovered = core->recover(); !recovered)
         return recovered.error();
-    if (const Result<void> connected = core->connect(author); !connected)
+    if (const Result<void> connected = core->connect(); !connected)
         return connected.error();
     return core;
 }
@@ -49,8 +49,20 @@ Result<void> LibraryCore::recover()
         return {};
     if (const Result<void> finished = recovery::finish(m_file, m_clock()); !finished)
         return finished.error();
-    if (!recovery::isNeeded(m_file))
-        return {};
+    return isDamaged() ? salvage() : Result<void>();
+}
+
+bool LibraryCore::isDamaged()
+{
+    if (m_file.kind != FileKind::Library)
+        return m_file.kind == FileKind::Damaged;
+    m_database = Database::tryOpen(path(), Database::Access::ReadWrite);
+    return recovery::isNeeded(*m_database);
+}
+
+Result<void> LibraryCore::salvage()
+{
+    m_database.reset();
     Result<Recovery> recovered = recovery::run(m_file, m_editions, m_clock());
     if (!recovered)
         return recovered.error();
@@ -59,18 +71,45 @@ Result<void> LibraryCore::recover()
     return {};
 }
 
-Result<void> LibraryCore::connect(const Author &author)
+Result<void> LibraryCore::connect()
 {
-    Result<std::unique_ptr<Database>> database = Database::open(path(), accessTo(m_file));
-    if (!database)
-        return database.error();
-    m_database = std::move(database).value();
-    m_rows = std::make_unique<ReportRows>(*m_database, m_vocabulary);
-    m_journal = std::make_unique<Journal>(*m_database, m_vocabulary, author);
+    if (!m_database)
+        m_database = Database::tryOpen(path(), accessTo(m_file));
+    if (const Result<void> opened = m_database->takeResult(); !opened)
+        return opened.error();
     if (const Result<void> initialised = initialise(); !initialised)
         return initialised.error();
     m_vocabulary.read(*m_database);
+    m_firstReport = firstReport(*m_database);
+    use(std::move(m_database));
     return m_database->takeResult();
+}
+
+void LibraryCore::use(std::unique_ptr<Database> database)
+{
+    m_rows = std::make_unique<ReportRows>(*database, m_vocabulary);
+    m_journal = std::make_unique<Journal>(*database, m_vocabulary, m_author);
+    m_database = std::move(database);
+}
+
+QString LibraryCore::firstReport(Database &database) const
+{
+    return database.text("SELECT uuid FROM report ORDER BY id LIMIT 1");
+}
+
+Result<void> LibraryCore::reopen()
+{
+    Result<std::unique_ptr<Database>> opened = Database::open(path(), Database::Access::ReadWrite);
+    if (!opened)
+        return opened.error();
+    const QString found = firstReport(*opened.value());
+    if (const Result<void> read = opened.value()->takeResult(); !read)
+        return read.error();
+    if (found != m_firstReport)
+        return outputError(
+            StoreText::tr("At %1 there is another library now. Nothing is written to it.").arg(path()));
+    use(std::move(opened).value());
+    return {};
 }
 
 Result<void> LibraryCore::initialise()
@@ -142,6 +181,10 @@ Result<void> LibraryCore::write(const std::function<void()> &work)
 {
     if (const Result<void> allowed = writable(); !allowed)
         return allowed.error();
+    if (m_database->diskFailed()) {
+        if (const Result<void> reopened = reopen(); !reopened)
+            return reopened.error();
+    }
     Transaction transaction(*m_database, Transaction::Kind::Write);
     work();
     m_vocabulary.write(*m_database);
@@ -150,6 +193,8 @@ Result<void> LibraryCore::write(const std::function<void()> &work)
         return committed.error();
     }
     m_vocabulary.committed();
+    if (m_firstReport.isEmpty())
+        m_firstReport = firstReport(*m_database);
     return {};
 }
 

@@ -50,16 +50,24 @@ public:
     Result<void> write(const char *sql, const QVariantList &values);
 
 private:
-    LibraryCore(LibraryFile file, const Editions &editions, Clock clock);
+    LibraryCore(LibraryFile file, const Editions &editions, Author author, Clock clock);
     Result<void> recover();
-    Result<void> connect(const Author &author);
+    bool isDamaged();
+    Result<void> salvage();
+    Result<void> connect();
+    /// After the disk failed: a stick that was pulled out may be back.
+    Result<void> reopen();
+    void use(std::unique_ptr<Database> database);
+    QString firstReport(Database &database) const;
     Result<void> initialise();
     Result<void> migrate(bool hasTables);
 
     LibraryFile m_file;
     std::unique_ptr<Recovery> m_recovery;
     const Editions &m_editions;
+    Author m_author;
     Clock m_clock;
+    QString m_firstReport;  ///< its uuid, by which the library is known again; empty where there is none
     std::unique_ptr<Database> m_database;
     Vocabulary m_vocabulary;
     std::unique_ptr<ReportRows> m_rows;

@@ -3,6 +3,8 @@
 
 #include "model/store/libraryfile.h"
 
+#include "model/store/database.h"
+#include "model/store/networkdisk.h"
 #include "model/store/safefile.h"
 #include "model/store/schema.h"
 #include "model/store/storeerror.h"
@@ -10,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 #include <algorithm>
@@ -24,6 +27,9 @@ constexpr qsizetype LongestName = 255 - 8;
 
 // The header of a SQLite file, <https://www.sqlite.org/fileformat2.html#the_database_header>.
 constexpr qsizetype HeaderSize = 100;
+constexpr qsizetype WriteVersionOffset = 18;
+constexpr qsizetype ReadVersionOffset = 19;
+constexpr qsizetype UserVersionOffset = 60;
 constexpr qsizetype ApplicationIdOffset = 68;
 const QByteArray Magic("SQLite format 3\0", 16);
 
@@ -51,46 +57,77 @@ Result<void> prepareFolder(const QString &path)
     return {};
 }
 
-QString lockedReason(const QLockFile &lock)
+QString readOnlyReason(FileLock::Outcome outcome, const FileLock &lock)
 {
-    qint64 process = 0;
-    QString computer;
-    QString program;
-    if (!lock.getLockInfo(&process, &computer, &program) || computer.isEmpty())
-        return StoreText::tr("The library is open in another window. Here it can only be read.");
+    switch (outcome) {
+    case FileLock::Outcome::Held:
+        return {};
+    case FileLock::Outcome::TakenElsewhere:
+        return StoreText::tr(
+                   "The library is open in another window on the computer %1. Here it can only be read.")
+            .arg(lock.holder());
+    case FileLock::Outcome::NotAllowed:
+        return StoreText::tr("The folder of the library is read-only. The library can only be read.");
+    case FileLock::Outcome::NotPossible:
+        break;
+    }
     return StoreText::tr(
-               "The library is open in another window on the computer %1. Here it can only be read.")
-        .arg(computer);
+        "The library cannot be locked on this disk, or the disk is full. It can only be read.");
 }
 
-QString readOnlyReason(const QLockFile &lock)
+bool hasWal(const QString &path)
 {
-    switch (lock.error()) {
-    case QLockFile::LockFailedError:
-        return lockedReason(lock);
-    case QLockFile::PermissionError:
-        return StoreText::tr("The folder of the library is read-only. The library can only be read.");
-    default:
-        return StoreText::tr(
-            "The library cannot be locked on this disk, or the disk is full. It can only be read.");
-    }
+    return QFileInfo::exists(path + QStringLiteral("-wal"));
 }
 
 void takeLock(LibraryFile &file)
 {
-    auto lock = std::make_unique<QLockFile>(file.path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);  // a lock goes with its process, not with time
-    if (!lock->tryLock()) {
-        file.readOnlyReason = readOnlyReason(*lock);
-        file.immutable = lock->error() == QLockFile::PermissionError
-                      && !QFileInfo::exists(file.path + QStringLiteral("-wal"));
+    if (liesOnNetwork(QFileInfo(file.path).absolutePath())) {
+        file.readOnlyReason = StoreText::tr(
+            "The library lies on a network drive, where two computers could damage it. Here it can only be "
+            "read. Copy it to a disk of this computer to work in it.");
+        file.immutable = !hasWal(file.path);
         return;
     }
-    if (file.kind != FileKind::Missing && !QFileInfo(file.path).isWritable())
+    auto lock = std::make_unique<FileLock>(file.path + QStringLiteral(".lock"));
+    const FileLock::Outcome outcome = lock->tryLock();
+    file.readOnlyReason = readOnlyReason(outcome, *lock);
+    if (outcome != FileLock::Outcome::Held)
+        file.immutable = outcome == FileLock::Outcome::NotAllowed && !hasWal(file.path);
+    else if (file.kind != FileKind::Missing && !QFileInfo(file.path).isWritable())
         file.readOnlyReason =
             StoreText::tr("The file of the library is read-only. The library can only be read.");
     else
         file.lock = std::move(lock);
+}
+
+/// 0 where the file cannot be read.
+int schemaInHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray header = file.read(HeaderSize);
+    return header.size() < HeaderSize ? 0 : qFromBigEndian<qint32>(header.constData() + UserVersionOffset);
+}
+
+/// Lets the file be a copy in the newest schema.
+Result<void> viewMigratedCopy(LibraryFile &file)
+{
+    file.copy = std::make_shared<QTemporaryDir>();
+    const QString copy = file.copy->filePath(QStringLiteral("library.kaibao"));
+    if (const Result<void> copied = copyFile(file.path, copy); !copied)
+        return copied.error();
+    file.path = copy;
+    Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Access::ReadWrite);
+    return database ? schema::migrate(*database.value()) : database.error();
+}
+
+/// Of those that SQLite does not know, it would only read the file.
+bool hasKnownVersions(const QByteArray &header)
+{
+    const auto known = [&header](qsizetype offset) { return header[offset] == 1 || header[offset] == 2; };
+    return known(WriteVersionOffset) && known(ReadVersionOffset);
 }
 
 }  // namespace
@@ -110,7 +147,7 @@ Result<FileKind> fileKind(const QString &path)
         return hasMagic ? FileKind::Damaged : FileKind::Foreign;
     const qint32 id = qFromBigEndian<qint32>(header.constData() + ApplicationIdOffset);
     if (id == schema::ApplicationId)
-        return hasMagic ? FileKind::Library : FileKind::Damaged;
+        return hasMagic && hasKnownVersions(header) ? FileKind::Library : FileKind::Damaged;
     if (hasMagic && id == 0)
         return FileKind::Unmarked;
     const bool zeroed = std::all_of(header.begin(), header.end(), [](char byte) { return byte == 0; });
@@ -129,6 +166,10 @@ Result<LibraryFile> LibraryFile::view(const QString &path)
     file.kind = *kind;
     file.readOnlyReason = StoreText::tr("This is a backup. It can only be read.");
     file.immutable = true;
+    if (schemaInHeader(path) < schema::newest()) {
+        if (const Result<void> migrated = viewMigratedCopy(file); !migrated)
+            return migrated.error();
+    }
     return file;
 }
 

@@ -4,10 +4,11 @@
 #pragma once
 
 #include "model/base/result.h"
-
-#include <QLockFile>
+#include "model/store/filelock.h"
 
 #include <memory>
+
+class QTemporaryDir;
 
 namespace kaibao {
 
@@ -28,17 +29,20 @@ struct LibraryFile
 {
     QString path;
     FileKind kind = FileKind::Missing;
-    std::unique_ptr<QLockFile> lock;  ///< held where the library may be written; else null
-    QString readOnlyReason;           ///< a sentence; empty where it may be written
+    std::unique_ptr<FileLock> lock;  ///< held where the library may be written; else null
+    QString readOnlyReason;          ///< a sentence; empty where it may be written
 
     bool immutable = false;  ///< nobody can write beside the file, and no journal of SQLite's lies there
+
+    std::shared_ptr<QTemporaryDir> copy;  ///< in which the file lies where it is only a copy
 
     bool writable() const { return lock != nullptr; }
 
     /// Makes the folder, refuses what is not a library, takes the lock and makes the file where there is none.
     static Result<LibraryFile> claim(const QString &path);
 
-    /// A library that nobody writes, such as a backup: nothing is made or locked.
+    /// A library that nobody writes, such as a backup: nothing beside it is made or locked. One of an older
+    /// schema is looked at in a copy that is brought up to date.
     static Result<LibraryFile> view(const QString &path);
 };
 

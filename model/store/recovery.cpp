@@ -44,12 +44,6 @@ QString finished(const QString &path)
     return path + QStringLiteral(".salvaged");
 }
 
-void removeAll(const QString &path)
-{
-    for (const QString &suffix : {QString(), Wal, SharedMemory, QStringLiteral("-journal")})
-        QFile::remove(path + suffix);
-}
-
 Result<void> rename(const QString &from, const QString &to)
 {
     QFile file(from);
@@ -125,8 +119,8 @@ void recovery::demandCheck(const QString &libraryPath)
 
 Result<void> recovery::finish(LibraryFile &file, const QDateTime &now)
 {
-    removeAll(workCopy(file.path));
-    removeAll(unfinished(file.path));
+    removeDatabase(workCopy(file.path));
+    removeDatabase(unfinished(file.path));
     if (!QFileInfo::exists(finished(file.path)))
         return {};
     const Result<QString> exchanged = exchange(file.path, now);
@@ -136,25 +130,21 @@ Result<void> recovery::finish(LibraryFile &file, const QDateTime &now)
     return {};
 }
 
-bool recovery::isNeeded(const LibraryFile &file)
+bool recovery::isNeeded(Database &database)
 {
-    if (file.kind == FileKind::Damaged)
-        return true;
-    if (file.kind != FileKind::Library)
+    const bool everything = QFileInfo::exists(checkMark(database.path()));
+    if (!database.failed() && schema::version(database) > schema::newest())
         return false;
-    const bool everything = QFileInfo::exists(checkMark(file.path));
-    const auto database = Database::tryOpen(file.path, Database::Access::ReadWrite);
-    if (!database->failed() && schema::version(*database) > schema::newest())
-        return false;
-    bool sound = isSound(*database, everything ? CheckDepth::Everything : CheckDepth::Reports);
+    bool sound = schema::isWhole(database)
+              && isSound(database, everything ? CheckDepth::Everything : CheckDepth::Reports);
     if (sound && everything) {
         Vocabulary words;
-        words.read(*database);
-        sound = ReportRows(*database, words).allSound();
+        words.read(database);
+        sound = ReportRows(database, words).allSound();
     }
-    if (sound)
-        QFile::remove(checkMark(file.path));
-    return !sound && (!database->failed() || database->damageSeen());
+    if (sound && everything)
+        QFile::remove(checkMark(database.path()));
+    return !sound && (!database.failed() || database.damageSeen());
 }
 
 Result<Recovery> recovery::run(const LibraryFile &file, const Editions &editions, const QDateTime &now)
@@ -165,9 +155,9 @@ Result<Recovery> recovery::run(const LibraryFile &file, const Editions &editions
     if (made)
         made = makeEmptyFile(part);
     const Result<Salvage> saved = made ? salvage(work, part, editions) : made.error();
-    removeAll(work);
+    removeDatabase(work);
     if (!saved) {
-        removeAll(part);
+        removeDatabase(part);
         return outputError(
             StoreText::tr("The library is damaged, and what can be saved of it could not be written: %1")
                 .arg(saved.error().message),

@@ -9,6 +9,8 @@
 
 namespace kaibao {
 
+class Database;
+
 /// What was done with a damaged library.
 struct Recovery
 {
@@ -28,9 +30,9 @@ void demandCheck(const QString &libraryPath);
 /// Ends what a recovery before it did not come to.
 Result<void> finish(LibraryFile &file, const QDateTime &now);
 
-/// Whether the library is damaged where its reports are, or anywhere after demandCheck(). The file must be
-/// claimed; what is no library is not damaged.
-bool isNeeded(const LibraryFile &file);
+/// Whether the library is damaged where its reports are, or anywhere after demandCheck(). What is no library
+/// is not damaged.
+bool isNeeded(Database &database);
 
 /// Saves what can be read into a new library in the place of the old, which is set aside. Where that cannot
 /// be done, the old one stays where it was.

@@ -3,6 +3,10 @@
 
 #include "model/store/restore.h"
 
+#include <algorithm>
+#include <functional>
+#include <limits>
+
 namespace kaibao {
 
 namespace {
@@ -29,24 +33,39 @@ Result<QHash<QString, Known>> knownReports(Library &library)
     return known;
 }
 
+/// A report in both libraries.
+struct Pair
+{
+    Report here;
+    Report there;
+};
+
+Result<Pair> loadBoth(Library &here, ReportId idHere, Library &there, ReportId idThere)
+{
+    const Result<Report> thatOne = there.load(idThere);
+    if (!thatOne)
+        return thatOne.error();
+    const Result<Report> thisOne = here.load(idHere);
+    if (!thisOne)
+        return thisOne.error();
+    return Pair{*thisOne, *thatOne};
+}
+
 Result<ReportDifference> compare(Library &here, const Known &known, Library &there,
                                  const ReportSummary &summary)
 {
     if (known.id == ReportId::None)
         return ReportDifference{Kind::OnlyThere, summary, known.id, {}};
-    const Result<Report> thatOne = there.load(summary.id);
-    if (!thatOne)
-        return thatOne.error();
-    const Result<Report> thisOne = here.load(known.id);
-    if (!thisOne)
-        return thisOne.error();
+    const Result<Pair> pair = loadBoth(here, known.id, there, summary.id);
+    if (!pair)
+        return pair.error();
     return ReportDifference{known.inTheBin ? Kind::InTheBin : Kind::Differs, summary, known.id,
-                            changeBetween(*thisOne, *thatOne)};
+                            changeBetween(pair->here, pair->there)};
 }
 
-}  // namespace
+using Compare = std::function<Result<ReportDifference>(const Known &, const ReportSummary &)>;
 
-Result<QList<ReportDifference>> differences(Library &here, Library &there)
+Result<QList<ReportDifference>> differing(Library &here, Library &there, const Compare &compareOne)
 {
     const Result<QHash<QString, Known>> known = knownReports(here);
     if (!known)
@@ -56,29 +75,187 @@ Result<QList<ReportDifference>> differences(Library &here, Library &there)
         return reports.error();
     QList<ReportDifference> list;
     for (const ReportSummary &summary : *reports) {
-        const Result<ReportDifference> difference = compare(here, known->value(summary.uuid), there, summary);
+        const Result<ReportDifference> difference = compareOne(known->value(summary.uuid), summary);
         if (!difference)
             return difference.error();
-        if (difference->kind != Kind::Differs || !difference->change.isEmpty())
+        const bool present = difference->kind == Kind::Differs || difference->kind == Kind::GoneOn;
+        if (!present || !difference->change.isEmpty())
             list.append(*difference);
     }
     return list;
 }
 
+bool isSameStep(const JournalEntry &a, const JournalEntry &b)
+{
+    const auto sameCell = [](const CellEdit &x, const CellEdit &y) {
+        return x.cell == y.cell && x.before == y.before && x.after == y.after;
+    };
+    const auto reasons = [](const Patch &patch) {
+        return patch.explanations ? patch.explanations->inserted : QList<Explanation>();
+    };
+    return a.time == b.time && a.gesture == b.gesture && a.name == b.name && a.patch.texts == b.patch.texts
+        && reasons(a.patch) == reasons(b.patch)
+        && std::equal(a.patch.cells.begin(), a.patch.cells.end(), b.patch.cells.begin(), b.patch.cells.end(),
+                      sameCell);
+}
+
+/// The histories of one report in two libraries.
+struct Histories
+{
+    int common = 0;  ///< so many steps are the same
+    qsizetype here = 0;
+    qsizetype there = 0;
+};
+
+Result<Histories> compareHistories(Library &here, ReportId idHere, Library &there, ReportId idThere)
+{
+    const Result<QList<JournalEntry>> theirs = there.history().entries(idThere);
+    const Result<QList<JournalEntry>> ours = here.history().entries(idHere);
+    if (!theirs || !ours)
+        return theirs ? ours.error() : theirs.error();
+    const auto parted =
+        std::mismatch(ours->begin(), ours->end(), theirs->begin(), theirs->end(), isSameStep).first;
+    return Histories{static_cast<int>(parted - ours->begin()), ours->size(), theirs->size()};
+}
+
+/// Explanations do not contradict each other: both sides' stay.
+void weighExplanations(Change &change, const QList<Explanation> &parted)
+{
+    if (!change.explanations || change.explanations->before == parted)
+        return;
+    if (change.explanations->after == parted) {
+        change.explanations.reset();
+        return;
+    }
+    QList<Explanation> both = change.explanations->before;
+    for (const Explanation &theirs : std::as_const(change.explanations->after)) {
+        if (std::none_of(both.begin(), both.end(),
+                         [&](const Explanation &ours) { return ours.finding == theirs.finding; }))
+            both.append(theirs);
+    }
+    change.explanations->after = both;
+}
+
+/// Leaves out of the change what was not changed there, and notes what was changed on both sides.
+void weigh(ReportDifference &difference, const Report &parted, const Pair &now)
+{
+    difference.change.cells.removeIf(
+        [&](const CellEdit &edit) { return edit.after == parted.cell(edit.cell); });
+    difference.change.texts.removeIf(
+        [&](const TextEdit &edit) { return edit.after == parted.text(edit.field); });
+    if (now.there.year() == parted.year())
+        difference.change.year.reset();
+    weighExplanations(difference.change, parted.explanations());
+    for (const CellEdit &edit : std::as_const(difference.change.cells)) {
+        if (edit.before != parted.cell(edit.cell))
+            difference.contestedCells.insert(edit.cell);
+    }
+    for (const TextEdit &edit : std::as_const(difference.change.texts)) {
+        if (edit.before != parted.text(edit.field))
+            difference.contestedTexts.insert(edit.field);
+    }
+}
+
+Result<ReportDifference> newsOf(Library &here, const Known &known, Library &there,
+                                const ReportSummary &summary)
+{
+    Result<ReportDifference> difference = compare(here, known, there, summary);
+    if (!difference || difference->kind != Kind::Differs || difference->change.isEmpty())
+        return difference;
+    const Result<Histories> histories = compareHistories(here, known.id, there, summary.id);
+    if (!histories)
+        return histories.error();
+    if (histories->common == histories->here) {
+        difference->kind = Kind::GoneOn;
+        difference->parted = histories->common;
+        return difference;
+    }
+    const Result<Report> parted = here.history().stateAt(known.id, histories->common);
+    const Result<Pair> now = loadBoth(here, known.id, there, summary.id);
+    if (!parted || !now)
+        return parted ? now.error() : parted.error();
+    weigh(*difference, *parted, *now);
+    return difference;
+}
+
+Result<ReportId> bringOverNew(Library &here, Library &there, const ReportSummary &summary)
+{
+    const Result<Report> first = there.history().stateAt(summary.id, 0);
+    const Result<QList<PastStep>> steps = there.history().newest(summary.id, std::numeric_limits<int>::max());
+    if (!first || !steps)
+        return first ? steps.error() : first.error();
+    const Result<ReportId> id = here.create(*first, summary.openFindings, summary.uuid);
+    if (!id)
+        return id.error();
+    const Result<void> went = here.history().append(*id, *steps);
+    return went ? id : went.error();
+}
+
+/// Only where the whole change is wanted: a history cannot come over in parts.
+Result<bool> goOn(Library &here, Library &there, const ReportDifference &difference)
+{
+    const Result<Pair> now = loadBoth(here, difference.here, there, difference.there.id);
+    const Result<int> last = there.history().lastStep(difference.there.id);
+    if (!now || !last)
+        return now ? last.error() : now.error();
+    Report wanted = now->here;
+    apply(wanted, difference.change);
+    if (wanted != now->there)
+        return false;
+    const Result<QList<PastStep>> steps =
+        there.history().newest(difference.there.id, *last - difference.parted);
+    if (!steps)
+        return steps.error();
+    const Result<void> went = here.history().append(difference.here, *steps);
+    return went ? Result<bool>(true) : went.error();
+}
+
+}  // namespace
+
+Result<QList<ReportDifference>> differences(Library &here, Library &there)
+{
+    return differing(here, there, [&](const Known &known, const ReportSummary &summary) {
+        return compare(here, known, there, summary);
+    });
+}
+
+Result<QList<ReportDifference>> newsFrom(Library &here, Library &there)
+{
+    return differing(here, there, [&](const Known &known, const ReportSummary &summary) {
+        return newsOf(here, known, there, summary);
+    });
+}
+
 Result<ReportId> bringOver(Library &here, Library &there, const ReportDifference &difference,
                            const QString &name)
 {
-    if (difference.kind == Kind::OnlyThere) {
-        const Result<Report> report = there.load(difference.there.id);
-        return report ? here.create(*report, difference.there.openFindings, difference.there.uuid)
-                      : report.error();
-    }
+    if (difference.kind == Kind::OnlyThere)
+        return bringOverNew(here, there, difference.there);
     if (difference.kind == Kind::InTheBin) {
         if (const Result<void> back = here.bringBack(difference.here); !back)
             return back.error();
     }
+    if (difference.kind == Kind::GoneOn) {
+        const Result<bool> went = goOn(here, there, difference);
+        if (!went)
+            return went.error();
+        if (*went)
+            return difference.here;
+    }
     const Result<void> recorded = here.record(difference.here, difference.change, {name});
     return recorded ? Result<ReportId>(difference.here) : recorded.error();
+}
+
+Result<void> bringOverSnippets(Library &here, Library &there)
+{
+    const Result<QList<Snippet>> snippets = there.snippets().all();
+    if (!snippets)
+        return snippets.error();
+    for (const Snippet &snippet : *snippets) {
+        if (const Result<void> kept = here.snippets().keep(snippet.field, snippet.text); !kept)
+            return kept.error();
+    }
+    return {};
 }
 
 }  // namespace kaibao

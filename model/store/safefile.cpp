@@ -12,6 +12,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <cstdio>
+
 namespace kaibao {
 
 namespace {
@@ -27,6 +29,12 @@ bool flush(const QString &path, int flags)
         return false;
     const bool flushed = fsync(file) == 0;
     return close(file) == 0 && flushed;
+}
+
+/// Not every file system can.
+void flushFolderOf(const QString &path)
+{
+    flush(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 
 Error notWritten(const QString &path, const QString &why)
@@ -82,8 +90,24 @@ Result<void> publish(const QString &part, const QString &target)
     QFile file(part);
     if (!file.rename(target))
         return notWritten(target, file.errorString());
-    flush(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);  // not every file system can
+    flushFolderOf(target);
     return {};
+}
+
+Result<void> replace(const QString &part, const QString &target)
+{
+    if (!flush(part, O_RDWR))
+        return notWritten(part, qt_error_string());
+    if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) != 0)
+        return notWritten(target, qt_error_string());
+    flushFolderOf(target);
+    return {};
+}
+
+void removeDatabase(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
 }
 
 QString unusedName(const QString &folder, const QString &base, const QString &suffix)

@@ -5,6 +5,8 @@
 
 #include "model/store/storeerror.h"
 
+#include <QSet>
+
 namespace kaibao::schema {
 
 namespace {
@@ -142,6 +144,24 @@ int newest()
 int version(Database &database)
 {
     return static_cast<int>(database.integer("PRAGMA user_version"));
+}
+
+bool isWhole(Database &database)
+{
+    QSet<QString> present;
+    {
+        Statement rows(database, "SELECT sql FROM sqlite_schema");
+        while (rows.next())
+            present.insert(rows.text(0));
+    }
+    const int known = qMin(version(database), newest());
+    for (int i = 0; i < known; ++i) {
+        for (const QString &sql : Migrations[i]) {
+            if (!present.contains(sql.trimmed()))
+                return false;
+        }
+    }
+    return !database.failed();
 }
 
 Result<void> migrate(Database &database)

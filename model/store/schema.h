@@ -19,6 +19,9 @@ int newest();
 /// The schema of the file; 0 before the first migration.
 int version(Database &database);
 
+/// Whether the tables are still described as they were made.
+bool isWhole(Database &database);
+
 /// Brings the file to the newest schema in one transaction. A file that is newer is refused.
 Result<void> migrate(Database &database);
 

@@ -75,6 +75,11 @@ bool meansDamage(int sqliteCode)
     return primaryCode(sqliteCode) == CorruptCode || primaryCode(sqliteCode) == NotADatabase;
 }
 
+bool meansDiskFailure(int sqliteCode)
+{
+    return primaryCode(sqliteCode) == InputOutput || primaryCode(sqliteCode) == CannotOpen;
+}
+
 bool meansBadRow(int sqliteCode)
 {
     return primaryCode(sqliteCode) == Constraint || primaryCode(sqliteCode) == TooBig;

@@ -24,6 +24,9 @@ inline constexpr int CorruptCode = 11;
 /// Whether a code of SQLite says that the file itself is broken.
 bool meansDamage(int sqliteCode);
 
+/// Whether a code of SQLite says that the disk does not answer.
+bool meansDiskFailure(int sqliteCode);
+
 /// Whether a code of SQLite says that only this row could not be stored.
 bool meansBadRow(int sqliteCode);
 

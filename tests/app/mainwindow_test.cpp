@@ -5,11 +5,13 @@
 
 #include "app/samples.h"
 #include "forms/findings/findingspanel.h"
+#include "forms/importing/importreview.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
 #include "forms/tables/officialtableview.h"
 #include "model/exchange/reader.h"
 #include "model/exchange/reportchecksum.h"
+#include "model/exchange/writers/htmlwriter.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/reports.h"
 #include "tests/support/runningwindow.h"
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -47,6 +50,15 @@ protected:
         }
         ADD_FAILURE() << "no table in sight";
         std::abort();
+    }
+
+    void acceptReview(const char *button)
+    {
+        auto *review = window->findChild<ImportReview *>();
+        ASSERT_TRUE(review) << script.told.join(u'\n').toStdString();
+        auto *accept = review->findChild<QPushButton *>(QString::fromLatin1(button));
+        ASSERT_TRUE(accept);
+        accept->click();
     }
 
     QStringList findings()
@@ -83,6 +95,7 @@ TEST_F(MainWindowTest, TakesARealReportFromTextToPdfByKeyboard)
     KAIBAO_REQUIRE_SHARED(path, QStringLiteral("reports/001.txt"));
     script.fileToOpen = path;
     press(Qt::Key_O, Qt::ControlModifier);
+    acceptReview("newReportButton");
     ASSERT_TRUE(workspace->document()) << script.told.join(u'\n').toStdString();
     EXPECT_EQ(balanceOf(findings()), QString());
 
@@ -110,6 +123,20 @@ TEST_F(MainWindowTest, TakesARealReportFromTextToPdfByKeyboard)
     press(Qt::Key_E, Qt::ControlModifier);
     EXPECT_TRUE(folder.read(QStringLiteral("大水坑.pdf")).startsWith("%PDF-"))
         << script.told.join(u'\n').toStdString();
+}
+
+TEST_F(MainWindowTest, TakesAFileIntoTheOpenReportInOneStep)
+{
+    Report report = balancedReport(QStringLiteral("2021"), 4);
+    window->newReport();
+    const Report before = workspace->document()->report();
+    window->openFile(folder.write(QStringLiteral("report.html"), writeHtml(report)));
+    acceptReview("openReportButton");
+    const Report &taken = workspace->document()->report();
+    for (int i = 0; i < taken.edition().cells().size(); ++i)
+        EXPECT_EQ(taken.value(static_cast<CellId>(i)), report.value(static_cast<CellId>(i)));
+    workspace->document()->undoStack().undo();
+    EXPECT_TRUE(changeBetween(before, workspace->document()->report()).isEmpty());
 }
 
 TEST_F(MainWindowTest, ReopensWhereItWasLeft)
@@ -209,6 +236,22 @@ TEST_F(MainWindowTest, RemembersTheCopiesForReview)
     const Result<std::optional<ReviewCopy>> copy = library->reviewCopies().last(workspace->report());
     ASSERT_TRUE(copy.ok() && copy->has_value());
     EXPECT_EQ((*copy)->checksum, shortChecksum(workspace->document()->report()));
+}
+
+TEST_F(MainWindowTest, CountsTheDaysToTheLawsDayOrToTheOneSetHere)
+{
+    const auto deadline = [this] {
+        const QStringList found = findings().filter(QStringLiteral("is due on"));
+        return found.isEmpty() ? QString() : found.first();
+    };
+    window->newReport();  // on 9 January 2026
+    EXPECT_TRUE(deadline().contains(QStringLiteral("2026-01-31, 22 day(s) from now")))
+        << deadline().toStdString();
+    settings.set(setting::FilingDay, QDate(2000, 1, 15));
+    workspace->close();
+    window->resume();
+    EXPECT_TRUE(deadline().contains(QStringLiteral("2026-01-15, 6 day(s) from now")))
+        << deadline().toStdString();
 }
 
 TEST_F(MainWindowTest, GivesEveryActionAKeyOrAPlaceInTheMenu)

@@ -3,40 +3,14 @@
 
 #include "app/workspace.h"
 
-#include "tests/support/reports.h"
-#include "tests/support/temporarydirectory.h"
+#include "tests/support/workspacefixture.h"
 
 #include <QSignalSpy>
 
-#include <gtest/gtest.h>
-
 namespace kaibao {
 
-namespace {
-
-class WorkspaceTest : public testing::Test
-{
-protected:
-    WorkspaceTest() { start(); }
-
-    /// As a new start of the program on the same library.
-    void start()
-    {
-        workspace.reset();
-        library.reset();
-        Result<std::unique_ptr<Library>> opened =
-            Library::open(folder.filePath(QStringLiteral("l.kaibao")), testEditions());
-        ASSERT_TRUE(opened.ok()) << opened.error().message.toStdString();
-        library = std::move(opened).value();
-        workspace = std::make_unique<Workspace>(*library, testEditions());
-    }
-
-    TemporaryDirectory folder;
-    std::unique_ptr<Library> library;
-    std::unique_ptr<Workspace> workspace;
-};
-
-}  // namespace
+class WorkspaceTest : public WorkspaceFixture
+{};
 
 TEST_F(WorkspaceTest, StoresEachEditUndoAndRedoBeforeTheNext)
 {
@@ -75,6 +49,30 @@ TEST_F(WorkspaceTest, ComesBackToWhereTheClerkWas)
     EXPECT_EQ(workspace->lastPage(), QStringLiteral("requests"));
     ASSERT_TRUE(workspace->open(workspace->lastReport()).ok());
     EXPECT_TRUE(workspace->document()->report() == zeroReport(QStringLiteral("2019")));
+}
+
+TEST_F(WorkspaceTest, UndoesAndRedoesAcrossARestart)
+{
+    ASSERT_TRUE(workspace->create(zeroReport(QStringLiteral("2021"))).ok());
+    const ReportId id = workspace->report();
+    const Report first = workspace->document()->report();
+    count("requests/new/other", 5);
+    workspace->document()->setText(field::Title, QStringLiteral("标题"));
+    workspace->document()->undoStack().undo();
+    const QString name = workspace->document()->undoStack().undoText();
+
+    start();
+    ASSERT_TRUE(workspace->open(id).ok());
+    QUndoStack &stack = workspace->document()->undoStack();
+    EXPECT_EQ(stack.undoText(), name);
+    EXPECT_EQ(stack.redoText(), QStringLiteral("Typing"));
+    EXPECT_EQ(library->history().entries(id)->size(), 3) << "to fill the undo stack is no edit";
+    stack.redo();
+    EXPECT_EQ(workspace->document()->report().text(field::Title), QStringLiteral("标题"));
+    stack.undo();
+    stack.undo();
+    EXPECT_TRUE(workspace->document()->report() == first);
+    EXPECT_TRUE(library->load(id).value() == first);
 }
 
 TEST_F(WorkspaceTest, ListsHowManyFindingsAreOpen)

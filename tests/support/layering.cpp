@@ -29,7 +29,7 @@ constexpr Layer Layers[] = {
     {"model/checks/", "model/base/ model/edition/ model/report/ model/checks/", "QtCore"},
     {"model/rollup/", "model/base/ model/edition/ model/report/ model/checks/ model/rollup/", "QtCore"},
     {"model/store/", "model/base/ model/edition/ model/report/ model/store/", "QtCore QtSql"},
-    {"model/exchange/", "model/base/ model/edition/ model/report/ model/exchange/", "QtCore"},
+    {"model/exchange/", "model/base/ model/edition/ model/report/ model/checks/ model/exchange/", "QtCore"},
     {"model/document/", "model/base/ model/edition/ model/report/ model/checks/ model/document/",
      "QtCore QtGui"},
     {"model/sections/",

@@ -101,6 +101,21 @@ Report asPrinted(const Report &report)
     return printed;
 }
 
+Report withoutTrailingZeros(Report report)
+{
+    for (int i = 0; i < report.edition().cells().size(); ++i) {
+        const auto id = static_cast<CellId>(i);
+        QString text = report.value(id).text();
+        if (report.value(id).state() != CellValue::State::Amount || !text.contains(u'.'))
+            continue;
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        text.chop(text.endsWith(u'.') ? 1 : 0);
+        report.setCell(id, {CellValue::parse(text, CellKind::Amount), report.cell(id).origin});
+    }
+    return report;
+}
+
 QStringList lostOnTheWay(const Report &written, const Result<ImportedReport> &read)
 {
     if (!read)

@@ -20,6 +20,9 @@ Report randomReport(QRandomGenerator &random);
 /// outer blanks; blank for not-applicable outside the crossed-out cells; no kind of organisation.
 Report asPrinted(const Report &report);
 
+/// The amounts as a workbook can say them: 18.8710 is the number 18.871 there.
+Report withoutTrailingZeros(Report report);
+
 /// One line for each cell or text that the reader found otherwise than it was printed, and for each piece
 /// that it did not place.
 QStringList lostOnTheWay(const Report &written, const Result<ImportedReport> &read);

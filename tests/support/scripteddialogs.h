@@ -15,10 +15,13 @@ public:
     {
         QString fileToOpen;
         QString fileToSave;
+        QString folder;
+        bool confirms = true;
         QString lineOfText;
         QStringList told;
     };
 
+    /// The script must outlive this.
     explicit ScriptedDialogs(Script &script) : m_script(script) {}
 
     QString fileToOpen(const QString &, const QString &, const QStringList &) override
@@ -29,8 +32,13 @@ public:
     {
         return m_script.fileToSave;
     }
+    QString folder(const QString &, const QString &) override { return m_script.folder; }
+    bool confirm(const QString &question, const QString &explanation, const QString &) override
+    {
+        tell(question, explanation);
+        return m_script.confirms;
+    }
     QString lineOfText(const QString &, const QString &) override { return m_script.lineOfText; }
-    bool confirm(const QString &, const QString &, const QString &) override { return true; }
     void tell(const QString &sentence, const QString &detail) override
     {
         m_script.told << sentence + u'\n' + detail;

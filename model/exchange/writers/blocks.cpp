@@ -13,26 +13,26 @@ namespace {
 
 constexpr int LongestTitleLine = 20;  // characters of 22 points in 156 mm
 
-void addNarrative(QList<Block> &blocks, const Report &report, const QString &key)
+void addNarrative(QList<ReportBlock> &blocks, const Report &report, const QString &key)
 {
     for (const QString &paragraph : paragraphsOf(shownNarrative(report, key)))
-        blocks.append({Block::Kind::Paragraph, {paragraph}, nullptr});
+        blocks.append({ReportBlock::Kind::Paragraph, {paragraph}, nullptr});
 }
 
 }  // namespace
 
-QList<Block> blocksOf(const Report &report)
+QList<ReportBlock> blocksOf(const Report &report)
 {
-    QList<Block> blocks;
-    blocks.append(
-        {Block::Kind::Title, titleLines(report.organisation(), report.title(), LongestTitleLine), nullptr});
+    QList<ReportBlock> blocks;
+    blocks.append({ReportBlock::Kind::Title,
+                   titleLines(report.organisation(), report.title(), LongestTitleLine), nullptr});
     addNarrative(blocks, report, QStringLiteral("preamble"));
     for (const Section &section : report.edition().sections()) {
-        blocks.append({Block::Kind::Heading, {section.title}, nullptr});
+        blocks.append({ReportBlock::Kind::Heading, {section.title}, nullptr});
         if (section.table.isEmpty())
             addNarrative(blocks, report, section.narrative);
         else
-            blocks.append({Block::Kind::Table,
+            blocks.append({ReportBlock::Kind::Table,
                            {section.title.section(u'、', 1)},
                            report.edition().findTable(section.table)});
     }

@@ -8,7 +8,7 @@
 namespace kaibao {
 
 /// A piece of the report as every written form of it shows it.
-struct Block
+struct ReportBlock
 {
     enum class Kind : quint8 { Title, Heading, Paragraph, Table };
 
@@ -20,7 +20,7 @@ struct Block
 };
 
 /// The report in reading order. It must outlive what is made of the blocks.
-QList<Block> blocksOf(const Report &report);
+QList<ReportBlock> blocksOf(const Report &report);
 
 /// What stands in a box of a table: the form's words or the cell's value, in one line. A blank and a
 /// not-applicable cell are empty.

@@ -55,40 +55,40 @@ void writeParagraph(DocxXml &xml, const QString &text)
     xml.end();
 }
 
-void writeBlock(DocxXml &xml, const Report &report, const Block &block, bool belowTable)
+void writeBlock(DocxXml &xml, const Report &report, const ReportBlock &block, bool belowTable)
 {
     switch (block.kind) {
-    case Block::Kind::Title:
+    case ReportBlock::Kind::Title:
         xml.startParagraph("Title");
         xml.run(block.lines.join(u'\n'));
         xml.end();
         return;
-    case Block::Kind::Heading:
+    case ReportBlock::Kind::Heading:
         xml.startParagraph("Heading1", {true, belowTable ? GapBelowTable : 0});
         xml.run(block.text());
         xml.end();
         return;
-    case Block::Kind::Paragraph:
+    case ReportBlock::Kind::Paragraph:
         writeParagraph(xml, block.text());
         return;
-    case Block::Kind::Table:
+    case ReportBlock::Kind::Table:
         DocxTable(xml, report, *block.table).write(block.text());
         return;
     }
 }
 
-QByteArray document(const Report &report, const QList<Block> &blocks)
+QByteArray document(const Report &report, const QList<ReportBlock> &blocks)
 {
     DocxXml xml;
     bool belowTable = false;
-    for (const Block &block : blocks) {
+    for (const ReportBlock &block : blocks) {
         writeBlock(xml, report, block, belowTable);
         belowTable = block.table != nullptr;
     }
     return resource("document.xml").replace("{body}", xml.take());
 }
 
-QByteArray properties(const Report &report, const QList<Block> &blocks)
+QByteArray properties(const Report &report, const QList<ReportBlock> &blocks)
 {
     const auto escaped = [](const QString &text) { return xmlText(text).toHtmlEscaped().toUtf8(); };
     return resource("core.xml")
@@ -100,7 +100,7 @@ QByteArray properties(const Report &report, const QList<Block> &blocks)
 
 Result<QByteArray> writeDocx(const Report &report)
 {
-    const QList<Block> blocks = blocksOf(report);
+    const QList<ReportBlock> blocks = blocksOf(report);
     QList<ArchiveFile> files;
     for (const auto &[name, content] : FixedParts)
         files << ArchiveFile{name, resource(content)};

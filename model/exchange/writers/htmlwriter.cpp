@@ -39,13 +39,13 @@ public:
 
     QByteArray write()
     {
-        const QList<Block> blocks = blocksOf(m_report);
+        const QList<ReportBlock> blocks = blocksOf(m_report);
         m_html.writeDTD(QStringLiteral("<!DOCTYPE html>"));
         start(QStringLiteral("html"));
         m_html.writeAttribute(QStringLiteral("lang"), QStringLiteral("zh-CN"));
         writeHead(blocks.first().lines.join(QString()));
         start(QStringLiteral("body"));
-        for (const Block &block : blocks)
+        for (const ReportBlock &block : blocks)
             writeBlock(block);
         end();
         end();
@@ -80,19 +80,19 @@ private:
         end();
     }
 
-    void writeBlock(const Block &block)
+    void writeBlock(const ReportBlock &block)
     {
         switch (block.kind) {
-        case Block::Kind::Title:
+        case ReportBlock::Kind::Title:
             writeTitle(block.lines);
             break;
-        case Block::Kind::Heading:
+        case ReportBlock::Kind::Heading:
             writeElement(QStringLiteral("h2"), block.text());
             break;
-        case Block::Kind::Paragraph:
+        case ReportBlock::Kind::Paragraph:
             writeParagraph(block.text());
             break;
-        case Block::Kind::Table:
+        case ReportBlock::Kind::Table:
             writeTable(*block.table, block.text());
             break;
         }

@@ -36,7 +36,7 @@ QByteArray writeText(const Report &report)
 {
     const QString lineEnd = QStringLiteral("\r\n");
     QStringList parts;
-    for (const Block &block : blocksOf(report)) {
+    for (const ReportBlock &block : blocksOf(report)) {
         const QStringList lines = block.table ? tableLines(report, *block.table)
                                               : QStringList(block.lines).replaceInStrings(Tab, Blank);
         parts << lines.join(lineEnd) + lineEnd;

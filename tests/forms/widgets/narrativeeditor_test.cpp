@@ -67,6 +67,16 @@ TEST_F(NarrativeEditorTest, HandsOnBeforeAnUndo)
     EXPECT_EQ(committed.count(), 1);
 }
 
+TEST_F(NarrativeEditorTest, HandsOnWhileSomebodyTypesWithoutAPause)
+{
+    constexpr int ManyKeys = 200;
+    for (int key = 0; key < ManyKeys && committed.isEmpty(); ++key) {
+        typeText(QStringLiteral("a"));
+        QTest::qWait(NarrativeEditor::CommitDelay / 10);
+    }
+    EXPECT_FALSE(committed.isEmpty());
+}
+
 TEST_F(NarrativeEditorTest, KeepsWhatIsBeingComposedToItself)
 {
     editor.showText(QStringLiteral("全年"));

@@ -109,6 +109,65 @@ TEST(YearChecksTest, AskAboutFiguresThatJump)
     }
 }
 
+TEST(YearChecksTest, CompareAcrossTheChangeOfFormByTheKeysThatBothHave)
+{
+    const Report before = zeroReport(QStringLiteral("2019"));
+    const Report now = zeroReport(QStringLiteral("2021"));
+    const ReportPair reports{now, &before};
+    QStringList unmatched;
+    for (int i = 0; i < now.edition().cells().size(); ++i) {
+        const Cell &cell = now.edition().cells()[i];
+        const QString row = cell.table + u'/' + cell.row;
+        if (!reports.valueBefore(static_cast<CellId>(i)) && !unmatched.contains(row))
+            unmatched << row;
+    }
+    EXPECT_EQ(unmatched,
+              QStringList(
+                  {QStringLiteral("disclosure/regulations"), QStringLiteral("disclosure/normative_documents"),
+                   QStringLiteral("disclosure/fees"), QStringLiteral("requests/other_handling.not_corrected"),
+                   QStringLiteral("requests/other_handling.fee_unpaid"),
+                   QStringLiteral("requests/other_handling.other")}));
+}
+
+TEST(YearChecksTest, FollowEditsWithoutReadingWhatDidNotChange)
+{
+    Report before = zeroReport(QStringLiteral("2021"));
+    before.setText(Overview, QStringLiteral("全年通过门户网站主动公开信息131条，内容真实完整。"));
+    Report now = before;
+    Checks checks(now, before);
+    const auto share = [&checks] {
+        for (const Finding &finding : checks.open()) {
+            if (finding.rule == u"years.unchanged_text")
+                return finding.measure;
+        }
+        return QString();
+    };
+    EXPECT_EQ(share(), QStringLiteral("100 %"));
+    const auto edit = [&](const Change &change) {
+        apply(now, change);
+        checks.update(now, change);
+    };
+    edit(Change().setText(now, Overview, QStringLiteral("今年新设了乡镇便民服务窗口的公开专栏。")));
+    EXPECT_EQ(share(), QString());
+    edit(Change().setText(now, Overview, before.text(Overview)));
+    edit(Change().setCell(now, cellOf(now.edition(), QStringLiteral("disclosure/licensing/decisions")),
+                          {CellValue::count(30), Origin::Typed}));
+    EXPECT_EQ(share(), QStringLiteral("100 %"));
+}
+
+TEST(YearChecksTest, StandFiveMillionCharacters)
+{
+    for (const QString &unit : {QStringLiteral("府"), QStringLiteral("7"), QString(QChar(0xD800)),
+                                QStringLiteral("。"), QStringLiteral("今年收到三件来信，都已办结。")}) {
+        Report before = zeroReport(QStringLiteral("2021"));
+        before.setText(Overview, unit.repeated(5'000'000 / unit.size()));
+        UnchangedText unchanged;
+        unchanged.assess({before, &before});
+        const Finding finding = unchanged.finding({before, &before});
+        EXPECT_EQ(finding.status, unit == u"7" ? Status::Passed : Status::Failed) << "figures are set aside";
+    }
+}
+
 TEST(YearChecksTest, WeighTheTextThatDidNotChange)
 {
     const QString same = QStringLiteral("全年通过门户网站主动公开信息 %1 条，内容真实完整。");

@@ -148,6 +148,25 @@ TEST_F(PasteProposalTest, AWebPageFillsTheTablesThatItHolds)
             << edition.cells()[i].key().toStdString();
 }
 
+/// The whole table out of LibreOffice Calc (its own HTML and tabs), and as Word lays one on the clipboard.
+TEST_F(PasteProposalTest, OtherProgramsFillTheWholeTable)
+{
+    for (const char *name : {"calc.html", "calc.txt", "word.html"}) {
+        SCOPED_TRACE(name);
+        QFile file(sourcePath(QStringLiteral("tests/cases/clipboards/") + QLatin1String(name)));
+        ASSERT_TRUE(file.open(QFile::ReadOnly));
+        const QString content = QString::fromUtf8(file.readAll());
+        const bool html = file.fileName().endsWith(QStringLiteral(".html"));
+        const PasteProposal proposal = html ? propose({content, {}}) : proposeText(content);
+        EXPECT_THAT(proposal.notPlaced, IsEmpty());
+        ASSERT_EQ(proposal.cells.size(), 175);
+        for (int place = 0; place < 175; ++place) {
+            const int figure = place * 7 % 13 + (place % 11 == 0 ? 1000 : 0);
+            EXPECT_EQ(proposal.cells[place].edit.after.value, CellValue::count(figure)) << place;
+        }
+    }
+}
+
 TEST_F(PasteProposalTest, HostileClipboardsAreReadAsFarAsAFormGoes)
 {
     const QString cell = QStringLiteral("<td colspan=99999 rowspan=99999>其他</td>");

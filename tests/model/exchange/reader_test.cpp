@@ -101,4 +101,48 @@ TEST(ReaderTest, ReadsTheSameReportFromEveryFormat)
     }
 }
 
+/// The short form of dev/fuzz: files of every format with bytes changed, lost and doubled.
+TEST(ReaderTest, NoDamagedFileIsFatal)
+{
+    const Report report = balancedReport(QStringLiteral("2021"), 3);
+    QList<std::pair<const char *, QByteArray>> seeds = {
+        {"a.html", writeHtml(report)},
+        {"a.json", writeReport(report)},
+        {"a.docx", *writeDocx(report)},
+        {"a.pdf", "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj"}};
+    QRandomGenerator random(17);
+    constexpr int Rounds = 60;
+    for (const auto &[name, seed] : seeds) {
+        for (int round = 0; round < Rounds; ++round) {
+            QByteArray damaged = seed;
+            for (int i = random.bounded(1, 6); i > 0; --i) {
+                const qsizetype place = random.bounded(static_cast<int>(damaged.size()));
+                switch (random.bounded(3)) {
+                case 0:
+                    damaged[place] = static_cast<char>(random.bounded(256));
+                    break;
+                case 1:
+                    damaged.remove(place, random.bounded(1, 300));
+                    break;
+                default:
+                    damaged.insert(place, damaged.mid(random.bounded(static_cast<int>(damaged.size())), 200));
+                }
+            }
+            const Result<ImportedReport> read =
+                readReportBytes(damaged, QString::fromLatin1(name), testEditions());
+            EXPECT_TRUE(read.ok() || !read.error().message.isEmpty()) << name << ' ' << round;
+        }
+        const Result<ImportedReport> half =
+            readReportBytes(seed.left(seed.size() / 2), QString::fromLatin1(name), testEditions());
+        EXPECT_TRUE(half.ok() || !half.error().message.isEmpty()) << name;
+    }
+    for (const QByteArray &nested :
+         {docxOf(QByteArray("<w:tbl><w:tr><w:tc>").repeated(100'000)),
+          xlsxOf("<row><c><v>" + QByteArray("<a>").repeated(100'000)), QByteArray("<div>").repeated(100'000),
+          QByteArray("[").repeated(100'000)}) {
+        const Result<ImportedReport> read = readReportBytes(nested, QStringLiteral("a"), testEditions());
+        EXPECT_FALSE(read.ok());
+    }
+}
+
 }  // namespace kaibao

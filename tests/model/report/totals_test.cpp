@@ -79,4 +79,22 @@ TEST(TotalsTest, AreOneChangeWithTheEditThatCausedThem)
     EXPECT_TRUE(report == before);
 }
 
+TEST(Totals, ATableOfThemIsTypedFromTheLedgerAndComputedAgain)
+{
+    Report report(testEdition(QStringLiteral("2021")), 2024);
+    const QList<CellId> totals = totalsOfTable(report.edition(), QStringLiteral("reviews"));
+    EXPECT_EQ(totals.size(), 3);
+    for (const char *key : {"upheld", "corrected", "other", "pending"})
+        type(report, QStringLiteral("reviews/reconsideration/") + QLatin1String(key), QStringLiteral("2"));
+    apply(report, withComputedTotals(report, computedTotals(report, totals)));
+    const CellId total = cellOf(report.edition(), QStringLiteral("reviews/reconsideration/total"));
+    const Change typed = withComputedTotals(report, typedTotals(report, totals));
+    apply(report, typed);
+    EXPECT_TRUE(report.value(total).isBlank()) << "to be typed, not to be taken from the sum";
+    EXPECT_EQ(report.cell(total).origin, Origin::Typed);
+    EXPECT_TRUE(typedTotals(report, totals).isEmpty());
+    apply(report, computedTotals(report, totals));
+    EXPECT_EQ(report.cell(total), (CellEntry{CellValue::count(8), Origin::Computed}));
+}
+
 }  // namespace kaibao

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/base/file.h"
+#include "model/exchange/reportjson.h"
 #include "tests/model/store/storefixture.h"
+#include "tests/support/shareddata.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -17,12 +21,6 @@ namespace kaibao {
 namespace {
 
 const QString Overview = field::narrative(QStringLiteral("overview"));
-
-/// How many times; dev/torture asks for more.
-int rounds(int fewest)
-{
-    return fewest * qMax(1, qEnvironmentVariableIntValue("KAIBAO_TORTURE"));
-}
 
 /// The text after this many edits: it grows, and says how far it came.
 QString textAfter(int edits)
@@ -43,7 +41,20 @@ void tell(int pipe, int number)
 class CrashTest : public StoreTest
 {
 protected:
-    /// Edits the first report of the library for ever, and tells each edit after it was acknowledged.
+    /// What a clerk does next: a word, a figure, a pasted table, something taken back.
+    Change nextChange(const Report &report, int edit) const
+    {
+        Change change = Change().setText(report, Overview, textAfter(edit));
+        const int cells = static_cast<int>(report.edition().cells().size());
+        const int touched = edit % 5 == 0 ? 40 : edit % 3;
+        for (int i = 0; i < touched; ++i)
+            change.setCell(report, static_cast<CellId>((edit + i) % cells),
+                           {CellValue::count(edit), edit % 5 == 0 ? Origin::Pasted : Origin::Typed});
+        return change;
+    }
+
+    /// Edits the first report of the library for ever, and tells each edit after it was acknowledged. Now and
+    /// then the report is written to a file.
     [[noreturn]] void editForEver(int pipe)
     {
         const auto library = tryOpen(path());
@@ -52,15 +63,40 @@ protected:
         const ReportId id = (*library)->reports()->first().id;
         Report report = (*library)->load(id).value();
         for (int edit = report.text(Overview).section(u'；', 0, 0).toInt() + 1;; ++edit) {
-            const CellId cell = static_cast<CellId>(edit % report.edition().cells().size());
             wait(10'000);
-            const Change change = Change()
-                                      .setText(report, Overview, textAfter(edit))
-                                      .setCell(report, cell, {CellValue::count(edit), Origin::Typed});
-            if (!recordEdit(**library, id, report, change, {QStringLiteral("Edit")}))
+            const Step step{QStringLiteral("Edit"), edit % 4 == 0 ? Gesture::Undo : Gesture::Edit};
+            if (!recordEdit(**library, id, report, nextChange(report, edit), step))
                 _exit(EXIT_FAILURE);
             tell(pipe, edit);
+            if (edit % 6 == 0 && !writeFile(exported(), writeReport(report)))
+                _exit(EXIT_FAILURE);
         }
+    }
+
+    QString exported() const { return m_folder.filePath(QStringLiteral("report.json")); }
+
+    /// A file that was exported is there whole, whenever the power went.
+    void expectExportedWhole()
+    {
+        if (!QFile::exists(exported()))
+            return;
+        const Result<QByteArray> json = readFile(exported());
+        ASSERT_TRUE(json);
+        EXPECT_TRUE(QJsonDocument::fromJson(*json).isObject());
+    }
+
+    /// Opens the library in a child and kills it on the way.
+    void openAndKill(useconds_t delay)
+    {
+        const pid_t child = fork();
+        if (child == 0) {
+            const auto library = tryOpen(path());
+            pause();
+            _exit(EXIT_SUCCESS);
+        }
+        usleep(delay);
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
     }
 
     /// Lets a child edit, kills it some time after it started or after its first edit, and tells the last edit
@@ -94,7 +130,7 @@ TEST_F(CrashTest, LosesNothingThatWasAcknowledgedWhenItIsKilled)
     const ReportId id = *open()->create(zeroReport(QStringLiteral("2021")));
     QRandomGenerator random(std::random_device{}());
     int acknowledged = 0;
-    for (int round = 0; round < rounds(10); ++round) {
+    for (int round = 0; round < rounds(10, 1'000); ++round) {
         const int last =
             lastEditOfAKilledOne(round % 2 == 0, static_cast<useconds_t>(random.bounded(80'000)));
         acknowledged = qMax(acknowledged, last);
@@ -110,9 +146,27 @@ TEST_F(CrashTest, LosesNothingThatWasAcknowledgedWhenItIsKilled)
             ASSERT_EQ(report->text(Overview), textAfter(stored));
         }
         ASSERT_TRUE(library->history().stateAt(id, 0)) << "the history has a gap";
+        expectExportedWhole();
         acknowledged = stored;
     }
     EXPECT_GT(acknowledged, 0);
+}
+
+TEST_F(CrashTest, IsMigratedOrNotWhenItIsKilledInBetween)
+{
+    const QString frozen = sourcePath(QStringLiteral("tests/model/store/data/schema-1.kaibao"));
+    QRandomGenerator random(std::random_device{}());
+    for (int round = 0; round < rounds(5, 200); ++round) {
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(path() + QLatin1String(suffix));
+        ASSERT_TRUE(QFile::copy(frozen, path()));
+        openAndKill(static_cast<useconds_t>(random.bounded(30'000)));
+        const auto library = open();
+        ASSERT_NE(library, nullptr);
+        EXPECT_EQ(library->recovery(), nullptr);
+        ASSERT_EQ(library->reports()->size(), 1);
+        ASSERT_TRUE(library->load(library->reports()->first().id));
+    }
 }
 
 TEST_F(CrashTest, KeepsWhatTheDiskHasNoRoomForUntilThereIsSome)

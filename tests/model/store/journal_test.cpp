@@ -4,6 +4,7 @@
 #include "model/store/journal.h"
 
 #include "model/report/totals.h"
+#include "model/store/database.h"
 #include "tests/model/store/storefixture.h"
 
 namespace kaibao {
@@ -169,6 +170,33 @@ TEST_F(JournalTest, GivesTheNewestChangesForUndoAfterARestart)
         EXPECT_TRUE(m_report == states[19 + i]);
     }
     EXPECT_EQ(m_library->history().newest(m_id, 1000)->size(), 29);
+}
+
+TEST_F(JournalTest, CostsAtMostThreeTimesTheBytesTyped)
+{
+    qint64 typed = 0;
+    for (int i = 0; i < m_report.edition().cells().size(); ++i) {  // a table is filled
+        const CellEntry entry{CellValue::count(i % 30 + 1), Origin::Typed};
+        typed += entry.value.text().size();
+        wait(2'000);
+        edit(Change().setCell(m_report, static_cast<CellId>(i), entry), {QStringLiteral("Edit")});
+    }
+    for (const char *key : {"overview", "problems", "other"}) {  // and a report is written
+        const QString field = field::narrative(QString::fromLatin1(key));
+        for (int characters = 3; characters <= 1500; characters += 3) {
+            wait(characters % 60 == 0 ? 40'000 : 900);
+            const QString text = m_report.text(field) + QStringLiteral("开年报");
+            typed += 9;
+            edit(Change().setText(m_report, field, text), {QStringLiteral("Typing")});
+        }
+    }
+    m_library.reset();
+    const qint64 journal = Database::open(path(), Database::Access::ReadOnly)
+                               .value()
+                               ->integer("SELECT sum(payload) FROM dbstat WHERE name = 'step'");
+    RecordProperty("journal", QString::number(journal).toStdString());
+    EXPECT_GT(journal, typed);
+    EXPECT_LE(journal, 3 * typed);
 }
 
 }  // namespace kaibao

@@ -5,6 +5,7 @@
 
 #include "model/store/schema.h"
 #include "tests/model/store/storefixture.h"
+#include "tests/support/shareddata.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,16 @@
 #include <unistd.h>
 
 namespace kaibao {
+
+namespace {
+
+QByteArray schemaOne()
+{
+    QFile file(sourcePath(QStringLiteral("tests/model/store/data/schema-1.kaibao")));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
 
 class LibraryFileTest : public StoreTest
 {
@@ -109,19 +120,6 @@ TEST_F(LibraryFileTest, MeetsAnotherWayToTheSameFile)
     EXPECT_TRUE(open(link)->isReadOnly());
 }
 
-TEST_F(LibraryFileTest, LocksGoWithTheirProcess)
-{
-    open();
-    QLockFile lock(path() + QStringLiteral(".lock"));
-    ASSERT_TRUE(lock.tryLock());
-    EXPECT_TRUE(open()->isReadOnly());
-    lock.unlock();
-    // The file that a process leaves behind when it is killed; 4194304 is above the largest process id.
-    m_folder.write(QStringLiteral("library.kaibao.lock"),
-                   "4194305\nkaibao\n" + QSysInfo::machineHostName().toUtf8() + "\n");
-    EXPECT_FALSE(open()->isReadOnly());
-}
-
 /// Root may write everywhere; for as long as this lives, the test is somebody who may not.
 class OrdinaryUser final
 {
@@ -174,6 +172,16 @@ TEST_F(LibraryFileTest, ReadsAReadOnlyFile)
     EXPECT_TRUE(library->isReadOnly());
     EXPECT_TRUE(*library->load(id) == report);
     EXPECT_FALSE(library->create(report));
+}
+
+TEST_F(LibraryFileTest, AnOlderBackupIsShownInACopyAndStaysAsItIs)
+{
+    const QByteArray old = schemaOne();
+    const QString path = m_folder.write(QStringLiteral("old.kaibao"), old);
+    const auto library = Library::openBackup(path, testEditions());
+    ASSERT_TRUE(library) << qPrintable(library.error().message);
+    EXPECT_EQ(library.value()->reports()->size(), 1);
+    EXPECT_EQ(m_folder.read(QStringLiteral("old.kaibao")), old);
 }
 
 }  // namespace kaibao

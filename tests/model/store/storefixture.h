@@ -13,6 +13,9 @@
 
 namespace kaibao {
 
+/// How many times a fault is tried: `few` in each test run; dev/torture takes the full count, or a share of it.
+int rounds(int few, int full);
+
 /// Anything that a cell can hold.
 CellEntry anyEntry(QRandomGenerator &random);
 

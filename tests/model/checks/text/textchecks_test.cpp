@@ -205,7 +205,11 @@ TEST(TextChecksTest, StandsAnyText)
                              QStringLiteral("未收取3元"),
                              QStringLiteral("收到3件"),
                              QStringLiteral("政府信息公开申请"),
-                             QStringLiteral("总体情况六部分")};
+                             QStringLiteral("总体情况六部分"),
+                             QStringLiteral("收到申请3件，同比增长"),
+                             QStringLiteral("同比增长5%"),
+                             QStringLiteral("{"),
+                             QStringLiteral("{requests/new/total}")};
     for (const QString &unit : units) {
         Report report(testEdition(QStringLiteral("2021")), 2024);
         report.setText(field::OrganisationName, QStringLiteral("云岭县青石桥镇人民政府"));

@@ -16,7 +16,7 @@ TEST(BlocksTest, FollowTheForm)
     report.setText(field::narrative(QStringLiteral("preamble")), QStringLiteral("　　前言。\n\n又一段。\n"));
     report.setText(field::narrative(QStringLiteral("other")), QStringLiteral("无。\n"));
     QStringList found;
-    for (const Block &block : blocksOf(report))
+    for (const ReportBlock &block : blocksOf(report))
         found << QString::number(static_cast<int>(block.kind)) + block.lines.join(u'|');
     EXPECT_EQ(
         found,

@@ -3,7 +3,9 @@
 
 #include "model/exchange/writers/docxwriter.h"
 
+#include "model/exchange/reader.h"
 #include "tests/support/reports.h"
+#include "tests/support/roundtrip.h"
 #include "tests/support/unzipped.h"
 
 #include <QXmlStreamReader>
@@ -55,6 +57,18 @@ QStringList paragraphsIn(const QString &document, const QString &style)
 }
 
 }  // namespace
+
+TEST(DocxWriterTest, WritesWhatTheReaderReads)
+{
+    QRandomGenerator random(2021);
+    for (int round = 0; round < 50; ++round) {
+        SCOPED_TRACE(round);
+        const Report report = randomReport(random);
+        const Result<ImportedReport> read =
+            readReportBytes(writeDocx(report).value(), QStringLiteral("report.docx"), testEditions());
+        ASSERT_EQ(lostOnTheWay(report, read), QStringList());
+    }
+}
 
 TEST(DocxWriterTest, EveryPartIsXmlAndTheSameReportTheSameBytes)
 {

@@ -3,7 +3,9 @@
 
 #include "model/exchange/writers/htmlwriter.h"
 
+#include "model/exchange/reader.h"
 #include "tests/support/reports.h"
+#include "tests/support/roundtrip.h"
 
 #include <QRegularExpression>
 
@@ -23,6 +25,18 @@ std::string pageOf(const Report &report)
 }
 
 }  // namespace
+
+TEST(HtmlWriterTest, WritesWhatTheReaderReads)
+{
+    QRandomGenerator random(2021);
+    for (int round = 0; round < 50; ++round) {
+        SCOPED_TRACE(round);
+        const Report report = randomReport(random);
+        const Result<ImportedReport> read =
+            readReportBytes(writeHtml(report), QStringLiteral("report.html"), testEditions());
+        ASSERT_EQ(lostOnTheWay(report, read), QStringList());
+    }
+}
 
 TEST(HtmlWriterTest, HasNothingThatAWebEditorTakesOut)
 {

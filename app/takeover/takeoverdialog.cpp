@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/takeover/takeoverdialog.h"
+
+#include "forms/widgets/look.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace kaibao {
+
+namespace {
+
+constexpr QSize FirstSize(1000, 560);
+
+QTreeView *createList(QAbstractItemModel &model, const QString &name, QWidget *parent)
+{
+    auto *view = new QTreeView(parent);
+    view->setModel(&model);
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setAlternatingRowColors(true);
+    view->setAccessibleName(name);
+    view->header()->setSectionResizeMode(QHeaderView::Stretch);
+    return view;
+}
+
+}  // namespace
+
+TakeOverDialog::TakeOverDialog(const QString &title, const Editions &editions, QWidget *parent)
+    : QDialog(parent),
+      m_editions(editions),
+      m_sources(new QComboBox(this)),
+      m_message(new QLabel(this)),
+      m_reportsView(createList(m_differences, tr("Reports that differ"), this)),
+      m_changeView(createList(m_change, tr("What would change"), this))
+{
+    setWindowTitle(title);
+    resize(FirstSize);
+    m_reportsView->setObjectName(QStringLiteral("reportsView"));
+    m_message->setWordWrap(true);
+    m_sources->setAccessibleName(tr("Taken from"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(tr("&Take over what is ticked"), QDialogButtonBox::AcceptRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(look::Gap);
+    layout->addWidget(m_sources);
+    layout->addWidget(m_message);
+    layout->addWidget(createLists(), 1);
+    layout->addWidget(buttons);
+    connect(m_sources, &QComboBox::currentIndexChanged, this, &TakeOverDialog::sourceChosen);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_reportsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TakeOverDialog::showReport);
+    connect(&m_change, &ChangeModel::dataChanged, this, &TakeOverDialog::rememberChoice);
+}
+
+QWidget *TakeOverDialog::createLists()
+{
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_reportsView);
+    splitter->addWidget(m_changeView);
+    splitter->setSizes({FirstSize.width() * 2 / 5, FirstSize.width() * 3 / 5});
+    return splitter;
+}
+
+void TakeOverDialog::setSources(const QStringList &names)
+{
+    const QSignalBlocker quiet(m_sources);
+    m_sources->clear();
+    m_sources->addItems(names);
+    m_sources->setVisible(names.size() > 1);
+}
+
+void TakeOverDialog::setDifferences(const QList<ReportDifference> &differences)
+{
+    m_shown = -1;
+    m_change.clear();
+    m_differences.setDifferences(differences);
+    m_accept->setEnabled(!differences.isEmpty());
+    m_message->setText(
+        differences.isEmpty()
+            ? tr("Everything in it stands here as well: there is nothing to take over.")
+            : tr("What is ticked is taken over. Each report becomes one step of its history, which "
+                 "can be undone; nothing else changes."));
+    m_reportsView->setCurrentIndex(m_differences.index(0, 0));
+}
+
+void TakeOverDialog::showReport()
+{
+    const QModelIndex current = m_reportsView->currentIndex();
+    m_shown = -1;
+    m_change.clear();
+    if (!current.isValid())
+        return;
+    const ReportDifference &difference = m_differences.difference(current.row());
+    const Edition *edition = m_editions.find(difference.there.edition);
+    if (!edition)
+        return;
+    m_change.setChange(*edition, difference.change, true);
+    m_change.setContested(difference.contestedCells, difference.contestedTexts);
+    m_change.tickOnly(m_differences.wantedOf(current.row()));
+    m_shown = current.row();
+}
+
+void TakeOverDialog::rememberChoice()
+{
+    if (m_shown >= 0)
+        m_differences.setWanted(m_shown, m_change.wanted());
+}
+
+}  // namespace kaibao

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/findings/ruleswindow.h"
+
+#include "forms/widgets/hint.h"
+#include "forms/widgets/look.h"
+
+#include <QHeaderView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace kaibao {
+
+RulesWindow::RulesWindow(Document &document, QWidget *parent) : QDialog(parent), m_rules(document)
+{
+    constexpr QSize FirstSize(1080, 560);
+    setWindowTitle(tr("The rules of the checks"));
+    auto *list = new QTreeView(this);
+    list->setModel(&m_rules);
+    list->setAccessibleName(tr("Rules"));
+    list->setRootIsDecorated(false);
+    list->setWordWrap(true);
+    list->setAlternatingRowColors(true);
+    list->setTextElideMode(Qt::ElideNone);
+    QHeaderView &head = *list->header();
+    head.setSectionResizeMode(QHeaderView::ResizeToContents);
+    head.setSectionResizeMode(RulesModel::Claim, QHeaderView::Stretch);
+    head.setSectionResizeMode(RulesModel::Source, QHeaderView::Stretch);
+    auto *note = new Hint(
+        tr("Silence never means passed: a rule that could not be assessed says so. None of them keeps "
+           "a report from being stored or printed."),
+        this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(look::Gap);
+    layout->addWidget(note);
+    layout->addWidget(list, 1);
+    list->setCurrentIndex(m_rules.index(0, 0));
+    list->setFocus();
+    resize(FirstSize);
+}
+
+}  // namespace kaibao

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/checks/finding.h"
+#include "model/edition/edition.h"
+
+namespace kaibao {
+
+/// How a rule stands, for people: "To mend", "Passed", "Not assessed".
+QString verdictName(const Finding &finding);
+
+/// The title of the section that a finding points into; empty where it is about the report as a whole.
+QString sectionTitleOf(const Edition &edition, const Finding &finding);
+
+}  // namespace kaibao

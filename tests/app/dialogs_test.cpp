@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dialogs.h"
+
+#include "tests/support/temporarydirectory.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QFileDialog>
+#include <QTimer>
+#include <QWidget>
+
+#include <gtest/gtest.h>
+
+namespace kaibao {
+
+namespace {
+
+/// Does something in the dialog once it is there.
+void inFileDialog(const std::function<void(QFileDialog &)> &deed)
+{
+    QTimer::singleShot(0, qApp, [deed] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        deed(*dialog);
+    });
+}
+
+const QStringList Filters{QStringLiteral("PDF document (*.pdf)"), QStringLiteral("Word document (*.docx)")};
+
+}  // namespace
+
+TEST(DialogsTest, TheNameFollowsTheKindOfFile)
+{
+    const TemporaryDirectory folder;
+    QWidget window;
+    inFileDialog([](QFileDialog &dialog) {
+        auto *kinds = dialog.findChild<QComboBox *>(QStringLiteral("fileTypeCombo"));
+        ASSERT_TRUE(kinds);
+        kinds->setCurrentIndex(1);
+        Q_EMIT kinds->textActivated(kinds->currentText());
+        static_cast<QDialog &>(dialog).accept();
+    });
+    EXPECT_EQ(DesktopDialogs(&window).fileToSave(QString(), folder.filePath(QStringLiteral("甲镇2024.1.pdf")),
+                                                 Filters),
+              folder.filePath(QStringLiteral("甲镇2024.1.docx")));
+}
+
+TEST(DialogsTest, NothingIsChosenWhereThePersonThinksBetterOfIt)
+{
+    const TemporaryDirectory folder;
+    QWidget window;
+    inFileDialog([](QFileDialog &dialog) { dialog.reject(); });
+    EXPECT_EQ(
+        DesktopDialogs(&window).fileToSave(QString(), folder.filePath(QStringLiteral("a.pdf")), Filters),
+        QString());
+}
+
+}  // namespace kaibao

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/fuzz/fuzz.h"
+#include "tests/model/exchange/packedfixture.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    kaibao::readAnything(kaibao::packed({{"word/document.xml", kaibao::bytesOf(data, size)}}),
+                         QStringLiteral("a.docx"));
+    return 0;
+}

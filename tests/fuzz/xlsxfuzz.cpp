@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/fuzz/fuzz.h"
+#include "tests/model/exchange/packedfixture.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    kaibao::readAnything(kaibao::xlsxOf(kaibao::bytesOf(data, size)), QStringLiteral("a.xlsx"));
+    return 0;
+}

@@ -14,6 +14,7 @@
 #include "app/actions/safekeepingactions.h"
 #include "app/actions/snippetactions.h"
 #include "app/actions/touractions.h"
+#include "app/paperwatch.h"
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
@@ -31,6 +32,7 @@ namespace kaibao {
 MainWindow::MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> dialogs)
     : m_services(services),
       m_dialogs(std::move(dialogs)),
+      m_paperWatch(new PaperWatch(services.fonts, this)),
       m_stack(new QStackedWidget(this)),
       m_storeState(new QLabel(this))
 {
@@ -203,6 +205,7 @@ void MainWindow::followDocument()
     Document *document = m_services.workspace.document();
     for (ActionGroup *group : std::as_const(m_actionGroups))
         group->followDocument();
+    m_paperWatch->watch(document);
     m_undo->setEnabled(document);
     m_redo->setEnabled(document);
     m_viewMenu->clear();

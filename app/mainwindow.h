@@ -20,6 +20,7 @@ class LookActions;
 class NewReportActions;
 class OpeningActions;
 class OutputActions;
+class PaperWatch;
 class ReviewActions;
 class SnippetActions;
 class TourActions;
@@ -88,6 +89,7 @@ private:
     SnippetActions *m_snippets = nullptr;
     TourActions *m_tour = nullptr;
     QList<ActionGroup *> m_actionGroups;
+    PaperWatch *m_paperWatch;
     LibraryModel m_reports;
     QStackedWidget *m_stack;
     StartPage *m_start = nullptr;  ///< made when it is first shown

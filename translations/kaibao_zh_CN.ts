@@ -1022,6 +1022,17 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>PaperFindings</name>
+    <message>
+        <source>No font on this computer has the character %1 (U+%2); it would be an empty box on paper.</source>
+        <translation>本机没有哪种字体含有“%1”字（U+%2），打印出来会是空框。</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is too long for its cell on paper.</source>
+        <translation>%1，%2：“%3”太长，打印时放不进单元格。</translation>
+    </message>
+</context>
+<context>
     <name>PdfAttachment</name>
     <message>
         <source>The PDF is damaged or locked with a password, and cannot be read.</source>

@@ -5,6 +5,7 @@
 #include "app/cli/reportoutput.h"
 #include "app/outputformats.h"
 #include "app/pdfoutput.h"
+#include "forms/paper/paperfindings.h"
 #include "forms/paper/pdfmetadata.h"
 #include "model/exchange/reportchecksum.h"
 
@@ -66,7 +67,17 @@ Result<QDate> signatureFor(const Arguments &arguments)
     return date;
 }
 
-/// Reads and writes; what has to be said of the input is said afterwards.
+/// Tells what cannot be printed as it is typed.
+void tellPaperFindings(const Report &report, const LayoutOptions &options, FontSet &fonts)
+{
+    const Layout layout = layOut(report, fonts, options);
+    for (const Finding &finding : missingGlyphs(report, layout) + tableOverflows(report, layout)) {
+        if (finding.status == Status::Failed)
+            tell(finding.message);
+    }
+}
+
+/// Writes the file; what has to be said of the input is said afterwards.
 Result<void> carryOut(const ImportedReport &imported, const Arguments &arguments, const Editions &editions)
 {
     const Result<QDate> signedOn = signatureFor(arguments);
@@ -76,7 +87,11 @@ Result<void> carryOut(const ImportedReport &imported, const Arguments &arguments
     if (!review)
         return review.error();
     const LayoutOptions options{*signedOn, review->has_value() ? &**review : nullptr};
-    return writeReportTo(imported.report, arguments.value(QStringLiteral("-o")), options);
+    const QString path = arguments.value(QStringLiteral("-o"));
+    FontSet fonts;
+    if (const Result<OutputFormat> format = outputFormatOf(path); format && format->paper)
+        tellPaperFindings(imported.report, options, fonts);
+    return writeReportTo(imported.report, path, fonts, options);
 }
 
 ExitCode run(const Arguments &arguments, const Editions &editions)

@@ -18,12 +18,12 @@ Result<QString> reportPath(const Arguments &arguments)
     return format ? path : format.error();
 }
 
-Result<void> writeReportTo(const Report &report, const QString &path, const LayoutOptions &options)
+Result<void> writeReportTo(const Report &report, const QString &path, FontSet &fonts,
+                           const LayoutOptions &options)
 {
     if (path == u"-")
         return writeOutput(path, writeReport(report));
     const Result<OutputFormat> format = outputFormatOf(path);
-    FontSet fonts;
     return format ? format->write(report, fonts, options, path) : format.error();
 }
 

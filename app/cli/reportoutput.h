@@ -12,7 +12,8 @@ namespace kaibao {
 /// output.
 Result<QString> reportPath(const Arguments &arguments);
 
-/// The options are for paper only.
-Result<void> writeReportTo(const Report &report, const QString &path, const LayoutOptions &options = {});
+/// Faces and options are for paper only.
+Result<void> writeReportTo(const Report &report, const QString &path, FontSet &fonts,
+                           const LayoutOptions &options = {});
 
 }  // namespace kaibao

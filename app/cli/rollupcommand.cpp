@@ -84,7 +84,8 @@ ExitCode writeRollup(Rollup &rollup, const QList<RollupInput> &inputs, const Arg
 {
     rollup.report.setText(field::OrganisationName, arguments.value(OrganisationOption).trimmed());
     rollup.report.setUnknown({{QStringLiteral("rollup"), account(inputs, rollup.obstacles)}});
-    if (const Result<void> written = writeReportTo(rollup.report, path); !written)
+    FontSet fonts;
+    if (const Result<void> written = writeReportTo(rollup.report, path, fonts); !written)
         return fail(written.error());
     for (const QString &sentence : std::as_const(rollup.blanks))
         tell(sentence);

@@ -110,7 +110,21 @@ FontSet::Glyph FontSet::findInstalled(FontStyle style, char32_t character)
         const int fallback = addFace(found);
         return {fallback, glyph, face(fallback).advance(glyph), false};
     }
-    return {number, 0, 1, true};
+    return findAnywhere(character).value_or(Glyph{number, 0, 1, true});
+}
+
+/// Qt proposes only faces that it takes for the character's script; a face of rare characters need not be one.
+std::optional<FontSet::Glyph> FontSet::findAnywhere(char32_t character)
+{
+    for (const QString &family : QFontDatabase::families()) {
+        const QRawFont font = rawFont(family);
+        if (font.familyName() != family || !font.supportsCharacter(character))
+            continue;
+        const quint32 glyph = font.glyphIndexesForString(QString::fromUcs4(&character, 1)).value(0);
+        const int fallback = addFace(font);
+        return Glyph{fallback, glyph, face(fallback).advance(glyph), false};
+    }
+    return std::nullopt;
 }
 
 int FontSet::faceOf(FontStyle style)

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace kaibao {
@@ -52,6 +53,7 @@ private:
     int load(FontStyle style);
     Glyph find(FontStyle style, char32_t character);
     Glyph findInstalled(FontStyle style, char32_t character);
+    std::optional<Glyph> findAnywhere(char32_t character);
 
     QString m_folder;
     std::vector<Face> m_faces;

@@ -6,6 +6,10 @@
 #include "forms/paper/pdfdocument.h"
 #include "tests/support/reports.h"
 
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
 #include <benchmark/benchmark.h>
 
 namespace kaibao {
@@ -47,6 +51,30 @@ void exportReport(benchmark::State &state)
     state.counters["kB"] = static_cast<double>(size) / 1000;
 }
 
+/// Qt's own writer with the same glyphs in the same places, and nothing else in the file.
+void exportBareQt(benchmark::State &state)
+{
+    const Layout layout = layOut(longReport(static_cast<int>(state.range(0))), benchFonts());
+    qsizetype size = 0;
+    for (auto _ : state) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setResolution(72);
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        for (qsizetype page = 0; page < layout.pages.size(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            paintPage(painter, layout.pages[page]);
+        }
+        painter.end();
+        size = buffer.size();
+    }
+    state.counters["kB"] = static_cast<double>(size) / 1000;
+}
+
 /// With faces that nobody has looked at before, as the first report of a program.
 void exportFirstReport(benchmark::State &state)
 {
@@ -70,6 +98,7 @@ void paintReport(benchmark::State &state)
 
 BENCHMARK(layOutReport)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
 BENCHMARK(exportReport)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
+BENCHMARK(exportBareQt)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
 BENCHMARK(exportFirstReport)->Unit(benchmark::kMillisecond);
 BENCHMARK(paintReport)->Unit(benchmark::kMillisecond);
 

@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QStandardPaths>
 
 #include <benchmark/benchmark.h>
 #include <sys/resource.h>
@@ -74,6 +75,50 @@ void coldExport(benchmark::State &state)
          folder.filePath(QStringLiteral("report.pdf"))});
 }
 
+/// What another program takes to make a PDF of the same report, written as a document that it reads.
+void exportElsewhere(benchmark::State &state, const QString &program, const QString &suffix,
+                     const QStringList &options)
+{
+    const QString found = QStandardPaths::findExecutable(program);
+    if (found.isEmpty())
+        return state.SkipWithError("not installed");
+    const TemporaryDirectory folder;
+    const QString document = folder.filePath(QStringLiteral("report.") + suffix);
+    QProcess::execute(QStringLiteral(KAIBAO_CLI),
+                      {QStringLiteral("export"), reportFile(), QStringLiteral("-o"), document});
+    QStringList arguments;
+    for (const QString &option : options)
+        arguments << (option.contains(u'%') ? option.arg(folder.path()) : option);
+    run(state, found, arguments << document);
+}
+
+void libreOffice(benchmark::State &state)
+{
+    exportElsewhere(state, QStringLiteral("soffice"), QStringLiteral("docx"),
+                    {QStringLiteral("--headless"), QStringLiteral("-env:UserInstallation=file://%1/profile"),
+                     QStringLiteral("--convert-to"), QStringLiteral("pdf"), QStringLiteral("--outdir"),
+                     QStringLiteral("%1")});
+}
+
+void chromium(benchmark::State &state)
+{
+    exportElsewhere(state, QStringLiteral("chromium"), QStringLiteral("html"),
+                    {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"),
+                     QStringLiteral("--print-to-pdf=%1/out.pdf")});
+}
+
+void weasyPrint(benchmark::State &state)
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("weasyprint"));
+    if (program.isEmpty())
+        return state.SkipWithError("not installed");
+    const TemporaryDirectory folder;
+    const QString page = folder.filePath(QStringLiteral("report.html"));
+    QProcess::execute(QStringLiteral(KAIBAO_CLI),
+                      {QStringLiteral("export"), reportFile(), QStringLiteral("-o"), page});
+    run(state, program, {page, folder.filePath(QStringLiteral("out.pdf"))});
+}
+
 void coldImport(benchmark::State &state)
 {
     const TemporaryDirectory folder;
@@ -98,6 +143,9 @@ void programWindow(benchmark::State &state)
 }  // namespace
 
 BENCHMARK(coldExport)->Unit(benchmark::kMillisecond)->UseRealTime()->MinTime(2);
+BENCHMARK(libreOffice)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(2);
+BENCHMARK(chromium)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(2);
+BENCHMARK(weasyPrint)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(2);
 BENCHMARK(coldImport)->Unit(benchmark::kMillisecond)->UseRealTime()->MinTime(1);
 BENCHMARK(emptyQtWindow)->Unit(benchmark::kMillisecond)->UseManualTime()->MinTime(1);
 BENCHMARK(programWindow)->Unit(benchmark::kMillisecond)->UseManualTime()->MinTime(1);

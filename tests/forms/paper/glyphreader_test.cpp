@@ -5,14 +5,13 @@
 
 #include "forms/paper/cfffont.h"
 #include "forms/paper/charstring.h"
+#include "tests/forms/paper/fontfilefixture.h"
 #include "tests/support/temporarydirectory.h"
 
 #include <QRandomGenerator>
 #include <QtEndian>
 
 #include <gtest/gtest.h>
-#include <hb.h>
-
 namespace kaibao {
 
 namespace {
@@ -24,23 +23,7 @@ QByteArray fontFile(const QByteArray &program, quint16 glyphs)
     qToBigEndian<quint16>(1000, head.data() + 18);
     QByteArray profile = QByteArray::fromHex("00005000") + QByteArray(2, '\0');
     qToBigEndian<quint16>(glyphs, profile.data() + 4);
-    hb_face_t *builder = hb_face_builder_create();
-    const auto add = [builder](const char *tag, const QByteArray &table) {
-        hb_blob_t *blob = hb_blob_create(table.constData(), static_cast<unsigned>(table.size()),
-                                         HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr);
-        hb_face_builder_add_table(builder, hb_tag_from_string(tag, 4), blob);
-        hb_blob_destroy(blob);
-    };
-    add("head", head);
-    add("maxp", profile);
-    add("CFF ", program);
-    hb_blob_t *file = hb_face_reference_blob(builder);
-    unsigned size = 0;
-    const char *bytes = hb_blob_get_data(file, &size);
-    QByteArray result(bytes, size);
-    hb_blob_destroy(file);
-    hb_face_destroy(builder);
-    return result;
+    return fontFileOf({{"head", head}, {"maxp", profile}, {"CFF ", program}});
 }
 
 /// The same shape with every line that closes a contour, none that leads nowhere and no contour without one.

@@ -41,6 +41,7 @@ QString ask(const QString &program, const QStringList &arguments)
 {
     const ProgramRun run = runProgram(program, arguments);
     EXPECT_EQ(run.exitCode, 0) << program.toStdString() << ": " << run.error.toStdString();
+    EXPECT_EQ(run.error, QString()) << program.toStdString();
     return run.out;
 }
 

@@ -38,7 +38,7 @@ QList<Part> partsOf(const Layout &layout, const QString &name)
     QList<Part> parts;
     for (const Page &page : layout.pages) {
         for (const Area &area : page.areas) {
-            if (layout.elements[area.element].role == Element::Role::Table
+            if (area.element >= 0 && layout.elements[area.element].role == Element::Role::Table
                 && layout.elements[area.element].text == name)
                 parts.append({&page, area.rectangle});
         }

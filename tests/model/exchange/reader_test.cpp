@@ -115,7 +115,7 @@ TEST(ReaderTest, NoDamagedFileIsFatal)
     for (const auto &[name, seed] : seeds) {
         for (int round = 0; round < Rounds; ++round) {
             QByteArray damaged = seed;
-            for (int i = random.bounded(1, 6); i > 0; --i) {
+            for (int i = random.bounded(1, 6); i > 0 && !damaged.isEmpty(); --i) {
                 const qsizetype place = random.bounded(static_cast<int>(damaged.size()));
                 switch (random.bounded(3)) {
                 case 0:

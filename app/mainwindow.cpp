@@ -120,6 +120,8 @@ void MainWindow::createEditMenu()
     };
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [step] { step(false); });
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, [step] { step(true); });
+    m_redo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Redo)
+                         + QList<QKeySequence>{Qt::CTRL | Qt::Key_Y});  // as in WPS and Excel
     m_history->addTo(*menu);
     menu->addSeparator();
     m_snippets->addTo(*menu);

@@ -18,6 +18,7 @@
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
+#include "forms/widgets/icon.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -105,7 +106,8 @@ void MainWindow::createFileMenu()
     menu->addSeparator();
     m_safekeeping->addTo(*menu);
     menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close)
+        ->setIcon(icon(QStringLiteral("quit")));
 }
 
 void MainWindow::createEditMenu()
@@ -119,7 +121,9 @@ void MainWindow::createEditMenu()
         forward ? document->undoStack().redo() : document->undoStack().undo();
     };
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [step] { step(false); });
+    m_undo->setIcon(icon(QStringLiteral("undo")));
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, [step] { step(true); });
+    m_redo->setIcon(icon(QStringLiteral("redo")));
     m_redo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Redo)
                          + QList<QKeySequence>{Qt::CTRL | Qt::Key_Y});  // as in WPS and Excel
     m_history->addTo(*menu);
@@ -149,7 +153,8 @@ void MainWindow::createHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     m_keymap->addTo(*menu);
     m_tour->addTo(*menu);
-    menu->addAction(tr("&About Kaibao"), this, &MainWindow::showAbout);
+    menu->addAction(tr("&About Kaibao"), this, &MainWindow::showAbout)
+        ->setIcon(icon(QStringLiteral("about")));
 }
 
 void MainWindow::newReport()

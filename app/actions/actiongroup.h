@@ -6,10 +6,10 @@
 #include "app/dialogs.h"
 #include "app/windowservices.h"
 
+#include <QAction>
 #include <QKeySequence>
 #include <QObject>
 
-class QAction;
 class QMenu;
 
 namespace kaibao {

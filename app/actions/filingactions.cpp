@@ -4,6 +4,7 @@
 #include "app/actions/filingactions.h"
 
 #include "forms/pages/filingdaydialog.h"
+#include "forms/widgets/icon.h"
 #include "model/checks/deadline.h"
 
 #include <QMenu>
@@ -12,7 +13,7 @@ namespace kaibao {
 
 void FilingActions::addTo(QMenu &menu)
 {
-    add(menu, tr("Filing &day…"), {}, [this] { askForDay(); });
+    add(menu, tr("Filing &day…"), {}, [this] { askForDay(); })->setIcon(icon(QStringLiteral("last-year")));
 }
 
 void FilingActions::followDocument()

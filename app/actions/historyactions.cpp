@@ -4,6 +4,7 @@
 #include "app/actions/historyactions.h"
 
 #include "app/history/historywindow.h"
+#include "forms/widgets/icon.h"
 
 #include <QMenu>
 
@@ -11,8 +12,9 @@ namespace kaibao {
 
 void HistoryActions::addTo(QMenu &menu)
 {
-    addForReport(menu, tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
-                 [this] { showHistory(); });
+    addForReport(menu, tr("&History…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] {
+        showHistory();
+    })->setIcon(icon(QStringLiteral("history")));
 }
 
 void HistoryActions::followDocument()

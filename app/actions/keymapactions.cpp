@@ -3,6 +3,8 @@
 
 #include "app/actions/keymapactions.h"
 
+#include "forms/widgets/icon.h"
+
 #include <QAction>
 #include <QMenuBar>
 
@@ -72,7 +74,7 @@ void KeymapActions::addTo(QMenu &menu)
         auto *dialog = new KeymapDialog(groups(), &context().window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
-    });
+    })->setIcon(icon(QStringLiteral("list")));
 }
 
 QList<KeyGroup> KeymapActions::groups() const

@@ -3,6 +3,7 @@
 
 #include "app/actions/newreportactions.h"
 
+#include "forms/widgets/icon.h"
 #include "forms/years/conversiondialog.h"
 #include "forms/years/newreportdialog.h"
 #include "model/checks/completeness.h"
@@ -26,8 +27,9 @@ Predecessor toPredecessor(const ReportSummary &report)
 
 void NewReportActions::addTo(QMenu &menu)
 {
-    add(menu, tr("&New report…"), QKeySequence::New, [this] { ask(); });
+    add(menu, tr("&New report…"), QKeySequence::New, [this] { ask(); })->setIcon(icon(QStringLiteral("new")));
     m_convert = addForReport(menu, tr("Put on the &form of its year…"), {}, [this] { offerConversion(); });
+    m_convert->setIcon(icon(QStringLiteral("last-year")));
 }
 
 void NewReportActions::followDocument()

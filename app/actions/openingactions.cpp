@@ -5,6 +5,7 @@
 
 #include "app/samples.h"
 #include "forms/importing/importreview.h"
+#include "forms/widgets/icon.h"
 #include "model/exchange/reader.h"
 
 #include <QClipboard>
@@ -17,10 +18,15 @@ namespace kaibao {
 
 void OpeningActions::addTo(QMenu &menu)
 {
-    add(menu, tr("&Open file…"), QKeySequence::Open, [this] { askForFile(); });
-    add(menu, tr("&Paste a whole report"), QKeySequence(), [this] { pasteReport(); });
-    addForReport(menu, tr("&List of reports"), QKeySequence(Qt::CTRL | Qt::Key_L),
-                 [this] { workspace().close(); });
+    add(menu, tr("&Open file…"), QKeySequence::Open, [this] {
+        askForFile();
+    })->setIcon(icon(QStringLiteral("open")));
+    add(menu, tr("&Paste a whole report"), QKeySequence(), [this] {
+        pasteReport();
+    })->setIcon(icon(QStringLiteral("paste")));
+    addForReport(menu, tr("&List of reports"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        workspace().close();
+    })->setIcon(icon(QStringLiteral("list")));
 }
 
 void OpeningActions::askForFile()

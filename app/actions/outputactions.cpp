@@ -6,6 +6,7 @@
 #include "app/outputformats.h"
 #include "forms/preview/previewwindow.h"
 #include "forms/preview/printing.h"
+#include "forms/widgets/icon.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,10 +18,14 @@ namespace kaibao {
 
 void OutputActions::addTo(QMenu &menu)
 {
-    addForReport(menu, tr("Pre&view"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { showPreview(); });
+    addForReport(menu, tr("Pre&view"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
+        showPreview();
+    })->setIcon(icon(QStringLiteral("preview")));
     m_export =
         addForReport(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportReport(); });
+    m_export->setIcon(icon(QStringLiteral("export")));
     m_print = addForReport(menu, tr("&Print…"), QKeySequence::Print, [this] { print(); });
+    m_print->setIcon(icon(QStringLiteral("print")));
     QAction *signature = menu.addAction(tr("&Signature and day at the end"));
     signature->setCheckable(true);
     signature->setChecked(settings().value(setting::Signature));

@@ -5,6 +5,7 @@
 
 #include "app/pdfoutput.h"
 #include "forms/paper/pdfmetadata.h"
+#include "forms/widgets/icon.h"
 #include "model/edition/cellmark.h"
 
 #include <QDir>
@@ -15,8 +16,11 @@ namespace kaibao {
 void ReviewActions::addTo(QMenu &menu)
 {
     addForReport(menu, tr("Export a copy for &review…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                 [this] { exportCopy(); });
-    addForReport(menu, tr("&Go to cell…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { goToCell(); });
+                 [this] { exportCopy(); })
+        ->setIcon(icon(QStringLiteral("review")));
+    addForReport(menu, tr("&Go to cell…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
+        goToCell();
+    })->setIcon(icon(QStringLiteral("find")));
 }
 
 void ReviewActions::exportCopy()

@@ -4,6 +4,7 @@
 #include "app/actions/safekeepingactions.h"
 
 #include "app/takeover/takeoverdialog.h"
+#include "forms/widgets/icon.h"
 #include "model/store/handover.h"
 #include "model/store/recovery.h"
 
@@ -36,12 +37,18 @@ void SafekeepingActions::addTo(QMenu &menu)
     add(*submenu, tr("&Back up now"), {}, [this] {
         this->context().commit();
         m_keeper.makeNow();
-    });
-    add(*submenu, tr("&Restore from a backup…"), {}, [this] { restore(); });
+    })->setIcon(icon(QStringLiteral("backup")));
+    add(*submenu, tr("&Restore from a backup…"), {}, [this] {
+        restore();
+    })->setIcon(icon(QStringLiteral("restore")));
     add(*submenu, tr("Backup &folder…"), {}, [this] { chooseBackupFolder(); });
     submenu->addSeparator();
-    addForReport(*submenu, tr("&Hand over…"), {}, [this] { handOver(); });
-    add(*submenu, tr("&Take in a handover file…"), {}, [this] { takeIn(); });
+    addForReport(*submenu, tr("&Hand over…"), {}, [this] {
+        handOver();
+    })->setIcon(icon(QStringLiteral("handover")));
+    add(*submenu, tr("&Take in a handover file…"), {}, [this] {
+        takeIn();
+    })->setIcon(icon(QStringLiteral("import")));
 }
 
 Backups SafekeepingActions::backups() const

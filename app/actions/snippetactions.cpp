@@ -4,6 +4,7 @@
 #include "app/actions/snippetactions.h"
 
 #include "forms/snippets/snippetsdialog.h"
+#include "forms/widgets/icon.h"
 #include "forms/widgets/narrativeeditor.h"
 
 #include <QMenu>
@@ -18,7 +19,9 @@ SnippetActions::SnippetActions(const ActionContext &context, std::function<Narra
 
 void SnippetActions::addTo(QMenu &menu)
 {
-    addForReport(menu, tr("&Sentence library…"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { choose(); });
+    addForReport(menu, tr("&Sentence library…"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] {
+        choose();
+    })->setIcon(icon(QStringLiteral("snippet")));
     addForReport(menu, tr("&Keep the selected words"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
                  [this] { keepSelected(); });
 }

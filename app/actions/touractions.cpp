@@ -3,6 +3,8 @@
 
 #include "app/actions/touractions.h"
 
+#include "forms/widgets/icon.h"
+
 #include <QMenu>
 
 namespace kaibao {
@@ -13,7 +15,9 @@ TourActions::TourActions(const ActionContext &context, Stops stops, QObject *par
 
 void TourActions::addTo(QMenu &menu)
 {
-    addForReport(menu, tr("&Tour of the program"), {}, [this] { start(); });
+    addForReport(menu, tr("&Tour of the program"), {}, [this] {
+        start();
+    })->setIcon(icon(QStringLiteral("help")));
 }
 
 void TourActions::welcome()

@@ -46,7 +46,6 @@ protected:
     {
         if (!Desktop::missing().isEmpty())
             GTEST_SKIP() << "no desktop here without " << Desktop::missing().toStdString();
-        desktop = std::make_unique<Desktop>();
     }
 
     /// The clean sample as the report of the year before the one that the program proposes.
@@ -69,8 +68,8 @@ protected:
 TEST_F(AfternoonTest, GoesFromLastYearsReportToThePdfByKeyboard)
 {
     const QString thisYear = QString::number(QDate::currentDate().year() - 1);
-    desktop->open(QStringLiteral(KAIBAO), {lastYearsReport()});
-    ASSERT_TRUE(desktop->waitForWindow(Organisation));
+    desktop = Desktop::with(QStringLiteral(KAIBAO), {lastYearsReport()}, Organisation);
+    ASSERT_TRUE(desktop);
     press({QStringLiteral("Escape")});  // no tour today
 
     press({QStringLiteral("ctrl+n")});

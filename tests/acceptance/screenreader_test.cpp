@@ -63,10 +63,11 @@ TEST(ScreenReaderTest, IsToldOfTheTableItsFiguresAndTheFindings)
 {
     if (*ScreenReader == 0 || !Desktop::missing().isEmpty())
         GTEST_SKIP() << "no screen reader's bus or no desktop here: " << Desktop::missing().toStdString();
-    Desktop desktop;
-    desktop.open(QStringLiteral(KAIBAO),
-                 {sourcePath(QStringLiteral("resources/samples/2021-findings.json"))});
-    ASSERT_TRUE(desktop.waitForWindow(QStringLiteral("青石桥镇")));
+    const auto opened = Desktop::with(QStringLiteral(KAIBAO),
+                                      {sourcePath(QStringLiteral("resources/samples/2021-findings.json"))},
+                                      QStringLiteral("青石桥镇"));
+    ASSERT_TRUE(opened);
+    Desktop &desktop = *opened;
     desktop.press({QStringLiteral("Escape")});  // no tour today
     desktop.press({QStringLiteral("ctrl+Next"), QStringLiteral("ctrl+Next"), QStringLiteral("ctrl+Next")});
 

@@ -7,6 +7,8 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <iostream>
+
 namespace kaibao {
 
 namespace {
@@ -79,13 +81,28 @@ void Desktop::startBus()
                          QString::fromLatin1(bus.readLine()).trimmed());
 }
 
-void Desktop::open(const QString &program, const QStringList &arguments)
+std::unique_ptr<Desktop> Desktop::with(const QString &program, const QStringList &arguments,
+                                       const QString &title)
 {
-    const QProcess &opened = start(program, arguments);
-    run(QStringLiteral("xdotool"),
-        {QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
-         QStringLiteral("--pid"), QString::number(opened.processId()), QStringLiteral("windowfocus"),
-         QStringLiteral("--sync")});
+    constexpr int Tries = 3;
+    for (int i = 0; i < Tries; ++i) {
+        auto desktop = std::make_unique<Desktop>();
+        QProcess &opened = desktop->start(program, arguments);
+        if (desktop->waitForWindow(title))
+            return desktop;
+        std::cerr << "no window “" << qPrintable(title) << "” but "
+                  << qPrintable(desktop->titles().join(u'|'))
+                  << "; the program says: " << opened.readAllStandardError().toStdString() << '\n';
+    }
+    return nullptr;
+}
+
+QStringList Desktop::titles() const
+{
+    return run(QStringLiteral("xdotool"),
+               {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
+                QStringLiteral("."), QStringLiteral("getwindowname"), QStringLiteral("%@")})
+        .out.split(u'\n', Qt::SkipEmptyParts);
 }
 
 bool Desktop::isRunning() const

@@ -26,8 +26,11 @@ public:
     ~Desktop();
     Q_DISABLE_COPY_MOVE(Desktop)
 
-    /// Starts a program that stays open, and waits for its window.
-    void open(const QString &program, const QStringList &arguments);
+    /// A desktop on which a program is open and has shown a window with such words in its title. A machine that
+    /// is busy may need a second try; null, with the names of the windows that came up instead, where no try helps.
+    static std::unique_ptr<Desktop> with(const QString &program, const QStringList &arguments,
+                                         const QString &title);
+
     /// Whether the program that was opened last is still there, and says no word of complaint.
     bool isRunning() const;
     /// Ends it as its window's close button does. Says whether it went in peace.
@@ -48,6 +51,7 @@ public:
     QString home() const { return m_home.path(); }
 
 private:
+    QStringList titles() const;
     QProcess &start(const QString &program, const QStringList &arguments);
     QString startDisplay();
     void startBus();

@@ -21,7 +21,7 @@ constexpr const char *KeyDelay = "20";  // milliseconds between two keys of a fa
 
 QString Desktop::missing()
 {
-    for (const char *program : {"Xvfb", "openbox", "xdotool", "dbus-daemon"}) {
+    for (const char *program : {"Xvfb", "openbox", "xdotool", "xprop", "dbus-daemon"}) {
         if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
             return QString::fromLatin1(program);
     }
@@ -39,6 +39,11 @@ Desktop::Desktop() : m_environment(QProcessEnvironment::systemEnvironment())
     m_environment.insert(QStringLiteral("DISPLAY"), startDisplay());
     startBus();
     start(QStringLiteral("openbox"), {});
+    waitFor([this] {  // a window that comes between the server and its manager may stay unseen
+        return run(QStringLiteral("xprop"),
+                   {QStringLiteral("-root"), QStringLiteral("_NET_SUPPORTING_WM_CHECK")})
+            .out.contains(QStringLiteral("window id"));
+    });
 }
 
 Desktop::~Desktop()

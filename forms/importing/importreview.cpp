@@ -40,8 +40,9 @@ QStringList figuresOf(const QString &line)
 QRegularExpression looselySpaced(const QString &text)
 {
     constexpr qsizetype Enough = 30;  // characters, to know the place by
+    const QString start = text.left(Enough).remove(u' ');
     QStringList characters;
-    for (const QChar c : text.left(Enough).remove(u' '))
+    for (const QChar c : start)
         characters << QRegularExpression::escape(c);
     return QRegularExpression(characters.join(QStringLiteral("\\s*")));
 }

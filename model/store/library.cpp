@@ -158,7 +158,7 @@ Result<QList<ReportSummary>> Library::list(bool removed)
 
 Result<void> Library::remove(ReportId id)
 {
-    return m_core->write("UPDATE report SET removed = ? WHERE id = ?",
+    return m_core->write("UPDATE report SET removed = max(?, created) WHERE id = ?",
                          {m_core->now().toMSecsSinceEpoch(), key(id)});
 }
 

@@ -20,7 +20,9 @@ enum SqliteCode {
     CannotOpen = 14,
     TooBig = 18,
     Constraint = 19,
-    NotADatabase = 26
+    NotADatabase = 26,
+    KeyNotUnique = 1555,
+    NotUnique = 2067
 };
 
 int primaryCode(int sqliteCode)
@@ -72,6 +74,8 @@ Error storeError(int sqliteCode, const QString &path, const QString &detail)
 
 bool meansDamage(int sqliteCode)
 {
+    if (sqliteCode == NotUnique || sqliteCode == KeyNotUnique)
+        return true;  // an index that knows of a row which the table does not have
     return primaryCode(sqliteCode) == CorruptCode || primaryCode(sqliteCode) == NotADatabase;
 }
 

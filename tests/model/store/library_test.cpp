@@ -112,6 +112,19 @@ TEST_F(LibraryTest, BringsARemovedReportBack)
     EXPECT_TRUE(*library->load(id) == report);
 }
 
+TEST_F(LibraryTest, PutsAReportIntoTheBinWhenTheClockJumpedBack)
+{
+    {
+        const auto library = open();
+        const ReportId id = *library->create(anyReport(QStringLiteral("2021"), 4));
+        wait(-86'400'000);
+        ASSERT_TRUE(library->remove(id));
+    }
+    const auto library = open();
+    EXPECT_EQ(library->recovery(), nullptr);
+    EXPECT_EQ(library->removedReports()->size(), 1);
+}
+
 TEST_F(LibraryTest, ReopensWhereItWasLeft)
 {
     ReportId id = ReportId::None;

@@ -180,10 +180,9 @@ TEST_F(ArchiveTest, IsFaultedByPreflightForNothingButWhatPartThreeAllows)
         if (!QFile::exists(jars.last()))
             GTEST_SKIP() << jars.last().toStdString() << " is not installed";
     }
-    const ProgramRun run =
-        runProgram(QStringLiteral("java"),
-                   {QStringLiteral("-cp"), jars.join(u':'),
-                    QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), path});
+    const ProgramRun run = runProgram(QStringLiteral("java"),
+                                      {QStringLiteral("-cp"), jars.join(u':'),
+                                       QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), path});
     QStringList faults = (run.out + run.error).split(u'\n', Qt::SkipEmptyParts);
     ASSERT_TRUE(faults.value(0).contains(QStringLiteral("not a valid PDF/A-1b"))) << run.out.toStdString();
     faults.removeFirst();

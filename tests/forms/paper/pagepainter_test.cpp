@@ -32,11 +32,11 @@ QImage pictureOf(const Report &report)
     return strip;
 }
 
-class PagePictures : public testing::TestWithParam<const char *>
+class PagePainter : public testing::TestWithParam<const char *>
 {};
 
 /// Where a change is wanted, look at the new picture and put it in the place of the old one.
-TEST_P(PagePictures, LookAsTheyDid)
+TEST_P(PagePainter, PaintsPagesAsItDid)
 {
     const QString name = QLatin1String(GetParam()) + QStringLiteral(".png");
     const QImage before = QImage(sourcePath(QStringLiteral("tests/forms/paper/pictures/") + name))
@@ -48,7 +48,7 @@ TEST_P(PagePictures, LookAsTheyDid)
     EXPECT_TRUE(same) << "as in " << QDir::temp().filePath(name).toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(Samples, PagePictures,
+INSTANTIATE_TEST_SUITE_P(Samples, PagePainter,
                          testing::Values("2019-clean", "2019-findings", "2021-clean", "2021-findings"));
 
 }  // namespace

@@ -1624,10 +1624,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>数据库 %1 是更新版本的开报写的，请安装最新版本再打开。</translation>
     </message>
     <message>
-        <source>The library %1 cannot be used: the part of Qt that works with SQLite does not start. Install Kaibao again.</source>
-        <translation>数据库 %1 用不了：Qt 的 SQLite 组件没有启动，请重新安装开报。</translation>
-    </message>
-    <message>
         <source>The library %1 is in use by another program. Close it there and try again.</source>
         <translation>数据库 %1 正被另一个程序使用，请先在那边关闭再试。</translation>
     </message>
@@ -2364,6 +2360,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Explanations</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1，第%2段</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
     </message>
 </context>
 <context>

@@ -33,9 +33,6 @@ int primaryCode(int sqliteCode)
 QString sentence(int sqliteCode)
 {
     switch (primaryCode(sqliteCode)) {
-    case 0:
-        return StoreText::tr("The library %1 cannot be used: the part of Qt that works with SQLite does not "
-                             "start. Install Kaibao again.");
     case Busy:
     case Locked:
         return StoreText::tr("The library %1 is in use by another program. Close it there and try again.");

@@ -44,6 +44,28 @@ TEST_F(LibraryTest, GivesBackWhatWasCreatedInEveryDetail)
     }
 }
 
+TEST_F(LibraryTest, KeepsTextsThatAreHardToEncode)
+{
+    const QString overview = field::narrative(QStringLiteral("overview"));
+    for (const char16_t first : {u'\xFEFF', u'\xFFFE', u'\xD800', u'\xDC00', u'\0'}) {
+        SCOPED_TRACE(static_cast<int>(first));
+        ReportId id = ReportId::None;
+        Report report = zeroReport(Edition2021);
+        {
+            const auto library = open();
+            report.setText(overview, QChar(first) + QStringLiteral("本年"));
+            id = *library->create(report);
+            const Change change = Change().setText(report, overview, report.text(overview) + QChar(first));
+            ASSERT_TRUE(recordEdit(*library, id, report, change, {QStringLiteral("Edit")}));
+        }
+        const auto library = open();
+        const Result<Report> stored = library->load(id);
+        ASSERT_TRUE(stored);
+        EXPECT_EQ(stored->text(overview), report.text(overview));
+        EXPECT_TRUE(library->history().stateAt(id, 0));
+    }
+}
+
 TEST_F(LibraryTest, KeepsABlankReportAsItIs)
 {
     const Report blank(testEdition(Edition2021), 2025);

@@ -242,7 +242,8 @@ TEST_F(RecoveryTest, SeesAWordThatItsIndexKnowsOtherwise)
     EXPECT_EQ(intactReports(*library), 3);
     Report report = library->load(ReportId{1}).value();
     QRandomGenerator random(9);
-    EXPECT_TRUE(recordEdit(*library, ReportId{1}, report, anyChange(report, random), {QStringLiteral("Edit")}));
+    EXPECT_TRUE(
+        recordEdit(*library, ReportId{1}, report, anyChange(report, random), {QStringLiteral("Edit")}));
 }
 
 TEST_F(RecoveryTest, SeesAReportInTheBinThatNobodyPutThere)

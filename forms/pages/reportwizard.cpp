@@ -217,11 +217,12 @@ WizardPage *ReportWizard::createFinishPage()
 
 void ReportWizard::createSide()
 {
+    m_help->hide();  // before they are added: a splitter measures what is in sight
+    m_notes->hide();
     m_side->addWidget(m_panel);
     m_side->addWidget(m_help);
     m_side->addWidget(m_notes);
     m_side->setChildrenCollapsible(false);
-    m_help->hide();
 }
 
 void ReportWizard::showSide()

@@ -2472,6 +2472,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Explanations</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1，第%2段</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::ConfirmAction</name>

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFontDatabase>
 
+#include <fontconfig/fontconfig.h>
+
 namespace kaibao {
 
 namespace {
@@ -35,8 +37,14 @@ QString ownChineseFace()
 
 }  // namespace
 
-void installInterfaceFont()
+std::future<void> readFontList()
 {
+    return std::async(std::launch::async, [] { FcInit(); });
+}
+
+void installInterfaceFont(const std::future<void> &fontList)
+{
+    fontList.wait();
     const QString installed = installedChineseFace();
     const QString chinese = installed.isEmpty() ? ownChineseFace() : installed;
     if (chinese.isEmpty())

@@ -54,7 +54,7 @@ FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidge
       m_unassessed(createFold()),
       m_explained(createFold())
 {
-    auto *heading = new Heading(tr("Findings"), 1.1, this);
+    auto *heading = new Heading(tr("Findings"), 1.0, this);
     heading->setBuddy(m_list);
     m_summary->setWordWrap(true);
     connect(m_unassessed, &QToolButton::toggled, m_open, &OpenFindings::setUnassessedShown);

@@ -47,11 +47,11 @@ OfficialTableView::OfficialTableView(Document &document, const QString &tableKey
       m_head(new TableHead(*this)),
       m_computeAgain(new QAction(tr("Compute this total again"), this))
 {
-    setModel(&m_model);
-    setItemDelegate(m_delegate);
     setHorizontalHeader(m_head);
     m_head->setVisible(m_model.table().headerRows > 0);
     verticalHeader()->hide();
+    setModel(&m_model);
+    setItemDelegate(m_delegate);
     verticalHeader()->setMinimumSectionSize(1);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);

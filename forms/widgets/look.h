@@ -15,6 +15,9 @@ inline constexpr int SmallGap = 4;
 inline constexpr int Gap = 8;
 inline constexpr int WideGap = 16;
 
+/// Text of second rank against the text around it. Each size more would be a font more to load at the start.
+inline constexpr double SmallText = 0.88;
+
 /// Zoom of the forms against the application font.
 inline constexpr double LeastZoom = 0.8;
 inline constexpr double MostZoom = 2.0;

@@ -59,7 +59,7 @@ int main(int argc, char **argv)
     const Environment environment;
     QApplication::setStyle(new Style);
     const QApplication application(argc, argv);
-    installInterfaceFont();
+    installInterfaceFont(readFontList());
     const QString folder = QApplication::arguments().value(1, QStringLiteral("screenshots"));
     int taken = 0;
     for (const Language language : {Language::Chinese, Language::English}) {

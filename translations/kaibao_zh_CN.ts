@@ -108,6 +108,109 @@
     </message>
 </context>
 <context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未处理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未改</translation>
+    </message>
+    <message>
+        <source>As the note asks</source>
+        <translation>按意见修改</translation>
+    </message>
+    <message>
+        <source>Follows its parts</source>
+        <translation>随分项重新合计</translation>
+    </message>
+    <message>
+        <source>Figures that were changed</source>
+        <translation>二、数据改动</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>送审时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Texts that were changed</source>
+        <translation>三、文字改动</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What became of the notes</source>
+        <translation>一、审阅意见的处理</translation>
+    </message>
+    <message>
+        <source>There were no notes.</source>
+        <translation>没有登记审阅意见。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What the note says</source>
+        <translation>审阅意见</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Slip of changes</source>
+        <translation>修 改 说 明</translation>
+    </message>
+    <message>
+        <source>Copy for review %1 (%2), this state %3 (%4)</source>
+        <translation>送审稿 %1（%2），现稿 %3（%4）</translation>
+    </message>
+    <message>
+        <source>What the supervisor says now</source>
+        <translation>四、复核意见</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>List what is wrong with a report</source>
@@ -608,10 +711,6 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <translation>“%1”不是日期；请写成 2025-01-20 的样子。</translation>
     </message>
     <message>
-        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png} [--review] [--signature DAY]</source>
-        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png} [--review] [--signature 日期]</translation>
-    </message>
-    <message>
         <source>a copy for the supervisor: stamped, cells numbered, with a sheet of checks</source>
         <translation>送审稿：加“送审稿”字样和单元格编号，后附审阅单</translation>
     </message>
@@ -634,6 +733,18 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>put the organisation&apos;s name and this day at the end</source>
         <translation>文末落款：单位名称和这个日期</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two papers.</source>
+        <translation>%1 和 %2 是两份文件，请分两次输出。</translation>
+    </message>
+    <message>
+        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png} [--review] [--changes FILE] [--signature DAY]</source>
+        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png} [--review] [--changes 文件] [--signature 日期]</translation>
+    </message>
+    <message>
+        <source>instead of the report, the slip of what changed since this copy for review</source>
+        <translation>不输出报告，输出对照这份送审稿的修改说明</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3856,30 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The numbers stand in the corners of the cells on a copy for review.</source>
         <translation>编号印在送审稿每个单元格的左上角。</translation>
+    </message>
+    <message>
+        <source>Export the slip of &amp;changes…</source>
+        <translation>导出修改说明(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>There is no copy for review to compare with.</source>
+        <translation>没有可以对照的送审稿。</translation>
+    </message>
+    <message>
+        <source>The slip tells what changed since the last copy for review that was exported from this program.</source>
+        <translation>修改说明列出的是上次从本程序导出送审稿以来的改动。请先导出送审稿。</translation>
+    </message>
+    <message>
+        <source>Export the slip of changes</source>
+        <translation>导出修改说明</translation>
+    </message>
+    <message>
+        <source>%1%2 changes.pdf</source>
+        <translation>%1%2修改说明.pdf</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,29 @@
     </message>
 </context>
 <context>
+    <name>CellExplanation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Σ This total is computed, so it is not independently checked. You can type the ledger’s own over it.</source>
+        <translation>Σ 此合计由程序计算，未经独立核对；可直接填台账上的合计数。</translation>
+    </message>
+    <message>
+        <source>This total was typed over.</source>
+        <translation>这个总计是手工填写的。</translation>
+    </message>
+    <message>
+        <source>This total was typed over; the sum would be %1.</source>
+        <translation>这个总计是手工填写的，各项相加为 %1。</translation>
+    </message>
+    <message>
+        <source>Taken over from last year&apos;s report. Type over it, or say that it is right with Ctrl+Shift+Enter.</source>
+        <translation>沿用上年报告的数。请改写，或核对无误后按 Ctrl+Shift+回车。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeModel</name>
     <message>
         <source>(blank)</source>
@@ -1035,6 +1058,13 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>The file is no report: the key “%1” stands twice in the same object.</source>
         <translation>这不是报告文件：同一对象里“%1”出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyName</name>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
     </message>
 </context>
 <context>
@@ -2211,18 +2241,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>下一个区域(&amp;A)</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>原始大小(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Show findings</source>
         <translation>显示审核结果(&amp;S)</translation>
     </message>
@@ -2810,6 +2828,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Help for this place</source>
         <translation>本处填报说明</translation>
     </message>
+    <message>
+        <source>In a section this says what belongs into the place of the cursor, and how the rules that read it stand.</source>
+        <translation>到具体部分时，这里说明光标所在处该填什么、相关的审核规则现在怎样。</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::HistoryActions</name>
@@ -3141,10 +3163,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
 <context>
     <name>kaibao::LookActions</name>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
         <source>As on the &amp;desktop</source>
         <translation>跟随桌面(&amp;D)</translation>
     </message>
@@ -3155,6 +3173,22 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Dar&amp;k</source>
         <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>原始大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外观(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3352,10 +3386,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>从空白表开始(&amp;B)</translation>
     </message>
     <message>
-        <source>Read this year&apos;s figures and text from a &amp;file (Word, WPS, PDF, web page)</source>
-        <translation>从文件读入本年内容（Word、WPS、PDF、网页）(&amp;F)</translation>
-    </message>
-    <message>
         <source>From a fi&amp;le …</source>
         <translation>从文件取(&amp;I)…</translation>
     </message>
@@ -3398,6 +3428,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>&amp;Kind</source>
         <translation>单位类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Read this year&apos;s report from a &amp;file</source>
+        <translation>从文件读入本年报告(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Word, WPS, Excel, PDF or a web page. You see what was understood before anything is stored.</source>
+        <translation>Word、WPS、Excel、PDF 或网页都可以。先看读懂了什么，确认后才存入。</translation>
     </message>
 </context>
 <context>
@@ -3502,26 +3540,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>This total was typed over.</source>
-        <translation>这个总计是手工填写的。</translation>
-    </message>
-    <message>
-        <source>This total was typed over; the sum would be %1.</source>
-        <translation>这个总计是手工填写的，各项相加为 %1。</translation>
-    </message>
-    <message>
-        <source>Taken over from last year&apos;s report. Type over it, or say that it is right with Ctrl+Shift+Enter.</source>
-        <translation>沿用上年报告的数。请改写，或核对无误后按 Ctrl+Shift+回车。</translation>
-    </message>
-    <message>
-        <source>Σ This total is computed, so it is not independently checked. You can type the ledger’s own over it.</source>
-        <translation>Σ 此合计由程序计算，未经独立核对；可直接填台账上的合计数。</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4300,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>What is ticked is taken over. Each report becomes one step of its history, which can be undone; nothing else changes.</source>
         <translation>只接收勾选的内容。每份报告的改动记为一步，可以撤销；其他内容不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ private:
         bool isHead = false;          ///< the line names columns
         bool headsConfirmed = false;  ///< a head above it names every column
         bool headsInPlace = false;    ///< and stands at the very columns of the form
+        QList<int> headPlaces;  ///< where in the line the head of each figure of the row stands; -1: none
         Confidence confidence = Confidence::Sure;
 
         QStringList values() const { return cells.sliced(labels); }
@@ -37,6 +38,7 @@ private:
     void sort(Row row);
     void placeUnderHeads(const Row &row);
     void placeInWindow(const Row &row);
+    bool placeBelowHeads(const Row &row);
     QList<qsizetype> possibleStarts(const Row &row) const;
     void learnShape();
     void setCell(CellId id, const QString &text, const Row &row);

@@ -6,11 +6,10 @@
 #include "app/pdfoutput.h"
 #include "forms/paper/pdfexport.h"
 #include "model/base/file.h"
+#include "model/exchange/officefiles.h"
 #include "model/exchange/reportjson.h"
-#include "model/exchange/writers/docxwriter.h"
 #include "model/exchange/writers/htmlwriter.h"
 #include "model/exchange/writers/textwriter.h"
-#include "model/exchange/writers/xlsxwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,10 +29,13 @@ Result<void> writeBytes(const Report &report, FontSet &, const LayoutOptions &, 
     return writeFile(path, toBytes(report));
 }
 
-template <Result<QByteArray> (*toBytes)(const Report &)>
-Result<void> writeResult(const Report &report, FontSet &, const LayoutOptions &, const QString &path)
+template <Result<QByteArray> (OfficeFiles::*toBytes)(const Report &) const>
+Result<void> writeOffice(const Report &report, FontSet &, const LayoutOptions &, const QString &path)
 {
-    const Result<QByteArray> document = toBytes(report);
+    const Result<const OfficeFiles *> files = officeFiles();
+    if (!files)
+        return outputError(files.error().message, files.error().detail);
+    const Result<QByteArray> document = (*files->*toBytes)(report);
     return document ? writeFile(path, *document) : document.error();
 }
 
@@ -50,8 +52,8 @@ QList<OutputFormat> outputFormats()
 {
     return {
         {QStringLiteral("pdf"), Text::tr("PDF document"), true, writePdf},
-        {QStringLiteral("docx"), Text::tr("Word document"), false, writeResult<writeDocx>},
-        {QStringLiteral("xlsx"), Text::tr("Excel workbook"), false, writeResult<writeXlsx>},
+        {QStringLiteral("docx"), Text::tr("Word document"), false, writeOffice<&OfficeFiles::docx>},
+        {QStringLiteral("xlsx"), Text::tr("Excel workbook"), false, writeOffice<&OfficeFiles::xlsx>},
         {QStringLiteral("html"), Text::tr("Web page"), false, writeBytes<writeHtml>},
         {QStringLiteral("txt"), Text::tr("Plain text"), false, writeBytes<writeText>},
         {QStringLiteral("png"), Text::tr("Pictures of the pages"), true, exportPng},

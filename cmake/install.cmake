@@ -2,6 +2,7 @@
 # find their fonts beside themselves in both.
 
 install(TARGETS kaibao kaibao-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS kaibao_office_module LIBRARY DESTINATION lib/kaibao)
 install(FILES packaging/cn.kaibao.Kaibao.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/cn.kaibao.Kaibao.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES packaging/man/kaibao.1 packaging/man/kaibao-cli.1

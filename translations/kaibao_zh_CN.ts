@@ -926,6 +926,13 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>OfficeFiles</name>
+    <message>
+        <source>The part of the program for Word, Excel and PDF files is missing; install the program anew.</source>
+        <translation>程序缺少处理 Word、Excel 和 PDF 文件的部分，请重新安装。</translation>
+    </message>
+</context>
+<context>
     <name>OutputFormats</name>
     <message>
         <source>PDF document</source>
@@ -1047,10 +1054,6 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The file is packed, but neither a Word document nor an Excel workbook.</source>
-        <translation>这是一个压缩文件，但既不是 Word 文档，也不是 Excel 工作簿。</translation>
     </message>
     <message>
         <source>This is the format of Word and Excel before 2007 (.doc, .xls, .wps); save the file as .docx or .xlsx first.</source>
@@ -1558,10 +1561,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The library %1 was written by a newer Kaibao. Install the newest version to open it.</source>
         <translation>数据库 %1 是更新版本的开报写的，请安装最新版本再打开。</translation>
-    </message>
-    <message>
-        <source>The library %1 cannot be used: the part of Qt that works with SQLite does not start. Install Kaibao again.</source>
-        <translation>数据库 %1 用不了：Qt 的 SQLite 组件没有启动，请重新安装开报。</translation>
     </message>
     <message>
         <source>The library %1 is in use by another program. Close it there and try again.</source>
@@ -2363,6 +2362,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Explanations</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1，第%2段</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3429,13 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1, %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::OfficeModule</name>
+    <message>
+        <source>The file is packed, but neither a Word document nor an Excel workbook.</source>
+        <translation>这是一个压缩文件，但既不是 Word 文档，也不是 Excel 工作簿。</translation>
     </message>
 </context>
 <context>

@@ -26,21 +26,9 @@ QString kindWords(const ReportDifference &difference)
     case ReportDifference::Kind::Differs:
         break;
     }
-    const qsizetype contested = difference.contestedCells.size() + difference.contestedTexts.size();
-    return contested > 0
-             ? Text::tr("Changed on both sides: %n place(s) to choose", nullptr, static_cast<int>(contested))
-             : Text::tr("Stands otherwise");
-}
-
-/// Without what somebody must choose first.
-Change uncontested(const ReportDifference &difference)
-{
-    Change change = difference.change;
-    change.cells.removeIf(
-        [&](const CellEdit &edit) { return difference.contestedCells.contains(edit.cell); });
-    change.texts.removeIf(
-        [&](const TextEdit &edit) { return difference.contestedTexts.contains(edit.field); });
-    return change;
+    const int contested = difference.contestedPlaces();
+    return contested > 0 ? Text::tr("Changed on both sides: %n place(s) to choose", nullptr, contested)
+                         : Text::tr("Stands otherwise");
 }
 
 }  // namespace
@@ -50,20 +38,8 @@ void DifferencesModel::setDifferences(const QList<ReportDifference> &differences
     beginResetModel();
     m_rows.clear();
     for (const ReportDifference &difference : differences)
-        m_rows.append({difference, uncontested(difference)});
+        m_rows.append({difference});
     endResetModel();
-}
-
-QList<ReportDifference> DifferencesModel::wanted() const
-{
-    QList<ReportDifference> list;
-    for (const Row &row : m_rows) {
-        if (!row.ticked)
-            continue;
-        list.append(row.difference);
-        list.last().change = row.wanted;
-    }
-    return list;
 }
 
 int DifferencesModel::rowCount(const QModelIndex &parent) const

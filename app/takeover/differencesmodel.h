@@ -22,11 +22,7 @@ public:
 
     void setDifferences(const QList<ReportDifference> &differences);
     const ReportDifference &difference(int row) const { return m_rows[row].difference; }
-    /// What of this report's change is wanted; at first, what nobody has to decide about.
-    const Change &wantedOf(int row) const { return m_rows[row].wanted; }
-    void setWanted(int row, const Change &change) { m_rows[row].wanted = change; }
-    /// The reports that are ticked, each with what is wanted of its change.
-    QList<ReportDifference> wanted() const;
+    bool isTicked(int row) const { return m_rows[row].ticked; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,7 +35,6 @@ private:
     struct Row
     {
         ReportDifference difference;
-        Change wanted;
         bool ticked = true;
     };
 

@@ -20,15 +20,13 @@ namespace {
 
 constexpr QSize FirstSize(1000, 560);
 
-QTreeView *createList(QAbstractItemModel &model, const QString &name, QWidget *parent)
+QTreeView *createList(const QString &name, QWidget *parent)
 {
     auto *view = new QTreeView(parent);
-    view->setModel(&model);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setAlternatingRowColors(true);
     view->setAccessibleName(name);
-    view->header()->setSectionResizeMode(QHeaderView::Stretch);
     return view;
 }
 
@@ -39,11 +37,13 @@ TakeOverDialog::TakeOverDialog(const QString &title, const Editions &editions, Q
       m_editions(editions),
       m_sources(new QComboBox(this)),
       m_message(new QLabel(this)),
-      m_reportsView(createList(m_differences, tr("Reports that differ"), this)),
-      m_changeView(createList(m_change, tr("What would change"), this))
+      m_reportsView(createList(tr("Reports that differ"), this)),
+      m_changeView(createList(tr("What would change"), this))
 {
     setWindowTitle(title);
     resize(FirstSize);
+    m_reportsView->setModel(&m_differences);
+    m_reportsView->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_reportsView->setObjectName(QStringLiteral("reportsView"));
     m_message->setWordWrap(true);
     m_sources->setAccessibleName(tr("Taken from"));
@@ -60,7 +60,6 @@ TakeOverDialog::TakeOverDialog(const QString &title, const Editions &editions, Q
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_reportsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TakeOverDialog::showReport);
-    connect(&m_change, &ChangeModel::dataChanged, this, &TakeOverDialog::rememberChoice);
 }
 
 QWidget *TakeOverDialog::createLists()
@@ -82,8 +81,10 @@ void TakeOverDialog::setSources(const QStringList &names)
 
 void TakeOverDialog::setDifferences(const QList<ReportDifference> &differences)
 {
-    m_shown = -1;
-    m_change.clear();
+    m_changeView->setModel(nullptr);
+    m_changes.clear();
+    for (const ReportDifference &difference : differences)
+        m_changes.push_back(createChange(difference));
     m_differences.setDifferences(differences);
     m_accept->setEnabled(!differences.isEmpty());
     m_message->setText(
@@ -94,27 +95,35 @@ void TakeOverDialog::setDifferences(const QList<ReportDifference> &differences)
     m_reportsView->setCurrentIndex(m_differences.index(0, 0));
 }
 
+std::unique_ptr<ChangeModel> TakeOverDialog::createChange(const ReportDifference &difference) const
+{
+    auto change = std::make_unique<ChangeModel>();
+    if (const Edition *edition = m_editions.find(difference.there.edition)) {
+        change->setChange(*edition, difference.change, true);
+        change->setMerged(difference.contestedCells, difference.mergedTexts);
+    }
+    return change;
+}
+
 void TakeOverDialog::showReport()
 {
     const QModelIndex current = m_reportsView->currentIndex();
-    m_shown = -1;
-    m_change.clear();
     if (!current.isValid())
         return;
-    const ReportDifference &difference = m_differences.difference(current.row());
-    const Edition *edition = m_editions.find(difference.there.edition);
-    if (!edition)
-        return;
-    m_change.setChange(*edition, difference.change, true);
-    m_change.setContested(difference.contestedCells, difference.contestedTexts);
-    m_change.tickOnly(m_differences.wantedOf(current.row()));
-    m_shown = current.row();
+    m_changeView->setModel(&change(current.row()));
+    m_changeView->header()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
-void TakeOverDialog::rememberChoice()
+QList<ReportDifference> TakeOverDialog::wanted() const
 {
-    if (m_shown >= 0)
-        m_differences.setWanted(m_shown, m_change.wanted());
+    QList<ReportDifference> list;
+    for (int row = 0; row < m_differences.rowCount(); ++row) {
+        if (!m_differences.isTicked(row))
+            continue;
+        list.append(m_differences.difference(row));
+        list.last().change = m_changes[static_cast<size_t>(row)]->wanted();
+    }
+    return list;
 }
 
 }  // namespace kaibao

@@ -8,6 +8,9 @@
 
 #include <QDialog>
 
+#include <memory>
+#include <vector>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -27,28 +30,29 @@ public:
     /// Names of what can be taken from; with a single one there is nothing to choose.
     void setSources(const QStringList &names);
     void setDifferences(const QList<ReportDifference> &differences);
-    QList<ReportDifference> wanted() const { return m_differences.wanted(); }
+    /// The reports that are ticked, each with what is ticked of its change.
+    QList<ReportDifference> wanted() const;
 
     DifferencesModel &reports() { return m_differences; }
-    ChangeModel &change() { return m_change; }
+    /// What would change in a report of the list.
+    ChangeModel &change(int row) { return *m_changes[static_cast<size_t>(row)]; }
 
 Q_SIGNALS:
     void sourceChosen(int source);
 
 private:
     QWidget *createLists();
+    std::unique_ptr<ChangeModel> createChange(const ReportDifference &difference) const;
     void showReport();
-    void rememberChoice();
 
     const Editions &m_editions;
     DifferencesModel m_differences;
-    ChangeModel m_change;
+    std::vector<std::unique_ptr<ChangeModel>> m_changes;  ///< one for each row of m_differences
     QComboBox *m_sources;
     QLabel *m_message;
     QTreeView *m_reportsView;
     QTreeView *m_changeView;
     QPushButton *m_accept;
-    int m_shown = -1;  ///< row of the report whose change is shown
 };
 
 }  // namespace kaibao

@@ -11,6 +11,9 @@ namespace {
 
 constexpr double SizeStep = 0.5;
 
+/// Beside what stands in the middle.
+constexpr double CentrePadding = millimetres(0.7);
+
 /// From base line to base line, in ems.
 constexpr double Leading = 1.2;
 
@@ -90,8 +93,9 @@ BoxText BoxTextSetter::setAt(const StyledText &text, const GridBox &box, double 
     const bool value = box.kind == GridBox::Kind::Value;
     const bool number = value && m_report.value(box.cell).isNumber();
     const TextSetter setter(m_fonts, size, size);
-    const bool left = box.kind == GridBox::Kind::Note || (box.rowSpan == 1 && isNumbered(text.text));
-    const double room = width - 2 * (left ? Padding : Padding / 2);
+    const bool listed = box.kind == GridBox::Kind::Label && box.rowSpan == 1 && isNumbered(text.text);
+    const bool left = box.kind == GridBox::Kind::Note || listed;
+    const double room = width - 2 * (left ? Padding : CentrePadding);
     BoxText result;
     result.size = size;
     if (number) {

@@ -15,7 +15,7 @@ constexpr int LeastLines = 2;
 
 /// Room above and below the text of a table's row: what it can do with, and what it has in a table that goes
 /// on for pages.
-constexpr double LeastPadding = 1.5;
+constexpr double LeastPadding = 1.2;
 constexpr double PaddingOfParts = 3.5;
 
 /// From the end of the day below the signature to the edge: the seal reaches over it.
@@ -46,8 +46,27 @@ double Flow::topOf(int line) const
     return geometry::Top + line * geometry::LinePitch;
 }
 
+/// With as much room in its rows as the page has below it, up to `mostPadding`.
+void Flow::placeWaitingTable(double mostPadding)
+{
+    if (!m_waiting)
+        return;
+    const auto [table, top, padding] = *std::exchange(m_waiting, std::nullopt);
+    const double filling = fittingPadding(table, geometry::Bottom - top, mostPadding);
+    table.placePart(m_layout.pages.last(), 0, table.rows(), top, std::max(padding, filling));
+}
+
+/// Something follows on the page, or nothing at all.
+void Flow::settle()
+{
+    if (m_waiting)
+        placeWaitingTable(m_waiting->padding);
+}
+
 void Flow::newPage()
 {
+    if (m_waiting)
+        placeWaitingTable(m_waiting->table.largestPadding());
     m_layout.pages.append(Page());
     m_line = 0;
 }
@@ -55,6 +74,7 @@ void Flow::newPage()
 /// `centre` is where the middle of the lines lies, if not at the left edge with all lines.
 void Flow::placeLines(const QList<TextLine> &lines, int element, std::optional<double> centre)
 {
+    settle();
     Page &page = m_layout.pages.last();
     const double top = topOf(m_line);
     for (const TextLine &line : lines) {
@@ -136,29 +156,31 @@ void Flow::startPage()
 }
 
 /// The room that the rows can have when the whole table is put into `room`; negative: it does not fit.
-double Flow::fittingPadding(const TableSetter &table, double room) const
+double Flow::fittingPadding(const TableSetter &table, double room, double most) const
 {
     const double bare = table.height(0);
     const double slack = (room - bare) / (2 * table.rows());
-    return slack < LeastPadding ? -1 : std::min(slack, table.comfortablePadding());
+    return slack < LeastPadding ? -1 : std::min(slack, most);
 }
 
 void Flow::addTable(const TableSetter &table, const QList<TextLine> &continuedHeading)
 {
-    const auto room = [this] { return (freeLines() - headingLines()) * geometry::LinePitch; };
-    if (fittingPadding(table, room()) < 0 && m_line > 0) {
-        const double wholePage = (geometry::LinesPerPage - headingLines()) * geometry::LinePitch;
-        const bool fitsPage = fittingPadding(table, wholePage) >= 0;
-        const bool enoughForAPart = room() > wholePage / 3;
-        if (fitsPage || !enoughForAPart)
+    const auto paddingIn = [&](int lines) {
+        return fittingPadding(table, lines * geometry::LinePitch, table.comfortablePadding());
+    };
+    const int wholePage = geometry::LinesPerPage - headingLines();
+    if (paddingIn(freeLines() - headingLines()) < 0 && m_line > 0) {
+        const bool enoughForAPart = freeLines() - headingLines() > wholePage / 3;
+        if (paddingIn(wholePage) >= 0 || !enoughForAPart)
             newPage();
     }
-    const double padding = fittingPadding(table, room());
+    const double padding = paddingIn(freeLines() - headingLines());
     placeHeadings();
     if (padding < 0)
         return placeTableInParts(table, continuedHeading);
-    const double top = topOf(m_line);
-    endTable(top + table.placePart(m_layout.pages.last(), 0, table.rows(), top, padding));
+    settle();
+    m_waiting.emplace(WaitingTable{table, topOf(m_line), padding});
+    endTable(m_waiting->top + table.height(padding));
 }
 
 void Flow::placeTableInParts(const TableSetter &table, const QList<TextLine> &continuedHeading)
@@ -189,6 +211,7 @@ void Flow::finish()
 {
     if (headingLines() > freeLines())
         newPage();
+    settle();
     placeHeadings();
     const Page &last = m_layout.pages.last();
     if (m_layout.pages.size() > 1 && last.runs.isEmpty())

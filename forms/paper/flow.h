@@ -8,7 +8,8 @@
 namespace kaibao {
 
 /// Fills pages from top to bottom on the grid of lines. A heading stays with what follows it, a paragraph
-/// never leaves a single line on a page, a table stays in one piece where it can.
+/// never leaves a single line on a page, a table stays in one piece where it can, and grows into what the page
+/// would else leave empty below it.
 class Flow final
 {
 public:
@@ -20,7 +21,8 @@ public:
     void addHeading(const QList<TextLine> &lines, int element);
     void addParagraph(const QList<TextLine> &lines, int element);
 
-    /// `continuedHeading` is set above each part but the first.
+    /// `continuedHeading` is set above each part but the first. Waits for what follows it, so its table must
+    /// outlive the next call.
     void addTable(const TableSetter &table, const QList<TextLine> &continuedHeading);
 
     /// On a page that has room for both, below one blank line: the name in the middle above the day, which ends
@@ -43,19 +45,30 @@ private:
         int element;
     };
 
+    /// Placed as soon as it is known whether something follows it on its page.
+    struct WaitingTable
+    {
+        TableSetter table;
+        double top;
+        double padding;
+    };
+
     int freeLines() const;
     int headingLines() const;
     double topOf(int line) const;
     void newPage();
     void placeHeadings();
     void placeLines(const QList<TextLine> &lines, int element, std::optional<double> centre = {});
-    double fittingPadding(const TableSetter &table, double room) const;
+    double fittingPadding(const TableSetter &table, double room, double most) const;
+    void placeWaitingTable(double mostPadding);
+    void settle();
     void placeTableInParts(const TableSetter &table, const QList<TextLine> &continuedHeading);
     void endTable(double foot);
 
     Layout &m_layout;
     int m_line = 0;  ///< the next free line of the last page
     QList<Heading> m_headings;
+    std::optional<WaitingTable> m_waiting;
 };
 
 }  // namespace kaibao

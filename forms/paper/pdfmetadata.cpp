@@ -66,11 +66,11 @@ QByteArray PdfMetadata::xmp() const
     xml.writeStartElement(QStringLiteral("adobe:ns:meta/"), QStringLiteral("xmpmeta"));
     xml.writeNamespace(rdf, QStringLiteral("rdf"));
     xml.writeStartElement(rdf, QStringLiteral("RDF"));
+    xml.writeStartElement(rdf, QStringLiteral("Description"));
     xml.writeNamespace(dc, QStringLiteral("dc"));
     xml.writeNamespace(pdf, QStringLiteral("pdf"));
     xml.writeNamespace(xap, QStringLiteral("xmp"));
     xml.writeNamespace(pdfa, QStringLiteral("pdfaid"));
-    xml.writeStartElement(rdf, QStringLiteral("Description"));
     xml.writeAttribute(rdf, QStringLiteral("about"), QString());
     writeList(xml, rdf, dc, QStringLiteral("title"), QStringLiteral("Alt"), title);
     writeList(xml, rdf, dc, QStringLiteral("creator"), QStringLiteral("Seq"), author);

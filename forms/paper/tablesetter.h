@@ -13,6 +13,7 @@ struct TableLook
     QString name;        ///< for bookmarks and screen readers
     double size = 0;     ///< of a text that need not shrink, in points
     double padding = 0;  ///< above and below the text where there is room, in points
+    double spare = 0;    ///< more of it where the page below the table would stay empty
 
     /// Of one of the official tables: a row of one line is as high as a line of the grid.
     static TableLook official(const Table &table, const QString &name);
@@ -29,6 +30,9 @@ public:
 
     /// Room above and below the text that looks well.
     double comfortablePadding() const { return m_look.padding; }
+
+    /// The most that still looks like one table.
+    double largestPadding() const { return m_look.padding + m_look.spare; }
 
     /// Height of all rows with so much room above and below the text.
     double height(double padding) const;

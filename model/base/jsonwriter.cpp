@@ -3,6 +3,8 @@
 
 #include "model/base/jsonwriter.h"
 
+#include "model/base/losslessutf8.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,15 +38,6 @@ QByteArray escapeControl(char16_t unit)
     default:
         return escape(unit);
     }
-}
-
-/// Half of a surrogate pair that lost its other half; UTF-8 cannot hold it.
-bool isLoneSurrogate(QStringView text, qsizetype i)
-{
-    const QChar unit = text[i];
-    if (unit.isHighSurrogate())
-        return i + 1 == text.size() || !text[i + 1].isLowSurrogate();
-    return unit.isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
 }
 
 }  // namespace

@@ -5,14 +5,11 @@
 
 #include "model/base/file.h"
 #include "model/exchange/contentreader.h"
-#include "model/exchange/docxreader.h"
 #include "model/exchange/fileformat.h"
 #include "model/exchange/htmlreader.h"
-#include "model/exchange/pdfattachment.h"
-#include "model/exchange/pdftextreader.h"
+#include "model/exchange/officefiles.h"
 #include "model/exchange/reportjson.h"
 #include "model/exchange/textdecoder.h"
-#include "model/exchange/xlsxreader.h"
 
 #include <QCoreApplication>
 
@@ -44,22 +41,19 @@ Result<ImportedReport> readTaken(Result<FileContent> content, const Editions &ed
 /// The report's data, where this program made the PDF; else what can be read in it.
 Result<ImportedReport> readPdf(const QByteArray &content, const Editions &editions)
 {
-    const Result<std::optional<QByteArray>> attached = attachedReport(content);
+    const Result<const OfficeFiles *> files = officeFiles();
+    if (!files)
+        return files.error();
+    const Result<std::optional<QByteArray>> attached = (*files)->attachedReport(content);
     if (attached && attached->has_value())
         return readJson(**attached, editions);
-    return readTaken(pdfTextContent(content), editions);
+    return readTaken((*files)->pdfContent(content), editions);
 }
 
 Result<ImportedReport> readZip(const QByteArray &content, const Editions &editions)
 {
-    const Result<ZipFile> file = ZipFile::open(content);
-    if (!file)
-        return file.error();
-    if (isDocx(*file))
-        return readTaken(docxContent(*file), editions);
-    if (isXlsx(*file))
-        return readTaken(xlsxContent(*file), editions);
-    return inputError(Text::tr("The file is packed, but neither a Word document nor an Excel workbook."));
+    const Result<const OfficeFiles *> files = officeFiles();
+    return files ? readTaken((*files)->packedContent(content), editions) : files.error();
 }
 
 Result<ImportedReport> readHtml(const QByteArray &content, const Editions &editions)

@@ -171,11 +171,14 @@ Difference differenceBetween(const Report &older, const Report &newer)
     return difference;
 }
 
+QList<SentenceDifference> alignedSentences(const QList<Sentence> &older, const QList<Sentence> &newer)
+{
+    return Alignment(older, newer).align();
+}
+
 QList<SentenceDifference> sentenceDifferences(const QString &older, const QString &newer)
 {
-    const QList<Sentence> before = sentencesOf(older);
-    const QList<Sentence> after = sentencesOf(newer);
-    return Alignment(before, after).align();
+    return alignedSentences(sentencesOf(older), sentencesOf(newer));
 }
 
 }  // namespace kaibao

@@ -55,6 +55,9 @@ struct Difference
 
 Difference differenceBetween(const Report &older, const Report &newer);
 
+/// The fewest sentences, or other stretches of text, removed and added that lead from one list to the other.
+QList<SentenceDifference> alignedSentences(const QList<Sentence> &older, const QList<Sentence> &newer);
+
 /// The fewest sentences removed and added that lead from one text to the other. Where the texts are so
 /// long that this would take seconds, what lies between the first and the last difference counts as new.
 QList<SentenceDifference> sentenceDifferences(const QString &older, const QString &newer);

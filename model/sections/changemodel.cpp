@@ -49,13 +49,23 @@ QString reasons(const QList<Explanation> &explanations)
     return reasons.isEmpty() ? Text::tr("(nothing)") : reasons.join(u'\n');
 }
 
+QString words(const QList<Note> &notes)
+{
+    QStringList words;
+    for (const Note &note : notes)
+        words << note.text;
+    return words.isEmpty() ? Text::tr("(nothing)") : words.join(u'\n');
+}
+
 QString wordsBefore(const Change &edit)
 {
     if (!edit.cells.isEmpty())
         return cellWords(edit.cells.first().before.value);
     if (!edit.texts.isEmpty())
         return sentencesOfKind(edit.texts.first(), SentenceDifference::Kind::Removed);
-    return edit.year ? QString::number(edit.year->before) : reasons(edit.explanations->before);
+    if (edit.year)
+        return QString::number(edit.year->before);
+    return edit.notes ? words(edit.notes->before) : reasons(edit.explanations->before);
 }
 
 QString wordsAfter(const Change &edit)
@@ -64,7 +74,9 @@ QString wordsAfter(const Change &edit)
         return cellWords(edit.cells.first().after.value);
     if (!edit.texts.isEmpty())
         return sentencesOfKind(edit.texts.first(), SentenceDifference::Kind::Added);
-    return edit.year ? QString::number(edit.year->after) : reasons(edit.explanations->after);
+    if (edit.year)
+        return QString::number(edit.year->after);
+    return edit.notes ? words(edit.notes->after) : reasons(edit.explanations->after);
 }
 
 }  // namespace
@@ -75,15 +87,18 @@ void ChangeModel::setChange(const Edition &edition, const Change &change, bool t
     m_edition = &edition;
     m_tickable = tickable;
     m_rows.clear();
+    m_pieces.clear();
     const auto add = [this](const auto &fill) { fill(m_rows.emplaceBack().edit); };
     if (change.year)
         add([&](Change &edit) { edit.year = change.year; });
     for (const CellEdit &cell : change.cells)
         add([&](Change &edit) { edit.cells = {cell}; });
     for (const TextEdit &text : change.texts)
-        add([&](Change &edit) { edit.texts = {text}; });
+        addText(text, piecesBetween(text.before, text.after));
     if (change.explanations)
         add([&](Change &edit) { edit.explanations = change.explanations; });
+    if (change.notes)
+        add([&](Change &edit) { edit.notes = change.notes; });
     endResetModel();
 }
 
@@ -94,33 +109,51 @@ void ChangeModel::clear()
     endResetModel();
 }
 
-void ChangeModel::setContested(const QSet<CellId> &cells, const QSet<QString> &texts)
+void ChangeModel::addText(const TextEdit &edit, const QList<TextPiece> &pieces)
+{
+    const bool several = edit.before.contains(u'\n') || edit.after.contains(u'\n');
+    m_pieces.insert(edit.field, pieces);
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const TextPiece &piece = pieces[i];
+        if (!piece.differs())
+            continue;
+        Row &row = m_rows.emplaceBack();
+        row.edit.texts = {{edit.field, piece.before.join(u'\n'), piece.after.join(u'\n')}};
+        row.contested = piece.contested;
+        row.ticked = !piece.contested;
+        row.piece = i;
+        if (several)
+            row.paragraph = QString::number(piece.paragraph + 1);
+    }
+}
+
+void ChangeModel::setMerged(const QSet<CellId> &cells, const QHash<QString, QList<TextPiece>> &texts)
 {
     beginResetModel();
+    m_rows.removeIf([&](const Row &row) {
+        return !row.edit.texts.isEmpty() && texts.contains(row.edit.texts.first().field);
+    });
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        addText({text.key(), textOf(*text, [](const TextPiece &) { return false; }), {}}, *text);
     for (Row &row : m_rows) {
-        row.contested = (!row.edit.cells.isEmpty() && cells.contains(row.edit.cells.first().cell))
-                     || (!row.edit.texts.isEmpty() && texts.contains(row.edit.texts.first().field));
+        if (row.edit.cells.isEmpty() || !cells.contains(row.edit.cells.first().cell))
+            continue;
+        row.contested = true;
+        row.ticked = false;
     }
     std::stable_partition(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.contested; });
     endResetModel();
 }
 
-void ChangeModel::tickOnly(const Change &change)
+QString ChangeModel::wantedText(const QString &field) const
 {
-    QSet<CellId> cells;
-    QSet<QString> texts;
-    for (const CellEdit &edit : change.cells)
-        cells.insert(edit.cell);
-    for (const TextEdit &edit : change.texts)
-        texts.insert(edit.field);
-    beginResetModel();
-    for (Row &row : m_rows) {
-        const Change &edit = row.edit;
-        row.ticked = (!edit.cells.isEmpty() && cells.contains(edit.cells.first().cell))
-                  || (!edit.texts.isEmpty() && texts.contains(edit.texts.first().field))
-                  || (edit.year && change.year) || (edit.explanations && change.explanations);
+    QSet<qsizetype> wanted;
+    for (const Row &row : m_rows) {
+        if (row.ticked && !row.edit.texts.isEmpty() && row.edit.texts.first().field == field)
+            wanted.insert(row.piece);
     }
-    endResetModel();
+    const QList<TextPiece> pieces = m_pieces.value(field);
+    return textOf(pieces, [&](const TextPiece &piece) { return wanted.contains(&piece - pieces.data()); });
 }
 
 Change ChangeModel::wanted() const
@@ -130,11 +163,18 @@ Change ChangeModel::wanted() const
         if (!row.ticked)
             continue;
         change.cells += row.edit.cells;
-        change.texts += row.edit.texts;
         if (row.edit.year)
             change.year = row.edit.year;
         if (row.edit.explanations)
             change.explanations = row.edit.explanations;
+        if (row.edit.notes)
+            change.notes = row.edit.notes;
+    }
+    for (auto text = m_pieces.begin(); text != m_pieces.end(); ++text) {
+        const QString before = textOf(*text, [](const TextPiece &) { return false; });
+        const QString after = wantedText(text.key());
+        if (before != after)
+            change.texts.append({text.key(), before, after});
     }
     return change;
 }
@@ -160,7 +200,7 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Place:
-        return row.contested ? tr("Changed on both sides: %1").arg(place(row.edit)) : place(row.edit);
+        return row.contested ? tr("Changed on both sides: %1").arg(place(row)) : place(row);
     case Before:
         return wordsBefore(row.edit);
     default:
@@ -199,14 +239,19 @@ Qt::ItemFlags ChangeModel::flags(const QModelIndex &index) const
     return m_tickable && index.column() == Place ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
-QString ChangeModel::place(const Change &edit) const
+QString ChangeModel::place(const Row &row) const
 {
+    const Change &edit = row.edit;
     if (!edit.cells.isEmpty()) {
         const Cell &cell = m_edition->cell(edit.cells.first().cell);
         return tr("%1, %2").arg(cell.rowLabel, cell.columnLabel);
     }
-    if (!edit.texts.isEmpty())
-        return fieldName(edit.texts.first().field);
+    if (!edit.texts.isEmpty()) {
+        const QString name = fieldName(edit.texts.first().field);
+        return row.paragraph.isEmpty() ? name : tr("%1, paragraph %2").arg(name, row.paragraph);
+    }
+    if (edit.notes)
+        return tr("Notes");
     return edit.year ? tr("Year") : tr("Explanations");
 }
 

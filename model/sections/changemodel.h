@@ -4,14 +4,15 @@
 #pragma once
 
 #include "model/report/change.h"
+#include "model/report/textpieces.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
 
 namespace kaibao {
 
-/// A change for people, one edit a row: where, what stood there, what stands there now. On demand each row
-/// can be ticked, and only what is ticked is wanted.
+/// A change for people, one edit a row and of a text one paragraph: where, what stood there, what stands there
+/// now. On demand each row can be ticked, and only what is ticked is wanted.
 class ChangeModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,10 +26,9 @@ public:
     void setChange(const Edition &edition, const Change &change, bool tickable = false);
     void clear();
 
-    /// Rows that somebody has to decide about; they stand in front.
-    void setContested(const QSet<CellId> &cells, const QSet<QString> &texts);
-    /// Ticks the rows whose place is in this change.
-    void tickOnly(const Change &change);
+    /// Rows that somebody has to decide about stand in front and are not ticked: these cells, and the contested ones
+    /// of these pieces of texts.
+    void setMerged(const QSet<CellId> &cells, const QHash<QString, QList<TextPiece>> &texts);
 
     /// What is left of the change without the rows that are not ticked.
     Change wanted() const;
@@ -43,16 +43,22 @@ public:
 private:
     struct Row
     {
-        Change edit;  ///< just this one
+        Change edit;  ///< just this one; of a text, just a piece
         bool ticked = true;
         bool contested = false;
+        qsizetype piece = -1;  ///< in the pieces of the text
+        QString paragraph;     ///< its number, where the text has several
     };
 
-    QString place(const Change &edit) const;
+    void addText(const TextEdit &edit, const QList<TextPiece> &pieces);
+    /// The text with those of its pieces that are ticked.
+    QString wantedText(const QString &field) const;
+    QString place(const Row &row) const;
     QString fieldName(const QString &field) const;
 
     const Edition *m_edition = nullptr;  ///< null while empty
     QList<Row> m_rows;
+    QMap<QString, QList<TextPiece>> m_pieces;  ///< of each text of the change
     bool m_tickable = false;
 };
 

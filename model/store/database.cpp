@@ -3,32 +3,29 @@
 
 #include "model/store/database.h"
 
+#include "model/base/losslessutf8.h"
 #include "model/store/storeerror.h"
 
-#include <QSqlError>
-#include <QSqlRecord>
 #include <QUrl>
-#include <QUuid>
+
+#include <sqlite3.h>
 
 namespace kaibao {
 
 namespace {
 
-constexpr auto BusyTimeout = "QSQLITE_BUSY_TIMEOUT=2000";  // milliseconds
+constexpr int BusyTimeout = 2000;  // milliseconds
 
-Database::Failure failureOf(const QSqlError &error)
+int openFlags(Database::Access access)
 {
-    return {error.nativeErrorCode().toInt(), error.text()};
-}
-
-QString connectOptions(Database::Access access)
-{
-    QString options = QString::fromLatin1(BusyTimeout);
-    if (access == Database::Access::ReadOnly || access == Database::Access::Immutable)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    if (access == Database::Access::Immutable)
-        options += QStringLiteral(";QSQLITE_OPEN_URI");
-    return options;
+    switch (access) {
+    case Database::Access::ReadOnly:
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
+    case Database::Access::Immutable:
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
+    default:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+    }
 }
 
 QString immutableUrl(const QString &path)
@@ -36,26 +33,55 @@ QString immutableUrl(const QString &path)
     return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
 }
 
-/// A null string would become NULL.
-QVariant bound(const QVariant &value)
+void bindText(sqlite3_stmt *statement, int number, const QString &text)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return QString::fromLatin1("");
-    return value;
+    const QByteArray utf8 = toLosslessUtf8(text);
+    sqlite3_bind_text64(statement, number, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void bindBytes(sqlite3_stmt *statement, int number, const QByteArray &bytes)
+{
+    sqlite3_bind_blob64(statement, number, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                        SQLITE_TRANSIENT);
+}
+
+void bind(sqlite3_stmt *statement, int number, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        sqlite3_bind_null(statement, number);
+        break;
+    case QMetaType::QString:
+        bindText(statement, number, value.toString());
+        break;
+    case QMetaType::QByteArray:
+        bindBytes(statement, number, value.toByteArray());
+        break;
+    case QMetaType::Double:
+        sqlite3_bind_double(statement, number, value.toDouble());
+        break;
+    default:
+        sqlite3_bind_int64(statement, number, value.toLongLong());
+    }
+}
+
+QByteArrayView bytesOf(sqlite3_stmt *statement, int column)
+{
+    const void *bytes = sqlite3_column_blob(statement, column);
+    return {static_cast<const char *>(bytes), sqlite3_column_bytes(statement, column)};
 }
 
 }  // namespace
 
-Database::Database(const QString &path)
-    : m_path(path), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+Database::Database(const QString &path) : m_path(path)
 {}
 
 Database::~Database()
 {
-    m_statements.clear();
-    m_handle.close();
-    m_handle = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
+    for (const auto &[sql, statement] : m_statements)
+        sqlite3_finalize(statement);
+    sqlite3_close(m_handle);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
@@ -75,11 +101,10 @@ std::unique_ptr<Database> Database::tryOpen(const QString &path, Access access)
 
 void Database::connect(Access access)
 {
-    m_handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_handle.setConnectOptions(connectOptions(access));
-    m_handle.setDatabaseName(access == Access::Immutable ? immutableUrl(m_path) : m_path);
-    if (!m_handle.open())
-        fail(failureOf(m_handle.lastError()));
+    const QString name = access == Access::Immutable ? immutableUrl(m_path) : m_path;
+    if (sqlite3_open_v2(name.toUtf8().constData(), &m_handle, openFlags(access), nullptr) != SQLITE_OK)
+        failAsSqliteSays();
+    sqlite3_busy_timeout(m_handle, BusyTimeout);
     if (access == Access::Damaged)
         run("PRAGMA writable_schema = ON");
     run("PRAGMA foreign_keys = ON");
@@ -88,19 +113,19 @@ void Database::connect(Access access)
     run("PRAGMA cell_size_check = ON");
 }
 
-QSqlQuery *Database::prepared(const char *sql)
+sqlite3_stmt *Database::prepared(const char *sql)
 {
     if (failed())
         return nullptr;
     const auto known = m_statements.find(sql);
     if (known != m_statements.end())
-        return &known->second;
-    QSqlQuery query(m_handle);
-    query.setForwardOnly(true);
-    if (query.prepare(QString::fromLatin1(sql)))
-        return &m_statements.emplace(sql, std::move(query)).first->second;
-    fail(failureOf(query.lastError()));
-    return nullptr;
+        return known->second;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK) {
+        failAsSqliteSays();
+        return nullptr;
+    }
+    return m_statements.emplace(sql, statement).first->second;
 }
 
 void Database::run(const char *sql, const QVariantList &values)
@@ -122,18 +147,19 @@ QString Database::text(const char *sql, const QVariantList &values)
 
 qint64 Database::insert(const char *sql, const QVariantList &values)
 {
-    Statement statement(*this, sql, values);
-    statement.next();
-    return statement.m_query ? statement.m_query->lastInsertId().toLongLong() : 0;
+    run(sql, values);
+    return failed() ? 0 : sqlite3_last_insert_rowid(m_handle);
 }
 
 void Database::runOnce(const QString &sql)
 {
-    if (failed())
-        return;
-    QSqlQuery query(m_handle);
-    if (!query.exec(sql))
-        fail(failureOf(query.lastError()));
+    if (!failed() && sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        failAsSqliteSays();
+}
+
+void Database::failAsSqliteSays()
+{
+    fail({sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle))});
 }
 
 void Database::fail(Failure failure)
@@ -153,54 +179,71 @@ Result<void> Database::takeResult()
 }
 
 Statement::Statement(Database &database, const char *sql, const QVariantList &values)
-    : m_database(database), m_query(database.prepared(sql))
+    : m_database(database), m_statement(database.prepared(sql))
 {
-    if (!m_query)
+    if (!m_statement)
         return;
-    Q_ASSERT(!m_query->isActive());
+    Q_ASSERT(!sqlite3_stmt_busy(m_statement));
+    Q_ASSERT(sqlite3_bind_parameter_count(m_statement) == values.size());
     for (int i = 0; i < values.size(); ++i)
-        m_query->bindValue(i, bound(values[i]));
-    if (!m_query->exec())
-        m_database.fail(failureOf(m_query->lastError()));
+        bind(m_statement, i + 1, values[i]);
 }
 
 Statement::~Statement()
 {
-    if (m_query)
-        m_query->finish();
+    sqlite3_reset(m_statement);
 }
 
 bool Statement::next()
 {
-    if (!m_query || m_database.failed())
+    if (!m_statement || m_ended || m_database.failed())
         return false;
-    if (m_query->next())
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
         return true;
-    if (m_query->lastError().isValid())
-        m_database.fail(failureOf(m_query->lastError()));
+    m_ended = true;
+    if (code != SQLITE_DONE)
+        m_database.failAsSqliteSays();
     return false;
 }
 
 qint64 Statement::integer(int column) const
 {
-    return m_query->value(column).toLongLong();
+    return sqlite3_column_int64(m_statement, column);
 }
 
 QString Statement::text(int column) const
 {
-    return m_query->value(column).toString();
+    sqlite3_column_text(m_statement, column);
+    return fromLosslessUtf8(bytesOf(m_statement, column));
 }
 
 bool Statement::isNull(int column) const
 {
-    return m_query->value(column).isNull();
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+QVariant Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
+    case SQLITE_BLOB:
+        return bytesOf(m_statement, column).toByteArray();
+    default:
+        return text(column);
+    }
 }
 
 QVariantList Statement::row() const
 {
     QVariantList values;
-    for (int column = 0; column < m_query->record().count(); ++column)
-        values.append(isNull(column) ? QVariant() : m_query->value(column));
+    for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
+        values.append(value(column));
     return values;
 }
 

@@ -5,13 +5,14 @@
 
 #include "model/base/result.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <memory>
 #include <optional>
 #include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace kaibao {
 
@@ -29,7 +30,7 @@ public:
 
     struct Failure
     {
-        int code = 0;  ///< of SQLite, extended; 0 where SQLite was not reached
+        int code = 0;  ///< of SQLite, extended
         QString detail;
     };
 
@@ -68,12 +69,13 @@ private:
     explicit Database(const QString &path);
     void connect(Access access);
     /// Null after a failure, which is then on record.
-    QSqlQuery *prepared(const char *sql);
+    sqlite3_stmt *prepared(const char *sql);
+    /// Puts what SQLite complains about on record.
+    void failAsSqliteSays();
 
     QString m_path;
-    QString m_connection;  ///< random, so that one process can open many
-    QSqlDatabase m_handle;
-    std::unordered_map<const char *, QSqlQuery> m_statements;
+    sqlite3 *m_handle = nullptr;
+    std::unordered_map<const char *, sqlite3_stmt *> m_statements;
     std::optional<Failure> m_failure;
     bool m_damageSeen = false;
     bool m_diskFailed = false;
@@ -83,6 +85,7 @@ private:
 class Statement final
 {
 public:
+    /// Does nothing before the first next().
     Statement(Database &database, const char *sql, const QVariantList &values = {});
     ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
@@ -93,12 +96,13 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     bool isNull(int column) const;
+    QVariant value(int column) const;
     QVariantList row() const;
 
 private:
-    friend class Database;
     Database &m_database;
-    QSqlQuery *m_query;  ///< null after a failure
+    sqlite3_stmt *m_statement;  ///< null after a failure
+    bool m_ended = false;
 };
 
 /// All or nothing: what is not committed is rolled back. Starts with no failure on record.

@@ -42,7 +42,7 @@ Journal::Journal(Database &database, Vocabulary &vocabulary, Author author)
 void Journal::begin(ReportId id, const Report &report, const QDateTime &time)
 {
     const Patch content = Patch::of(changeBetween(Report(report.edition(), 0), report));
-    insert(id, 0, {}, patchToJson(content, report.edition(), m_vocabulary), time, ownSession(time));
+    insert(id, {}, patchToJson(content, report.edition(), m_vocabulary), time, ownSession(time));
 }
 
 void Journal::append(ReportId id, const Edition &edition, const Change &change, const Step &step,
@@ -53,28 +53,27 @@ void Journal::append(ReportId id, const Edition &edition, const Change &change, 
         return;
     }
     const Patch patch = Patch::of(change);
-    const int number = lastStep(id) + 1;
-    insert(id, number, step, patchToJson(patch, edition, m_vocabulary), time, ownSession(time));
+    insert(id, step, patchToJson(patch, edition, m_vocabulary), time, ownSession(time));
     m_burst.reset();
     if (step.gesture == Gesture::Edit && change.isOneText())
-        m_burst = Burst{id, number, step.name, change.texts.first().before, patch.texts.first(), time, time};
+        m_burst = Burst{id, step.name, change.texts.first().before, patch.texts.first(), time, time};
 }
 
 void Journal::takeOver(ReportId id, const Edition &edition, const JournalEntry &entry)
 {
     endBurst();
     const Step step{entry.name, entry.gesture};
-    insert(id, lastStep(id) + 1, step, patchToJson(entry.patch, edition, m_vocabulary), entry.time,
+    insert(id, step, patchToJson(entry.patch, edition, m_vocabulary), entry.time,
            sessionOf({entry.user, entry.computer, {}}, entry.time));
 }
 
-void Journal::insert(ReportId id, int number, const Step &step, const QByteArray &patch,
-                     const QDateTime &time, qint64 session)
+void Journal::insert(ReportId id, const Step &step, const QByteArray &patch, const QDateTime &time,
+                     qint64 session)
 {
-    m_database.run(
-        "INSERT INTO step (report, step, time, session, gesture, name, patch) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        {key(id), number, time.toMSecsSinceEpoch(), session, static_cast<int>(step.gesture),
-         m_vocabulary.number(step.name), QString::fromUtf8(patch)});
+    m_database.run("INSERT INTO step (report, step, time, session, gesture, name, patch) VALUES"
+                   " (?, (SELECT coalesce(max(step), -1) + 1 FROM step WHERE report = ?), ?, ?, ?, ?, ?)",
+                   {key(id), key(id), time.toMSecsSinceEpoch(), session, static_cast<int>(step.gesture),
+                    m_vocabulary.number(step.name), QString::fromUtf8(patch)});
 }
 
 bool Journal::continues(ReportId id, const Change &change, const Step &step, const QDateTime &time) const
@@ -95,9 +94,10 @@ void Journal::growBurst(const Edition &edition, const TextEdit &edit, const QDat
     m_burst->last = time;
     Patch patch;
     patch.texts = {m_burst->patch};
-    m_database.run("UPDATE step SET time = ?, patch = ? WHERE report = ? AND step = ?",
+    m_database.run("UPDATE step SET time = ?, patch = ? WHERE report = ?"
+                   " AND step = (SELECT max(step) FROM step WHERE report = ?)",
                    {time.toMSecsSinceEpoch(), QString::fromUtf8(patchToJson(patch, edition, m_vocabulary)),
-                    key(m_burst->report), m_burst->step});
+                    key(m_burst->report), key(m_burst->report)});
 }
 
 qint64 Journal::ownSession(const QDateTime &time)

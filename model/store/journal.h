@@ -38,11 +38,10 @@ public:
     void rolledBack();
 
 private:
-    /// Typing in one text that is still going on.
+    /// Typing in one text that is still going on: the newest step of its report.
     struct Burst
     {
         ReportId report = ReportId::None;
-        int step = 0;
         QString name;
         QString before;  ///< the text when it began
         TextPatch patch;
@@ -54,7 +53,8 @@ private:
     std::optional<JournalEntry> entry(const Statement &row, const Edition &edition) const;
     bool continues(ReportId id, const Change &change, const Step &step, const QDateTime &time) const;
     void growBurst(const Edition &edition, const TextEdit &edit, const QDateTime &time);
-    void insert(ReportId id, int number, const Step &step, const QByteArray &patch, const QDateTime &time,
+    /// Adds the step that follows the newest one; step 0 where there is none.
+    void insert(ReportId id, const Step &step, const QByteArray &patch, const QDateTime &time,
                 qint64 session);
     qint64 ownSession(const QDateTime &time);
     qint64 openSession(const Author &author, const QDateTime &time);

@@ -115,9 +115,9 @@ Result<void> Library::writeUnsaved()
     const Result<void> written = m_core->write([this] {
         for (const UnsavedChange &unsaved : std::as_const(m_unsaved)) {
             const Edition &edition = *m_core->editionOf(unsaved.report).value();
-            m_core->rows().update(unsaved.report, edition, unsaved.change, unsaved.time.toMSecsSinceEpoch());
+            m_core->rows().update(unsaved.report, edition, unsaved.change, unsaved.time.toMSecsSinceEpoch(),
+                                  unsaved.step.openFindings);
             m_core->journal().append(unsaved.report, edition, unsaved.change, unsaved.step, unsaved.time);
-            setFindings(unsaved.report, unsaved.step.openFindings);
         }
     });
     if (written)
@@ -158,7 +158,7 @@ Result<QList<ReportSummary>> Library::list(bool removed)
 
 Result<void> Library::remove(ReportId id)
 {
-    return m_core->write("UPDATE report SET removed = ? WHERE id = ?",
+    return m_core->write("UPDATE report SET removed = max(?, created) WHERE id = ?",
                          {m_core->now().toMSecsSinceEpoch(), key(id)});
 }
 

@@ -92,6 +92,15 @@ Result<QString> exchange(const QString &path, const QDateTime &now)
     return aside;
 }
 
+/// To SQLite it is all the same whether a library has no schema, or a report was put into the bin before it was
+/// made; but this program writes neither.
+bool isPlausible(Database &database)
+{
+    if (schema::version(database) == 0)
+        return database.integer("SELECT count(*) FROM sqlite_schema") == 0;
+    return database.integer("SELECT count(*) FROM report WHERE removed < created") == 0;
+}
+
 }  // namespace
 
 QString Recovery::message() const
@@ -136,7 +145,8 @@ bool recovery::isNeeded(Database &database)
     if (!database.failed() && schema::version(database) > schema::newest())
         return false;
     bool sound = schema::isWhole(database)
-              && isSound(database, everything ? CheckDepth::Everything : CheckDepth::Reports);
+              && isSound(database, everything ? CheckDepth::Everything : CheckDepth::Reports)
+              && isPlausible(database);
     if (sound && everything) {
         Vocabulary words;
         words.read(database);

@@ -197,7 +197,9 @@ void ReportRows::readNotes(ReportId id, Report &report)
     report.setNotes(notes);
 }
 
-void ReportRows::update(ReportId id, const Edition &edition, const Change &change, qint64 time)
+/// SQLite has no exclusive or; it is what either has, less what both have.
+void ReportRows::update(ReportId id, const Edition &edition, const Change &change, qint64 time,
+                        std::optional<int> openFindings)
 {
     const Report blank(edition, 0);
     Checksum checksum;
@@ -205,8 +207,10 @@ void ReportRows::update(ReportId id, const Edition &edition, const Change &chang
         writeCell(id, blank, edit.cell, edit.after, checksum);
     for (const TextEdit &edit : change.texts)
         writeText(id, edit.field, edit.after, checksum);
-    addToChecksum(id, checksum);
-    m_database.run("UPDATE report SET changed = ? WHERE id = ?", {time, key(id)});
+    m_database.run("UPDATE report SET changed = ?, open_findings = coalesce(?, open_findings),"
+                   " checksum = (checksum | ?) - (checksum & ?) WHERE id = ?",
+                   {time, openFindings ? QVariant(*openFindings) : QVariant(), checksum.value(),
+                    checksum.value(), key(id)});
     if (change.year) {
         m_database.run("UPDATE report SET year = ? WHERE id = ?", {change.year->after, key(id)});
         renewChecksum(id);
@@ -306,13 +310,6 @@ Checksum ReportRows::computedChecksum(ReportId id)
 void ReportRows::renewChecksum(ReportId id)
 {
     m_database.run("UPDATE report SET checksum = ? WHERE id = ?", {computedChecksum(id).value(), key(id)});
-}
-
-/// SQLite has no exclusive or; it is what either has, less what both have.
-void ReportRows::addToChecksum(ReportId id, const Checksum &checksum)
-{
-    m_database.run("UPDATE report SET checksum = (checksum | ?) - (checksum & ?) WHERE id = ?",
-                   {checksum.value(), checksum.value(), key(id)});
 }
 
 }  // namespace kaibao

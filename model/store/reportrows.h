@@ -20,7 +20,9 @@ public:
 
     /// `time` in milliseconds since 1970, UTC.
     ReportId insert(const Report &report, const QString &uuid, qint64 time);
-    void update(ReportId id, const Edition &edition, const Change &change, qint64 time);
+    /// Without `openFindings` their number stays as it was.
+    void update(ReportId id, const Edition &edition, const Change &change, qint64 time,
+                std::optional<int> openFindings = std::nullopt);
     /// Writes year, cells, texts and explanations anew.
     void replaceContent(ReportId id, const Report &report);
 
@@ -53,7 +55,6 @@ private:
     void writeCell(ReportId id, const Report &blank, CellId cell, const CellEntry &entry, Checksum &checksum);
     void writeText(ReportId id, const QString &field, const QString &text, Checksum &checksum);
     Checksum computedChecksum(ReportId id);
-    void addToChecksum(ReportId id, const Checksum &checksum);
     void renewChecksum(ReportId id);
 
     Database &m_database;

@@ -118,41 +118,52 @@ Result<Histories> compareHistories(Library &here, ReportId idHere, Library &ther
     return Histories{static_cast<int>(parted - ours->begin()), ours->size(), theirs->size()};
 }
 
-/// Explanations do not contradict each other: both sides' stay.
-void weighExplanations(Change &change, const QList<Explanation> &parted)
+/// What is a list of records does not contradict itself: both sides' stay.
+template <class Item, class Same>
+void weighList(std::optional<ValueEdit<QList<Item>>> &edit, const QList<Item> &parted, const Same &isSame)
 {
-    if (!change.explanations || change.explanations->before == parted)
+    if (!edit || edit->before == parted)
         return;
-    if (change.explanations->after == parted) {
-        change.explanations.reset();
+    if (edit->after == parted) {
+        edit.reset();
         return;
     }
-    QList<Explanation> both = change.explanations->before;
-    for (const Explanation &theirs : std::as_const(change.explanations->after)) {
-        if (std::none_of(both.begin(), both.end(),
-                         [&](const Explanation &ours) { return ours.finding == theirs.finding; }))
+    QList<Item> both = edit->before;
+    for (const Item &theirs : std::as_const(edit->after)) {
+        if (std::none_of(both.begin(), both.end(), [&](const Item &ours) { return isSame(ours, theirs); }))
             both.append(theirs);
     }
-    change.explanations->after = both;
+    edit->after = both;
+}
+
+/// Lets a text that was changed here stand as it does there in all that was changed there.
+void weighText(TextEdit &edit, const QString &parted, ReportDifference &difference)
+{
+    if (edit.before == parted)
+        return;
+    const QList<TextPiece> pieces = mergedPieces(parted, edit.before, edit.after);
+    edit.after = textOf(pieces, [](const TextPiece &) { return true; });
+    if (edit.before != edit.after)
+        difference.mergedTexts.insert(edit.field, pieces);
 }
 
 /// Leaves out of the change what was not changed there, and notes what was changed on both sides.
 void weigh(ReportDifference &difference, const Report &parted, const Pair &now)
 {
-    difference.change.cells.removeIf(
-        [&](const CellEdit &edit) { return edit.after == parted.cell(edit.cell); });
-    difference.change.texts.removeIf(
-        [&](const TextEdit &edit) { return edit.after == parted.text(edit.field); });
+    Change &change = difference.change;
+    change.cells.removeIf([&](const CellEdit &edit) { return edit.after == parted.cell(edit.cell); });
+    for (TextEdit &edit : change.texts)
+        weighText(edit, parted.text(edit.field), difference);
+    change.texts.removeIf([](const TextEdit &edit) { return edit.before == edit.after; });
     if (now.there.year() == parted.year())
-        difference.change.year.reset();
-    weighExplanations(difference.change, parted.explanations());
-    for (const CellEdit &edit : std::as_const(difference.change.cells)) {
+        change.year.reset();
+    weighList(change.explanations, parted.explanations(),
+              [](const Explanation &a, const Explanation &b) { return a.finding == b.finding; });
+    weighList(change.notes, parted.notes(),
+              [](const Note &a, const Note &b) { return a.place == b.place && a.text == b.text; });
+    for (const CellEdit &edit : std::as_const(change.cells)) {
         if (edit.before != parted.cell(edit.cell))
             difference.contestedCells.insert(edit.cell);
-    }
-    for (const TextEdit &edit : std::as_const(difference.change.texts)) {
-        if (edit.before != parted.text(edit.field))
-            difference.contestedTexts.insert(edit.field);
     }
 }
 
@@ -211,6 +222,14 @@ Result<bool> goOn(Library &here, Library &there, const ReportDifference &differe
 }
 
 }  // namespace
+
+int ReportDifference::contestedPlaces() const
+{
+    qsizetype places = contestedCells.size();
+    for (const QList<TextPiece> &pieces : mergedTexts)
+        places += std::count_if(pieces.begin(), pieces.end(), [](const TextPiece &p) { return p.contested; });
+    return static_cast<int>(places);
+}
 
 Result<QList<ReportDifference>> differences(Library &here, Library &there)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/report/change.h"
+#include "model/report/textpieces.h"
 #include "model/store/library.h"
 
 #include <QSet>
@@ -26,10 +27,10 @@ struct ReportDifference
     Change change;  ///< leads from here to there; may be empty for a report in the bin
     /// Of the change, what was changed here too since the two libraries parted: somebody must choose.
     QSet<CellId> contestedCells = {};
-    QSet<QString> contestedTexts = {};
-    int parted = 0;  ///< GoneOn: the last step that both have
+    QHash<QString, QList<TextPiece>> mergedTexts = {};  ///< texts that both sides changed, by field
+    int parted = 0;                                     ///< GoneOn: the last step that both have
 
-    bool isContested() const { return !contestedCells.isEmpty() || !contestedTexts.isEmpty(); }
+    int contestedPlaces() const;
 };
 
 /// Everything that stands otherwise there. Reports that stand alike, or are only here, are not named.

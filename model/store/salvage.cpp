@@ -135,9 +135,10 @@ void mendWords(Database &damaged, Database &target, const Editions &editions)
     damaged.forgetFailure();
 }
 
-/// Rows that point nowhere say nothing any more.
+/// Rows that point nowhere say nothing any more, nor does a time at which no report can have been removed.
 void dropLooseEnds(Database &target)
 {
+    target.run("UPDATE report SET removed = NULL WHERE removed < created");
     target.run(
         "INSERT OR IGNORE INTO word (id, text) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM word), '')");
     for (const char *table : {"cell", "text", "explanation", "note", "step", "review_copy", "place"})

@@ -20,7 +20,9 @@ enum SqliteCode {
     CannotOpen = 14,
     TooBig = 18,
     Constraint = 19,
-    NotADatabase = 26
+    NotADatabase = 26,
+    KeyNotUnique = 1555,
+    NotUnique = 2067
 };
 
 int primaryCode(int sqliteCode)
@@ -31,9 +33,6 @@ int primaryCode(int sqliteCode)
 QString sentence(int sqliteCode)
 {
     switch (primaryCode(sqliteCode)) {
-    case 0:
-        return StoreText::tr("The library %1 cannot be used: the part of Qt that works with SQLite does not "
-                             "start. Install Kaibao again.");
     case Busy:
     case Locked:
         return StoreText::tr("The library %1 is in use by another program. Close it there and try again.");
@@ -72,6 +71,8 @@ Error storeError(int sqliteCode, const QString &path, const QString &detail)
 
 bool meansDamage(int sqliteCode)
 {
+    if (sqliteCode == NotUnique || sqliteCode == KeyNotUnique)
+        return true;  // an index that knows of a row which the table does not have
     return primaryCode(sqliteCode) == CorruptCode || primaryCode(sqliteCode) == NotADatabase;
 }
 

@@ -50,9 +50,10 @@ private:
 TEST_F(InstallTest, PutsEverythingInItsPlace)
 {
     for (const char *path :
-         {"bin/kaibao", "bin/kaibao-cli", "share/applications/cn.kaibao.Kaibao.desktop",
-          "share/metainfo/cn.kaibao.Kaibao.metainfo.xml", "share/man/man1/kaibao.1",
-          "share/man/man1/kaibao-cli.1", "share/icons/hicolor/scalable/apps/cn.kaibao.Kaibao.svg"})
+         {"bin/kaibao", "bin/kaibao-cli", "lib/kaibao/kaibao-office.so",
+          "share/applications/cn.kaibao.Kaibao.desktop", "share/metainfo/cn.kaibao.Kaibao.metainfo.xml",
+          "share/man/man1/kaibao.1", "share/man/man1/kaibao-cli.1",
+          "share/icons/hicolor/scalable/apps/cn.kaibao.Kaibao.svg"})
         EXPECT_TRUE(QFileInfo(installed(QLatin1String(path))).isFile()) << path;
 }
 
@@ -65,6 +66,20 @@ TEST_F(InstallTest, TheInstalledProgramWritesADocument)
     runProgram(program, {QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("-o"), document},
                report);
     EXPECT_TRUE(QFileInfo::exists(document));
+}
+
+TEST_F(InstallTest, WithoutTheModuleForOfficeFilesItSaysSo)
+{
+    ASSERT_TRUE(QFile::remove(installed(QStringLiteral("lib/kaibao/kaibao-office.so"))));
+    const QString document = installed(QStringLiteral("report.docx"));
+    const QByteArray report = R"({"format": "kaibao-report", "version": 1, "edition": "2021", "year": 2023})";
+    const ProgramRun run = runProgram(installed(QStringLiteral("bin/kaibao-cli")),
+                                      {QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("-o"),
+                                       document, QStringLiteral("--language=en")},
+                                      report);
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_TRUE(run.error.contains(QStringLiteral("install the program anew"))) << run.error.toStdString();
+    EXPECT_FALSE(QFileInfo::exists(document));
 }
 
 TEST_F(InstallTest, ItsDesktopEntryIsValid)

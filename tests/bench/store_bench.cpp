@@ -5,11 +5,10 @@
 #include "tests/support/reports.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
+#include <sqlite3.h>
 
 namespace kaibao {
 
@@ -56,44 +55,48 @@ void storeOneEdit(benchmark::State &state)
 }
 BENCHMARK(storeOneEdit)->UseRealTime();
 
+sqlite3 *openBare(const QString &path)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &database);
+    return database;
+}
+
 /// What the edit is measured against: one row of the same size, with the same settings.
 void bareInsert(benchmark::State &state)
 {
     const QTemporaryDir folder(FolderTemplate);
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bench"));
-    database.setDatabaseName(folder.filePath(QStringLiteral("bare.sqlite")));
-    database.open();
-    for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-                            "CREATE TABLE t (id INTEGER PRIMARY KEY, x)"})
-        QSqlQuery(database).exec(QString::fromLatin1(sql));
-    {
-        QSqlQuery insert(database);
-        insert.prepare(QStringLiteral("INSERT INTO t (x) VALUES (?)"));
-        insert.bindValue(0, QString(60, u'x'));
-        for (auto _ : state)
-            insert.exec();
+    sqlite3 *database = openBare(folder.filePath(QStringLiteral("bare.sqlite")));
+    sqlite3_exec(database,
+                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                 " CREATE TABLE t (id INTEGER PRIMARY KEY, x)",
+                 nullptr, nullptr, nullptr);
+    const std::string row(60, 'x');
+    sqlite3_stmt *insert = nullptr;
+    sqlite3_prepare_v2(database, "INSERT INTO t (x) VALUES (?)", -1, &insert, nullptr);
+    for (auto _ : state) {
+        sqlite3_bind_text(insert, 1, row.data(), static_cast<int>(row.size()), SQLITE_TRANSIENT);
+        if (sqlite3_step(insert) != SQLITE_DONE)
+            state.SkipWithError("not stored");
+        sqlite3_reset(insert);
     }
-    database.close();
-    database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(QStringLiteral("bench"));
+    sqlite3_finalize(insert);
+    sqlite3_close(database);
 }
 BENCHMARK(bareInsert)->UseRealTime();
 
 /// Two thousand steps for each report, written at once: edit by edit it would take an hour.
 void giveHistory(const QString &path)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("history"));
-    database.setDatabaseName(path);
-    database.open();
-    QSqlQuery(database).exec(QStringLiteral(
+    sqlite3 *database = openBare(path);
+    sqlite3_exec(
+        database,
         "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 2000)"
         " INSERT INTO step (report, step, time, session, gesture, name, patch)"
         " SELECT report.id, n, 1768000000000 + n, 1, 0, 1, '{\"c\":[[1,\"t=' || (n - 1) || '\",\"t=' || n || "
-        "'\"]]}'"
-        " FROM report, numbers ORDER BY report.id, n"));
-    database.close();
-    database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(QStringLiteral("history"));
+        "'\"]]}' FROM report, numbers ORDER BY report.id, n",
+        nullptr, nullptr, nullptr);
+    sqlite3_close(database);
 }
 
 /// A library of a thousand reports with two thousand edits each.

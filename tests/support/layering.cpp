@@ -28,7 +28,7 @@ constexpr Layer Layers[] = {
     {"model/report/", "model/base/ model/edition/ model/report/", "QtCore"},
     {"model/checks/", "model/base/ model/edition/ model/report/ model/checks/", "QtCore"},
     {"model/rollup/", "model/base/ model/edition/ model/report/ model/checks/ model/rollup/", "QtCore"},
-    {"model/store/", "model/base/ model/edition/ model/report/ model/store/", "QtCore QtSql"},
+    {"model/store/", "model/base/ model/edition/ model/report/ model/store/", "QtCore"},
     {"model/exchange/", "model/base/ model/edition/ model/report/ model/checks/ model/exchange/", "QtCore"},
     {"model/document/", "model/base/ model/edition/ model/report/ model/checks/ model/document/",
      "QtCore QtGui"},
@@ -73,6 +73,8 @@ bool mayIncludeForeign(const Layer &layer, const QString &header)
     });
     if (isDialog && qstrcmp(layer.folder, "app/") != 0)
         return false;
+    if (header == QLatin1String("sqlite3.h"))
+        return qstrcmp(layer.folder, "model/store/") == 0;
     const QString module = qtModuleOf(header);
     return module.isEmpty() || words(layer.qtModules).contains(module);
 }

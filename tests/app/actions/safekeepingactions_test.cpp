@@ -78,8 +78,8 @@ TEST_F(SafekeepingActionsTest, RestoresWhatIsTickedAsAStepThatCanBeUndone)
     count("requests/new/business", 3);
     whenAsked([](TakeOverDialog &dialog) {
         EXPECT_EQ(dialog.reports().rowCount(), 1);
-        EXPECT_EQ(dialog.change().rowCount(), 2);
-        dialog.change().setData(dialog.change().index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+        EXPECT_EQ(dialog.change(0).rowCount(), 2);
+        dialog.change(0).setData(dialog.change(0).index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
     });
     choose(QStringLiteral("Restore"));
     EXPECT_EQ(shown("requests/new/business"), QStringLiteral("3"));

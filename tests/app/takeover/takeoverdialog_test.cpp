@@ -60,13 +60,13 @@ TEST_F(TakeOverDialogTest, PutsWhatIsContestedInFrontAndDoesNotTickIt)
 {
     const QAbstractItemModelTester reports(&dialog.reports(),
                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QAbstractItemModelTester change(&dialog.change(),
+    const QAbstractItemModelTester change(&dialog.change(0),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    ASSERT_EQ(dialog.change().rowCount(), 3);
-    const QModelIndex first = dialog.change().index(0, 0);
+    ASSERT_EQ(dialog.change(0).rowCount(), 3);
+    const QModelIndex first = dialog.change(0).index(0, 0);
     EXPECT_TRUE(first.data().toString().startsWith(QStringLiteral("Changed on both sides")));
     EXPECT_EQ(first.data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
-    EXPECT_EQ(dialog.change().index(1, 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);
+    EXPECT_EQ(dialog.change(0).index(1, 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);
     ASSERT_EQ(dialog.wanted().size(), 2);
     EXPECT_EQ(dialog.wanted().first().change.cells.size(), 1);
     EXPECT_EQ(dialog.wanted().first().change.texts.size(), 1);
@@ -74,16 +74,34 @@ TEST_F(TakeOverDialogTest, PutsWhatIsContestedInFrontAndDoesNotTickIt)
 
 TEST_F(TakeOverDialogTest, WantsWhatIsTickedAndRemembersItFromReportToReport)
 {
-    tick(dialog.change(), 0, true);
-    tick(dialog.change(), 2, false);
+    tick(dialog.change(0), 0, true);
+    tick(dialog.change(0), 2, false);
     auto *list = dialog.findChild<QTreeView *>(QStringLiteral("reportsView"));
     ASSERT_NE(list, nullptr);
     list->setCurrentIndex(dialog.reports().index(1, 0));
-    EXPECT_EQ(dialog.change().rowCount(), 0);
+    EXPECT_EQ(dialog.change(1).rowCount(), 0);
     list->setCurrentIndex(dialog.reports().index(0, 0));
-    EXPECT_EQ(dialog.change().index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);
+    EXPECT_EQ(dialog.change(0).index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);
     EXPECT_EQ(dialog.wanted().first().change.cells.size(), 2);
     EXPECT_TRUE(dialog.wanted().first().change.texts.isEmpty());
+}
+
+TEST_F(TakeOverDialogTest, AsksForEachParagraphThatBothSidesChanged)
+{
+    ReportDifference merged;
+    merged.kind = Kind::Differs;
+    merged.there.edition = QStringLiteral("2021");
+    const QList<TextPiece> pieces = mergedPieces(
+        QStringLiteral("一\n二\n三"), QStringLiteral("一\n这里\n这三"), QStringLiteral("那一\n那里\n三"));
+    merged.mergedTexts.insert(Overview, pieces);
+    merged.change.texts = {{Overview, QStringLiteral("一\n这里\n这三"), QStringLiteral("那一\n那里\n这三")}};
+    dialog.setDifferences({merged});
+    ASSERT_EQ(dialog.change(0).rowCount(), 2);
+    EXPECT_EQ(dialog.change(0).index(0, ChangeModel::Before).data().toString(), QStringLiteral("这里"));
+    EXPECT_TRUE(dialog.change(0).index(0, 0).data().toString().contains(u'2'));
+    EXPECT_EQ(dialog.wanted().first().change.texts.first().after, QStringLiteral("那一\n这里\n这三"));
+    tick(dialog.change(0), 0, true);
+    EXPECT_EQ(dialog.wanted().first().change.texts.first().after, QStringLiteral("那一\n那里\n这三"));
 }
 
 TEST_F(TakeOverDialogTest, LeavesOutReportsThatAreNotTicked)

@@ -198,6 +198,30 @@ TEST_P(LayoutOfEdition, PutsEachTableOnOnePage)
     }
 }
 
+/// The part of a page that a table takes.
+QRectF placeOf(const Layout &layout, const QString &table)
+{
+    const int element = elementWithText(layout, table);
+    for (const Page &page : layout.pages) {
+        for (const Area &area : page.areas) {
+            if (area.element == element)
+                return area.rectangle;
+        }
+    }
+    return {};
+}
+
+TEST(Layout, LetsATableGrowIntoWhatItsPageWouldLeaveEmpty)
+{
+    const Layout layout = layOut(narrativeReport(QStringLiteral("公").repeated(28 * 18)), testFonts());
+    const QRectF alone = placeOf(layout, QStringLiteral("主动公开政府信息情况表"));
+    EXPECT_NEAR(alone.top(), geometry::Top + geometry::LinePitch, 0.01) << "below its heading";
+    EXPECT_GT(alone.bottom(), geometry::Bottom - geometry::LinePitch);
+    EXPECT_LE(alone.bottom(), geometry::Bottom + 0.01);
+    const QRectF followed = placeOf(layout, QStringLiteral("政府信息公开行政复议、行政诉讼情况表"));
+    EXPECT_LT(followed.height(), 6 * geometry::LinePitch) << "text follows on its page";
+}
+
 INSTANTIATE_TEST_SUITE_P(Editions, LayoutOfEdition, testing::Values("2019", "2021"),
                          [](const testing::TestParamInfo<const char *> &parameter) {
                              return std::string(parameter.param);

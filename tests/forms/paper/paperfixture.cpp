@@ -8,6 +8,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace kaibao {
 
 FontSet &testFonts()
@@ -70,6 +73,22 @@ QString withoutSpaces(const QString &text)
 {
     static const QRegularExpression spaces(QStringLiteral("\\s+"));
     return QString(text).remove(spaces);
+}
+
+QImage darkness(const QImage &page, const QSize &squares)
+{
+    return page.scaled(squares, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .convertedTo(QImage::Format_Grayscale8);
+}
+
+int greatestDifference(const QImage &a, const QImage &b)
+{
+    int greatest = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            greatest = std::max(greatest, std::abs(a.constScanLine(y)[x] - b.constScanLine(y)[x]));
+    }
+    return greatest;
 }
 
 }  // namespace kaibao

@@ -6,6 +6,8 @@
 #include "forms/paper/page.h"
 #include "model/report/report.h"
 
+#include <QImage>
+
 namespace kaibao {
 
 class FontSet;
@@ -23,5 +25,11 @@ QString textOf(const Layout &layout, int element);
 
 /// A text without what separates words and lines.
 QString withoutSpaces(const QString &text);
+
+/// How dark each square of a page is, so many across and down, whatever way the edges of strokes are smoothed.
+QImage darkness(const QImage &page, const QSize &squares);
+
+/// Of two pictures of darkness of the same size, in levels of 256.
+int greatestDifference(const QImage &a, const QImage &b);
 
 }  // namespace kaibao

@@ -200,13 +200,6 @@ TEST(PdfDocument, HasBookmarksForSectionsAndTables)
     EXPECT_TRUE(json.contains(QStringLiteral("主动公开政府信息情况表"))) << json.toStdString();
 }
 
-/// How dark each square centimetre of a page is, whatever way the edges of strokes are smoothed.
-QImage darkness(const QImage &page)
-{
-    return page.scaled(42, 60, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-        .convertedTo(QImage::Format_Grayscale8);
-}
-
 TEST(PdfDocument, LooksLikeThePaintedPage)
 {
     const Layout layout = layOut(writtenReport(QStringLiteral("2021")), testFonts());
@@ -216,16 +209,11 @@ TEST(PdfDocument, LooksLikeThePaintedPage)
     ask(QStringLiteral("pdftoppm"), {QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("144"),
                                      path, directory.filePath(QStringLiteral("page"))});
     for (int i = 0; i < layout.pages.size(); ++i) {
-        const QImage painted = darkness(renderPage(layout.pages[i], 144));
-        const QImage printed = darkness(QImage(directory.filePath(QStringLiteral("page-%1.png").arg(i + 1))));
+        const QImage painted = darkness(renderPage(layout.pages[i], 144), {42, 60});
+        const QImage printed =
+            darkness(QImage(directory.filePath(QStringLiteral("page-%1.png").arg(i + 1))), {42, 60});
         ASSERT_EQ(printed.size(), painted.size());
-        int greatest = 0;
-        for (int y = 0; y < painted.height(); ++y) {
-            for (int x = 0; x < painted.width(); ++x)
-                greatest =
-                    std::max(greatest, std::abs(painted.constScanLine(y)[x] - printed.constScanLine(y)[x]));
-        }
-        EXPECT_LE(greatest, 40) << "page " << i + 1;
+        EXPECT_LE(greatestDifference(painted, printed), 40) << "page " << i + 1;
     }
 }
 

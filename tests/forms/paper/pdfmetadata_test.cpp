@@ -9,6 +9,7 @@
 #include "tests/support/program.h"
 #include "tests/support/temporarydirectory.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -166,6 +167,29 @@ TEST_F(ArchiveTest, SatisfiesAValidatorWhereThereIsOne)
         GTEST_SKIP() << "veraPDF is not installed";
     const ProgramRun run = runProgram(validator, {QStringLiteral("--flavour"), QStringLiteral("3a"), path});
     EXPECT_EQ(run.exitCode, 0) << run.out.toStdString();
+}
+
+/// PDFBox knows part 1 of the standard only. What that forbids and part 3 allows is all that it may find.
+TEST_F(ArchiveTest, IsFaultedByPreflightForNothingButWhatPartThreeAllows)
+{
+    const QString folder = QStringLiteral("/usr/share/java/");
+    QStringList jars;
+    for (const char *name : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "commons-io",
+                             "jaxb-api", "javax.activation"}) {
+        jars << folder + QLatin1String(name) + QStringLiteral(".jar");
+        if (!QFile::exists(jars.last()))
+            GTEST_SKIP() << jars.last().toStdString() << " is not installed";
+    }
+    const ProgramRun run = runProgram(QStringLiteral("java"),
+                                      {QStringLiteral("-cp"), jars.join(u':'),
+                                       QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), path});
+    QStringList faults = (run.out + run.error).split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_TRUE(faults.value(0).contains(QStringLiteral("not a valid PDF/A-1b"))) << run.out.toStdString();
+    faults.removeFirst();
+    for (const char *allowed : {"EmbeddedFile entry is present", "cross reference streams are not allowed",
+                                "CIDSet entry is missing", "part must be 1"})
+        faults.removeIf([=](const QString &fault) { return fault.contains(QLatin1String(allowed)); });
+    EXPECT_EQ(faults, QStringList()) << faults.join(u'\n').toStdString();
 }
 
 }  // namespace kaibao

@@ -129,6 +129,27 @@ TEST(TableSetter, StrikesCrossedOutCellsThrough)
     EXPECT_EQ(std::count_if(page.rules.cbegin(), page.rules.cend(), isDiagonal), 1);
 }
 
+/// "1.5" looks like the number of an entry, but it stands where a figure belongs.
+TEST(TableSetter, PutsWhateverWasTypedIntoTheMiddleOfItsCell)
+{
+    Report report = zeroReport(QStringLiteral("2021"));
+    const CellId cell = cellOf(report.edition(), QStringLiteral("disclosure/licensing/decisions"));
+    report.setCell(cell, {CellValue::notUnderstood(QStringLiteral("1.5")), Origin::Typed});
+    const Layout layout = layOut(report, testFonts());
+    for (const Page &page : layout.pages) {
+        const auto isCell = [&](const auto &piece) {
+            return piece.element >= 0 && layout.elements[piece.element].cell == cell;
+        };
+        const auto run = std::find_if(page.runs.cbegin(), page.runs.cend(), isCell);
+        if (run == page.runs.cend())
+            continue;
+        const auto area = std::find_if(page.areas.cbegin(), page.areas.cend(), isCell);
+        EXPECT_NEAR(run->origin.x() + run->characters[1].x, area->rectangle.center().x(), 3);
+        return;
+    }
+    FAIL() << "the cell is on no page";
+}
+
 TEST(TableSetter, AlwaysMakesProgress)
 {
     Layout layout;

@@ -143,7 +143,7 @@ TEST_F(BackupsTest, IsMadeBeforeAMigrationThatThenFailsAndChangesNothing)
     // A library of an older schema whose migration stops in the middle: its tables are there already.
     Database::open(path(), Database::Access::ReadWrite)
         .value()
-        ->runOnce(QStringLiteral("PRAGMA user_version = 0"));
+        ->runOnce(QStringLiteral("PRAGMA user_version = 1"));
     EXPECT_FALSE(tryOpen(path()).ok());
     ASSERT_EQ(backups().list().size(), 1);
     Database::open(path(), Database::Access::ReadWrite)

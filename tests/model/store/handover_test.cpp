@@ -118,7 +118,7 @@ TEST_F(HandoverTest, GoesOnWithTheHistoryOfTheOther)
     const QList<ReportDifference> differences = news(*m_home, *m_office, QStringLiteral("back.kaibao"));
     ASSERT_EQ(differences.size(), 1);
     EXPECT_EQ(differences.first().kind, Kind::GoneOn);
-    EXPECT_FALSE(differences.first().isContested());
+    EXPECT_EQ(differences.first().contestedPlaces(), 0);
     ASSERT_TRUE(bringOver(*m_office, *m_file, differences.first(), Merged));
     EXPECT_TRUE(*m_office->load(m_id) == m_atHome);
     EXPECT_EQ(m_office->history().entries(m_id)->size(), 3);
@@ -140,7 +140,7 @@ TEST_F(HandoverTest, MergesWhatWasChangedOnBothSidesCellByCell)
     EXPECT_EQ(difference.kind, Kind::Differs);
     EXPECT_EQ(difference.contestedCells,
               QSet<CellId>{cellOf(m_atOffice.edition(), QStringLiteral("requests/new/other"))});
-    EXPECT_TRUE(difference.contestedTexts.isEmpty());
+    EXPECT_TRUE(difference.mergedTexts.isEmpty());
     EXPECT_EQ(difference.change.cells.size(), 2);
     EXPECT_EQ(difference.change.texts.size(), 1);
 
@@ -166,7 +166,39 @@ TEST_F(HandoverTest, ContestsATextThatBothChanged)
     type(*m_office, m_id, m_atOffice, Overview, QStringLiteral("本年单位"));
     const QList<ReportDifference> differences = news(*m_home, *m_office, QStringLiteral("back.kaibao"));
     ASSERT_EQ(differences.size(), 1);
-    EXPECT_EQ(differences.first().contestedTexts, QSet<QString>{Overview});
+    EXPECT_EQ(differences.first().mergedTexts.keys(), QStringList{Overview});
+    EXPECT_EQ(differences.first().contestedPlaces(), 1);
+}
+
+TEST_F(HandoverTest, MergesATextParagraphByParagraph)
+{
+    type(*m_office, m_id, m_atOffice, Overview, QStringLiteral("一\n二\n三\n四"));
+    takeFrom(*m_office, *m_home, QStringLiteral("again.kaibao"));
+    m_atHome = *m_home->load(m_homeId);
+    type(*m_home, m_homeId, m_atHome, Overview, QStringLiteral("家一\n二\n三\n家四"));
+    type(*m_office, m_id, m_atOffice, Overview, QStringLiteral("一\n单位二\n三\n单位四"));
+
+    const QList<ReportDifference> differences = news(*m_home, *m_office, QStringLiteral("back.kaibao"));
+    ASSERT_EQ(differences.size(), 1);
+    EXPECT_EQ(differences.first().contestedPlaces(), 1);  // the fourth
+    ASSERT_TRUE(bringOver(*m_office, *m_file, differences.first(), Merged));
+    EXPECT_EQ(m_office->load(m_id)->text(Overview), QStringLiteral("家一\n单位二\n三\n家四"));
+}
+
+TEST_F(HandoverTest, KeepsTheNotesOfBothSides)
+{
+    const auto note = [&](Library &library, ReportId id, Report &report, const QString &text) {
+        wait(60'000);
+        const QList<Note> notes = report.notes() + QList{Note{Overview, text, Note::State::Open, {}, {}}};
+        ASSERT_TRUE(recordEdit(library, id, report, Change().setNotes(report, notes), {Edit}));
+    };
+    note(*m_home, m_homeId, m_atHome, QStringLiteral("家里记的"));
+    note(*m_office, m_id, m_atOffice, QStringLiteral("单位记的"));
+    takeFrom(*m_home, *m_office, QStringLiteral("back.kaibao"));
+    const QList<Note> notes = m_office->load(m_id)->notes();
+    ASSERT_EQ(notes.size(), 2);
+    EXPECT_EQ(notes.first().text, QStringLiteral("单位记的"));
+    EXPECT_EQ(notes.last().text, QStringLiteral("家里记的"));
 }
 
 TEST_F(HandoverTest, ReplacesAnOlderFileAndIsForItsOwnerOnly)

@@ -44,6 +44,28 @@ TEST_F(LibraryTest, GivesBackWhatWasCreatedInEveryDetail)
     }
 }
 
+TEST_F(LibraryTest, KeepsTextsThatAreHardToEncode)
+{
+    const QString overview = field::narrative(QStringLiteral("overview"));
+    for (const char16_t first : {u'\xFEFF', u'\xFFFE', u'\xD800', u'\xDC00', u'\0'}) {
+        SCOPED_TRACE(static_cast<int>(first));
+        ReportId id = ReportId::None;
+        Report report = zeroReport(Edition2021);
+        {
+            const auto library = open();
+            report.setText(overview, QChar(first) + QStringLiteral("本年"));
+            id = *library->create(report);
+            const Change change = Change().setText(report, overview, report.text(overview) + QChar(first));
+            ASSERT_TRUE(recordEdit(*library, id, report, change, {QStringLiteral("Edit")}));
+        }
+        const auto library = open();
+        const Result<Report> stored = library->load(id);
+        ASSERT_TRUE(stored);
+        EXPECT_EQ(stored->text(overview), report.text(overview));
+        EXPECT_TRUE(library->history().stateAt(id, 0));
+    }
+}
+
 TEST_F(LibraryTest, KeepsABlankReportAsItIs)
 {
     const Report blank(testEdition(Edition2021), 2025);
@@ -110,6 +132,19 @@ TEST_F(LibraryTest, BringsARemovedReportBack)
     EXPECT_EQ(library->reports()->size(), 1);
     EXPECT_TRUE(library->removedReports()->isEmpty());
     EXPECT_TRUE(*library->load(id) == report);
+}
+
+TEST_F(LibraryTest, PutsAReportIntoTheBinWhenTheClockJumpedBack)
+{
+    {
+        const auto library = open();
+        const ReportId id = *library->create(anyReport(QStringLiteral("2021"), 4));
+        wait(-86'400'000);
+        ASSERT_TRUE(library->remove(id));
+    }
+    const auto library = open();
+    EXPECT_EQ(library->recovery(), nullptr);
+    EXPECT_EQ(library->removedReports()->size(), 1);
 }
 
 TEST_F(LibraryTest, ReopensWhereItWasLeft)

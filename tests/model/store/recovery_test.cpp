@@ -228,6 +228,47 @@ TEST_F(RecoveryTest, SeesAHeaderThatWouldMakeTheLibraryReadOnly)
     }
 }
 
+TEST_F(RecoveryTest, SeesAWordThatItsIndexKnowsOtherwise)
+{
+    // In the table the name of a step, in the index still the old one: a step of that name could not be stored.
+    QByteArray damaged = intact();
+    const qsizetype word = damaged.indexOf("Edit");
+    const qsizetype inIndex = damaged.indexOf("Edit", word + 1);
+    ASSERT_NE(word / PageSize, inIndex / PageSize);
+    damaged[word] = 'e';
+    put(damaged);
+    const auto library = open();
+    ASSERT_NE(library->recovery(), nullptr);
+    EXPECT_EQ(intactReports(*library), 3);
+    Report report = library->load(ReportId{1}).value();
+    QRandomGenerator random(9);
+    EXPECT_TRUE(
+        recordEdit(*library, ReportId{1}, report, anyChange(report, random), {QStringLiteral("Edit")}));
+}
+
+TEST_F(RecoveryTest, SeesAReportInTheBinThatNobodyPutThere)
+{
+    {
+        const auto database = Database::open(path(), Database::Access::ReadWrite).value();
+        database->runOnce(QStringLiteral("UPDATE report SET removed = 0 WHERE id = 2"));
+        ASSERT_FALSE(database->failed());
+    }
+    const auto library = open();
+    ASSERT_NE(library->recovery(), nullptr);
+    EXPECT_EQ(intactReports(*library), 3);
+}
+
+TEST_F(RecoveryTest, SeesAHeaderWithoutASchema)
+{
+    constexpr qsizetype UserVersionEnd = 63;
+    QByteArray damaged = intact();
+    damaged[UserVersionEnd] = '\0';
+    put(damaged);
+    const auto library = open();
+    ASSERT_NE(library->recovery(), nullptr);
+    EXPECT_EQ(intactReports(*library), 3);
+}
+
 TEST_F(RecoveryTest, NamesTheReportsThatMustBeLookedThrough)
 {
     const QString year = QString::number(open()->load(ReportId{1})->year());

@@ -37,7 +37,7 @@ std::vector<std::string> findingsOf(const QStringList &call)
 }
 
 /// A published report as it is, and as the data file that importing it makes.
-class RealReportsCliTest : public testing::TestWithParam<bool>
+class CheckedReportsTest : public testing::TestWithParam<bool>
 {
 protected:
     /// Empty where the reading material is not at hand.
@@ -56,7 +56,7 @@ protected:
 
 }  // namespace
 
-TEST_P(RealReportsCliTest, TheBlanksOfTheFirstAreCountedAndItsSumsAreNotAssessed)
+TEST_P(CheckedReportsTest, TheBlanksOfTheFirstAreCountedAndItsSumsAreNotAssessed)
 {
     const QString file = fileOf(QStringLiteral("001"));
     if (file.isEmpty())
@@ -68,7 +68,7 @@ TEST_P(RealReportsCliTest, TheBlanksOfTheFirstAreCountedAndItsSumsAreNotAssessed
     EXPECT_THAT(findings, Contains(StartsWith("reviews.total must unassessed reconsideration")));
 }
 
-TEST_P(RealReportsCliTest, TheSecondHasBrokenTotalsAndTheLayoutOfAnotherYear)
+TEST_P(CheckedReportsTest, TheSecondHasBrokenTotalsAndTheLayoutOfAnotherYear)
 {
     const QString file = fileOf(QStringLiteral("002"));
     if (file.isEmpty())
@@ -79,7 +79,7 @@ TEST_P(RealReportsCliTest, TheSecondHasBrokenTotalsAndTheLayoutOfAnotherYear)
     EXPECT_THAT(findings, Contains(StartsWith("edition.wrong must failed")));
 }
 
-TEST_P(RealReportsCliTest, TheThirdIsHeldAgainstTheSecond)
+TEST_P(CheckedReportsTest, TheThirdIsHeldAgainstTheSecond)
 {
     const QString file = fileOf(QStringLiteral("003"));
     const QString before = fileOf(QStringLiteral("002"));
@@ -92,7 +92,7 @@ TEST_P(RealReportsCliTest, TheThirdIsHeldAgainstTheSecond)
     EXPECT_THAT(findings, Contains(StartsWith("years.in_force explain passed normative_documents")));
 }
 
-TEST_P(RealReportsCliTest, NothingHasToBeMendedInTheFifth)
+TEST_P(CheckedReportsTest, NothingHasToBeMendedInTheFifth)
 {
     const QString file = fileOf(QStringLiteral("005"));
     if (file.isEmpty())
@@ -103,7 +103,7 @@ TEST_P(RealReportsCliTest, NothingHasToBeMendedInTheFifth)
     EXPECT_THAT(findings, Contains("cells.blank must unassessed reviews 8"));
 }
 
-TEST_P(RealReportsCliTest, TheFourteenthPlansForTheYearThatIsOver)
+TEST_P(CheckedReportsTest, TheFourteenthPlansForTheYearThatIsOver)
 {
     const QString file = fileOf(QStringLiteral("014"));
     if (file.isEmpty())
@@ -113,7 +113,7 @@ TEST_P(RealReportsCliTest, TheFourteenthPlansForTheYearThatIsOver)
     EXPECT_THAT(findings, Contains(StartsWith("text.year explain failed")));
 }
 
-INSTANTIATE_TEST_SUITE_P(Forms, RealReportsCliTest, testing::Bool(), [](const auto &test) {
+INSTANTIATE_TEST_SUITE_P(Forms, CheckedReportsTest, testing::Bool(), [](const auto &test) {
     return test.param ? std::string("Imported") : std::string("AsPublished");
 });
 

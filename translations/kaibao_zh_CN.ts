@@ -99,6 +99,29 @@
     </message>
 </context>
 <context>
+    <name>CellExplanation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Σ This total is computed, so it is not independently checked. You can type the ledger’s own over it.</source>
+        <translation>Σ 此合计由程序计算，未经独立核对；可直接填台账上的合计数。</translation>
+    </message>
+    <message>
+        <source>This total was typed over.</source>
+        <translation>这个总计是手工填写的。</translation>
+    </message>
+    <message>
+        <source>This total was typed over; the sum would be %1.</source>
+        <translation>这个总计是手工填写的，各项相加为 %1。</translation>
+    </message>
+    <message>
+        <source>Taken over from last year&apos;s report. Type over it, or say that it is right with Ctrl+Shift+Enter.</source>
+        <translation>沿用上年报告的数。请改写，或核对无误后按 Ctrl+Shift+回车。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeModel</name>
     <message>
         <source>(blank)</source>
@@ -111,6 +134,109 @@
     <message>
         <source>(nothing)</source>
         <translation>（无）</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未处理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未改</translation>
+    </message>
+    <message>
+        <source>As the note asks</source>
+        <translation>按意见修改</translation>
+    </message>
+    <message>
+        <source>Follows its parts</source>
+        <translation>随分项重新合计</translation>
+    </message>
+    <message>
+        <source>Figures that were changed</source>
+        <translation>二、数据改动</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>送审时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Texts that were changed</source>
+        <translation>三、文字改动</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What became of the notes</source>
+        <translation>一、审阅意见的处理</translation>
+    </message>
+    <message>
+        <source>There were no notes.</source>
+        <translation>没有登记审阅意见。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What the note says</source>
+        <translation>审阅意见</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Slip of changes</source>
+        <translation>修 改 说 明</translation>
+    </message>
+    <message>
+        <source>Copy for review %1 (%2), this state %3 (%4)</source>
+        <translation>送审稿 %1（%2），现稿 %3（%4）</translation>
+    </message>
+    <message>
+        <source>What the supervisor says now</source>
+        <translation>四、复核意见</translation>
     </message>
 </context>
 <context>
@@ -578,10 +704,6 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <translation>“%1”不是日期；请写成 2025-01-20 的样子。</translation>
     </message>
     <message>
-        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png} [--review] [--signature DAY]</source>
-        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png} [--review] [--signature 日期]</translation>
-    </message>
-    <message>
         <source>a copy for the supervisor: stamped, cells numbered, with a sheet of checks</source>
         <translation>送审稿：加“送审稿”字样和单元格编号，后附审阅单</translation>
     </message>
@@ -604,6 +726,18 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>put the organisation&apos;s name and this day at the end</source>
         <translation>文末落款：单位名称和这个日期</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two papers.</source>
+        <translation>%1 和 %2 是两份文件，请分两次输出。</translation>
+    </message>
+    <message>
+        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png} [--review] [--changes FILE] [--signature DAY]</source>
+        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png} [--review] [--changes 文件] [--signature 日期]</translation>
+    </message>
+    <message>
+        <source>instead of the report, the slip of what changed since this copy for review</source>
+        <translation>不输出报告，输出对照这份送审稿的修改说明</translation>
     </message>
 </context>
 <context>
@@ -863,6 +997,13 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>The file is no report: the key “%1” stands twice in the same object.</source>
         <translation>这不是报告文件：同一对象里“%1”出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyName</name>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
     </message>
 </context>
 <context>
@@ -2102,18 +2243,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>下一个区域(&amp;A)</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>原始大小(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Show findings</source>
         <translation>显示审核结果(&amp;S)</translation>
     </message>
@@ -2705,6 +2834,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Help for this place</source>
         <translation>本处填报说明</translation>
     </message>
+    <message>
+        <source>In a section this says what belongs into the place of the cursor, and how the rules that read it stand.</source>
+        <translation>到具体部分时，这里说明光标所在处该填什么、相关的审核规则现在怎样。</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::HistoryActions</name>
@@ -3036,10 +3169,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
 <context>
     <name>kaibao::LookActions</name>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
         <source>As on the &amp;desktop</source>
         <translation>跟随桌面(&amp;D)</translation>
     </message>
@@ -3050,6 +3179,22 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Dar&amp;k</source>
         <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>原始大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外观(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3254,10 +3399,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>从空白表开始(&amp;B)</translation>
     </message>
     <message>
-        <source>Read this year&apos;s figures and text from a &amp;file (Word, WPS, PDF, web page)</source>
-        <translation>从文件读入本年内容（Word、WPS、PDF、网页）(&amp;F)</translation>
-    </message>
-    <message>
         <source>From a fi&amp;le …</source>
         <translation>从文件取(&amp;I)…</translation>
     </message>
@@ -3300,6 +3441,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>&amp;Kind</source>
         <translation>单位类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Read this year&apos;s report from a &amp;file</source>
+        <translation>从文件读入本年报告(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Word, WPS, Excel, PDF or a web page. You see what was understood before anything is stored.</source>
+        <translation>Word、WPS、Excel、PDF 或网页都可以。先看读懂了什么，确认后才存入。</translation>
     </message>
 </context>
 <context>
@@ -3447,26 +3596,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>This total was typed over.</source>
-        <translation>这个总计是手工填写的。</translation>
-    </message>
-    <message>
-        <source>This total was typed over; the sum would be %1.</source>
-        <translation>这个总计是手工填写的，各项相加为 %1。</translation>
-    </message>
-    <message>
-        <source>Taken over from last year&apos;s report. Type over it, or say that it is right with Ctrl+Shift+Enter.</source>
-        <translation>沿用上年报告的数。请改写，或核对无误后按 Ctrl+Shift+回车。</translation>
-    </message>
-    <message>
-        <source>Σ This total is computed, so it is not independently checked. You can type the ledger’s own over it.</source>
-        <translation>Σ 此合计由程序计算，未经独立核对；可直接填台账上的合计数。</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3930,30 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The numbers stand in the corners of the cells on a copy for review.</source>
         <translation>编号印在送审稿每个单元格的左上角。</translation>
+    </message>
+    <message>
+        <source>Export the slip of &amp;changes…</source>
+        <translation>导出修改说明(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>There is no copy for review to compare with.</source>
+        <translation>没有可以对照的送审稿。</translation>
+    </message>
+    <message>
+        <source>The slip tells what changed since the last copy for review that was exported from this program.</source>
+        <translation>修改说明列出的是上次从本程序导出送审稿以来的改动。请先导出送审稿。</translation>
+    </message>
+    <message>
+        <source>Export the slip of changes</source>
+        <translation>导出修改说明</translation>
+    </message>
+    <message>
+        <source>%1%2 changes.pdf</source>
+        <translation>%1%2修改说明.pdf</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4356,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>What is ticked is taken over. Each report becomes one step of its history, which can be undone; nothing else changes.</source>
         <translation>只接收勾选的内容。每份报告的改动记为一步，可以撤销；其他内容不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "forms/references/numberspanel.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
+#include "forms/widgets/keyname.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/narrativeeditor.h"
 #include "forms/widgets/narrativefield.h"
@@ -91,8 +92,7 @@ void NarrativePage::offerNumber()
     m_number->setEnabled(!number.isEmpty());
     m_offer->setText(number.isEmpty()
                          ? QString()
-                         : tr("%1: new paragraph with %2")
-                               .arg(m_number->shortcut().toString(QKeySequence::NativeText), number));
+                         : tr("%1: new paragraph with %2").arg(keyName(m_number->shortcut()), number));
 }
 
 void NarrativePage::insertNumber()

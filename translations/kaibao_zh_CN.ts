@@ -84,12 +84,18 @@
         <translation>%1 年度的报告用的是 %2 版表格（%3）。</translation>
     </message>
     <message>
-        <source>The form of edition %1 (%2) has no row for: %3. Is the table laid out for another year?</source>
-        <translation>%1版表格（%2）没有这些行：%3。是不是用了别的年度的表？</translation>
+        <source>The form of edition %1 (%2) has no place for: %3. Is the table laid out for another year?</source>
+        <translation>%1版表格（%2）没有这些行或列：%3。是不是用了别的年度的表？</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are cut off in the file that was read</source>
+        <translation>
+            <numerusform>导入的文件里有 %n 格被截掉了，看不到</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -312,46 +318,6 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n passed</source>
-        <translation>
-            <numerusform>通过 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to mend</source>
-        <translation>
-            <numerusform>必须改 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to explain</source>
-        <translation>
-            <numerusform>需说明 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worth a look</source>
-        <translation>
-            <numerusform>请留意 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not assessed</source>
-        <translation>
-            <numerusform>未核对 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1：%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>共 %n 条规则</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The report as a whole</source>
         <translation>整份报告</translation>
@@ -372,10 +338,14 @@
         <source>Was explained by “%1”, but: %2</source>
         <translation>原已说明“%1”，但现在变了：%2</translation>
     </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>没有待办的事。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n explained</source>
+        <source>%n thing(s) left to do.</source>
         <translation>
-            <numerusform>已说明 %n 条</numerusform>
+            <numerusform>还有 %n 处待办。</numerusform>
         </translation>
     </message>
 </context>
@@ -873,37 +843,6 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>%1 explained</source>
         <translation>已说明 %1</translation>
-    </message>
-</context>
-<context>
-    <name>FinishPage</name>
-    <message>
-        <source>%1 passed</source>
-        <translation>通过 %1 条</translation>
-    </message>
-    <message>
-        <source>%1 to mend</source>
-        <translation>必须改 %1</translation>
-    </message>
-    <message>
-        <source>%1 to explain</source>
-        <translation>需说明 %1</translation>
-    </message>
-    <message>
-        <source>%1 worth a look</source>
-        <translation>请留意 %1</translation>
-    </message>
-    <message>
-        <source>%1 not assessed because of blanks</source>
-        <translation>因空白未核对 %1 条</translation>
-    </message>
-    <message>
-        <source>%1 rules: %2</source>
-        <translation>共 %1 条规则：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +1901,65 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>通过 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>必须改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>需说明 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>请留意 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explained</source>
+        <translation>
+            <numerusform>已说明 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed because of blanks</source>
+        <translation>
+            <numerusform>因有空白未核对 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed for another reason</source>
+        <translation>
+            <numerusform>因其他原因未核对 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>共 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>TablePlacer</name>
     <message>
         <source>%1: %2</source>
@@ -1970,6 +1968,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1: this table has rows or columns of another form, %2, which is not that of the year %3.</source>
         <translation>%1：这张表用的是另一版格式（%2）的行或列，与 %3 年应使用的格式不符。</translation>
+    </message>
+    <message>
+        <source>%1: the table is cut off at its edge; some of its cells are not in the file.</source>
+        <translation>%1：文件里的这张表边上被截掉了，有些格子看不到。</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2735,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
             <numerusform>共 %n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2, a live figure: it is not replaced</source>
+        <translation>第 %1 处，共 %2 处；这是引用的表格数，不会替换</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::FindingDetails</name>
@@ -3323,6 +3329,13 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::NarrativeEditor</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::NarrativeField</name>
     <message>
         <source>%1 characters</source>
@@ -3522,6 +3535,49 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The address is printed small in the cell of a review copy.</source>
         <translation>送审稿每格里印有小字格号，输入即跳到该格。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::NumbersPanel</name>
+    <message>
+        <source>Take this number from its &amp;cell</source>
+        <translation>光标处的数改为引用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Numbers in this text</source>
+        <translation>文中的数</translation>
+    </message>
+    <message>
+        <source>Take from its cell</source>
+        <translation>引用表格数据</translation>
+    </message>
+    <message>
+        <source>&amp;Take from its cell</source>
+        <translation>引用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Another &amp;cell…</source>
+        <translation>引用别的格子(&amp;C)……</translation>
+    </message>
+    <message>
+        <source>Make it plain te&amp;xt</source>
+        <translation>改成普通文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>No numbers in this text</source>
+        <translation>文中没有数</translation>
+    </message>
+    <message>
+        <source>Numbers in this text: %1, taken from cells: %2, could be: %3</source>
+        <translation>文中的数：共 %1 个，已引用 %2 个，可引用 %3 个</translation>
+    </message>
+    <message>
+        <source>Take &amp;all %1 from their cells</source>
+        <translation>%1 个全部引用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4400,12 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Cover</source>
         <translation>封面</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) on paper to answer</source>
+        <translation>
+            <numerusform>纸面批注还有 %n 条没有处理</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibao::TextFieldsModel</name>
@@ -4366,6 +4428,63 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TextNumbersModel</name>
+    <message>
+        <source>Take a number from its cell</source>
+        <translation>一个数改为引用</translation>
+    </message>
+    <message>
+        <source>Take the numbers from their cells</source>
+        <translation>各数改为引用</translation>
+    </message>
+    <message>
+        <source>Make a number plain text</source>
+        <translation>引用改成普通文字</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”: %3</source>
+        <translation>“%2”中的 %1：%3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>所在文字</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>格子</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>引自 %1</translation>
+    </message>
+    <message>
+        <source>This form has no such cell</source>
+        <translation>表格没有这一格</translation>
+    </message>
+    <message>
+        <source>typed; no cell is known for it</source>
+        <translation>手填，没有对应的格子</translation>
+    </message>
+    <message>
+        <source>could be taken from %1</source>
+        <translation>可引自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>could be taken from %1, or %n other cell(s)</source>
+        <translation>
+            <numerusform>可引自 %1，另有 %n 格也对得上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "forms/pages/findingmarks.h"
 #include "forms/pages/stilltrueaction.h"
 #include "forms/references/livereferences.h"
+#include "forms/references/numberspanel.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/keyname.h"
@@ -33,11 +34,12 @@ NarrativePage::NarrativePage(Document &document, const Section &section, QWidget
     heading->setBuddy(&editor);
     editor.setAccessibleName(section.title);
     editor.setAccessibleDescription(section.guidance);
-    new LiveReferences(document, editor);
+    auto *references = new LiveReferences(document, editor);
     const QString name = field::narrative(section.narrative);
+    auto *numbers = new NumbersPanel(document, name, editor, *references);
     bindText(*TextFieldsModel::section(document, section, this), name, editor);
     m_marks = new FindingMarks(document, name, editor);
-    m_stillTrue = new StillTrueAction(document, name, editor);
+    auto *stillTrue = new StillTrueAction(document, name, editor);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::WideGap, look::Gap, look::WideGap, look::Gap);
@@ -46,6 +48,8 @@ NarrativePage::NarrativePage(Document &document, const Section &section, QWidget
     layout->addWidget(new Hint(section.guidance, this));
     layout->addWidget(m_field, 1);
     layout->addWidget(m_offer);
+    layout->addWidget(numbers);
+    m_entries = {m_number, references->insertAction(), numbers->linkAction(), stillTrue};
     setFocusProxy(&editor);
 
     m_number->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});

@@ -66,6 +66,7 @@ private:
     void commit();
     void showAbout();
 
+    void keepLayout();
     void followDocument();
     void showWizard(Document &document);
     void showReports();

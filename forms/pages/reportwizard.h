@@ -56,18 +56,10 @@ public:
     /// The running text of the page in sight; null where it has none.
     NarrativeEditor *editor();
 
-    double zoom() const { return m_zoom; }
-    /// Against the application font, within look::LeastZoom and look::MostZoom.
-    void setZoom(double zoom);
-
 Q_SIGNALS:
     void currentKeyChanged(const QString &key);
-    void zoomChanged(double zoom);
     void exportRequested();
     void printRequested();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QListView *createRail();
@@ -97,7 +89,6 @@ private:
     QPushButton *m_toggle;
     SidePanels *m_side;
     QSplitter *m_areas;  ///< rail, page and side
-    double m_zoom = 1.0;
 };
 
 }  // namespace kaibao

@@ -51,6 +51,8 @@ void installInterfaceFont(const std::future<void> &fontList)
         return;
     QFont font = QApplication::font();
     font.setFamilies({chinese, font.family()});  // asked in this order: most of what is shown is Chinese
+    if (installed.isEmpty())  // glyphs at whole pixels: sharper on coarse screens, and each is drawn once
+        font.setHintingPreference(QFont::PreferFullHinting);
     QApplication::setFont(font);
 }
 

@@ -49,6 +49,19 @@ QString inEvenLines(const QString &text, int count)
     return lines.join(u'\n');
 }
 
+/// What must not be broken of the words of a narrow column: the number that they begin with, as （三）.
+int widestNumber(const Table &table, int column, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const GridBox &box : table.boxes) {
+        if (box.column != column || box.columnSpan > 1 || box.vertical || !box.text.startsWith(u'（'))
+            continue;
+        const QString number = box.text.left(box.text.indexOf(u'）') + 1);
+        widest = std::max(widest, metrics.horizontalAdvance(number) + 2 * BoxPadding);
+    }
+    return widest;
+}
+
 void growRows(QList<int> &heights, const GridBox &box, int needed)
 {
     const int missing = needed - sum(heights, box.row, box.rowSpan);
@@ -77,6 +90,8 @@ QList<int> columnWidths(const Table &table, int available, const QFontMetrics &m
         widths << edge - used;
         used = edge;
     }
+    for (int column = 0; column < table.columns; ++column)
+        widths[column] = std::max(widths[column], widestNumber(table, column, metrics));
     return widths;
 }
 

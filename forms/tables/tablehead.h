@@ -27,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paint(QPainter &painter, const GridBox &box);
     QRect rectOf(const GridBox &box) const;
 
     OfficialTableView &m_view;

@@ -6,7 +6,8 @@
 //
 // programWindow: from the start of the process until the report that was open last is painted, its table, findings
 // and guidance in sight, and the program waits for a key. emptyQtWindow: the same for a QMainWindow with nothing in
-// it, by a program that is linked to Qt's widgets alone. labelledQtWindow: the same with one Chinese line.
+// it, by a program that is linked to Qt's widgets alone. labelledQtWindow: the same with one Chinese line. Each with
+// Qt's offscreen plugin and with the one for X, which is what a clerk has.
 
 #include "tests/support/shareddata.h"
 #include "tests/support/temporarydirectory.h"
@@ -58,8 +59,8 @@ public:
     Server()
     {
         m_process.start(QStringLiteral("Xvfb"),
-                        {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                         QStringLiteral("0"), QStringLiteral("1366x768x24")});
+                        {QStringLiteral("-noreset"), QStringLiteral("-displayfd"), QStringLiteral("1"),
+                         QStringLiteral("-screen"), QStringLiteral("0"), QStringLiteral("1366x768x24")});
         m_process.waitForReadyRead();
         m_display = u':' + QString::fromLatin1(m_process.readLine()).trimmed();
     }

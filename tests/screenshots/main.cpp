@@ -40,6 +40,7 @@ int takePictures(const Look &look, const QString &folder)
     const Result<Editions> editions = Editions::load(look.language);
     RunningWindow running(*editions);
     running.settings.set(setting::Zoom, look.zoom);
+    running.start();
     const QDir place(folder + u'/' + look.name());
     place.mkpath(QStringLiteral("."));
     int taken = 0;

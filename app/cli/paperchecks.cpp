@@ -10,6 +10,8 @@ namespace kaibao {
 
 void assessPaper(Checks &checks, const Report &report, FontSet &fonts)
 {
+    if (!fonts.isComplete())
+        return;
     const Layout layout = layOut(report, fonts);
     checks.setFurther(report, paperrule::MissingGlyph, missingGlyphs(report, layout));
     checks.setFurther(report, paperrule::TableOverflow, tableOverflows(report, layout));

@@ -8,7 +8,8 @@
 
 namespace kaibao {
 
-/// Sets the report in type to see what of it could not be printed as it stands.
+/// Sets the report in type to see what of it could not be printed as it stands; without the faces that
+/// would say nothing of it.
 void assessPaper(Checks &checks, const Report &report, FontSet &fonts);
 
 }  // namespace kaibao

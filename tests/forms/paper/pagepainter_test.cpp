@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "forms/paper/layout.h"
 #include "forms/paper/pagepainter.h"
+
+#include "forms/paper/layout.h"
 #include "tests/forms/paper/paperfixture.h"
 #include "tests/support/reports.h"
 #include "tests/support/shareddata.h"

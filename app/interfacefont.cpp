@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFontDatabase>
 
+#include <fontconfig/fontconfig.h>
+
 namespace kaibao {
 
 namespace {
@@ -35,14 +37,22 @@ QString ownChineseFace()
 
 }  // namespace
 
-void installInterfaceFont()
+std::future<void> readFontList()
 {
+    return std::async(std::launch::async, [] { FcInit(); });
+}
+
+void installInterfaceFont(const std::future<void> &fontList)
+{
+    fontList.wait();
     const QString installed = installedChineseFace();
     const QString chinese = installed.isEmpty() ? ownChineseFace() : installed;
     if (chinese.isEmpty())
         return;
     QFont font = QApplication::font();
     font.setFamilies({chinese, font.family()});  // asked in this order: most of what is shown is Chinese
+    if (installed.isEmpty())  // glyphs at whole pixels: sharper on coarse screens, and each is drawn once
+        font.setHintingPreference(QFont::PreferFullHinting);
     QApplication::setFont(font);
 }
 

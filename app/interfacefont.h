@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include <future>
+
 namespace kaibao {
+
+/// Reads which fonts there are, in a thread of its own: this takes as long as it takes to start Qt.
+std::future<void> readFontList();
 
 /// Names a Chinese face behind the application's font: an installed one, else the one that the report's
 /// headings are printed in, so that a machine without any Chinese face still shows its forms. Qt would find
 /// an installed one by itself, but asks every face on the machine for each character.
-void installInterfaceFont();
+void installInterfaceFont(const std::future<void> &fontList);
 
 }  // namespace kaibao

@@ -59,7 +59,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createActions()
 {
     const ActionContext context{m_services, *m_dialogs, *this, [this] { commit(); },
-                                [this](const QString &word) { statusBar()->showMessage(word); }};
+                                [this](const QString &word) { say(word); }};
     m_newReport = new NewReportActions(context, this);
     m_look = new LookActions(context, this);
     m_opening = new OpeningActions(context, this);
@@ -77,6 +77,12 @@ void MainWindow::createActions()
         context, [this] { return m_wizard->tourStops(); }, this);
     m_actionGroups = {m_newReport, m_opening, m_output,      m_keymap,   m_filing,
                       m_history,   m_review,  m_safekeeping, m_snippets, m_tour};
+}
+
+void MainWindow::say(const QString &word)
+{
+    constexpr int LongEnough = 10000;  // milliseconds
+    statusBar()->showMessage(word, LongEnough);
 }
 
 void MainWindow::commit()
@@ -106,8 +112,9 @@ void MainWindow::createFileMenu()
     menu->addSeparator();
     m_safekeeping->addTo(*menu);
     menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close)
-        ->setIcon(icon(QStringLiteral("quit")));
+    QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+    quit->setIcon(icon(QStringLiteral("quit")));
 }
 
 void MainWindow::createEditMenu()
@@ -230,7 +237,6 @@ void MainWindow::followDocument()
 void MainWindow::showWizard(Document &document)
 {
     m_wizard = new ReportWizard(document, m_services.workspace.lastPage(), m_stack);
-    m_wizard->setZoom(m_services.settings.value(setting::Zoom) / 100.0);
     m_stack->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_wizard);
     connect(m_wizard, &ReportWizard::exportRequested, m_output->exportAction(), &QAction::trigger);
@@ -238,8 +244,6 @@ void MainWindow::showWizard(Document &document)
     connect(m_output, &OutputActions::placeClicked, m_wizard, &ReportWizard::jumpTo);
     connect(m_review, &ReviewActions::placeChosen, m_wizard, &ReportWizard::jumpTo);
     connect(m_wizard, &ReportWizard::currentKeyChanged, &m_services.workspace, &Workspace::rememberPage);
-    connect(m_wizard, &ReportWizard::zoomChanged, this,
-            [this](double zoom) { m_services.settings.set(setting::Zoom, qRound(zoom * 100)); });
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showTitle);
     fillMenuWithWizardActions();
 }
@@ -285,8 +289,6 @@ void MainWindow::fillMenuWithWizardActions()
 {
     const WizardActions &actions = m_wizard->actionsByName();
     m_viewMenu->addActions({actions.previousPage, actions.nextPage, actions.nextPane, actions.showHelp});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
     m_checkMenu->addActions({actions.leftToDo, actions.previousFinding, actions.nextFinding,
                              actions.showFindings, actions.compareYears, actions.showNotes});
     m_checkMenu->addSeparator();

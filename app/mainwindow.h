@@ -64,6 +64,7 @@ private:
     void createHelpMenu();
     void createActions();
     void commit();
+    void say(const QString &word);
     void showAbout();
 
     void followDocument();

@@ -3,7 +3,9 @@
 
 #include "app/pdfoutput.h"
 
+#include "forms/paper/changesheet.h"
 #include "forms/paper/pdfexport.h"
+#include "forms/paper/sheetsetter.h"
 #include "model/exchange/pdfattachment.h"
 #include "model/exchange/reportchecksum.h"
 #include "model/exchange/reportjson.h"
@@ -16,6 +18,15 @@ Result<void> writePdf(const Report &report, FontSet &fonts, const LayoutOptions 
     document.attachments = {{QString::fromLatin1(AttachmentName), QStringLiteral("application/json"),
                              writeReport(report), QStringLiteral("kaibao-report")}};
     return exportPdf(layOut(report, fonts, options), fonts, path, document);
+}
+
+Result<void> writeChangeSheet(const Report &report, const Review &review, FontSet &fonts, const QString &path)
+{
+    const Layout layout = layOutSheet(report, changeSheet(report, review), fonts);
+    if (!path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
+        return exportPdf(layout, fonts, path);
+    const Result<QStringList> pictures = exportPictures(layout, path);
+    return pictures ? Result<void>() : pictures.error();
 }
 
 Review reviewOf(const Report &report, const Checks &checks, const QDateTime &time)

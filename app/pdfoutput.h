@@ -12,6 +12,10 @@ namespace kaibao {
 Result<void> writePdf(const Report &report, FontSet &fonts, const LayoutOptions &options,
                       const QString &path);
 
+/// Writes the slip of changes since the last copy of the review, as a PDF or, to a .png, as pictures of its pages.
+Result<void> writeChangeSheet(const Report &report, const Review &review, FontSet &fonts,
+                              const QString &path);
+
 /// What a copy for the supervisor says of this report, except what it has to be compared with.
 Review reviewOf(const Report &report, const Checks &checks, const QDateTime &time);
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CellChecks</name>
+    <message numerus="yes">
+        <source>%n cell(s) are cut off in the file that was read</source>
+        <translation>
+            <numerusform>%n cell is cut off in the file that was read</numerusform>
+            <numerusform>%n cells are cut off in the file that was read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message numerus="yes">
         <source>%n row(s) or column(s)</source>
@@ -11,52 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passed</source>
+        <source>%n thing(s) left to do.</source>
         <translation>
-            <numerusform>%n passed</numerusform>
-            <numerusform>%n passed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to mend</source>
-        <translation>
-            <numerusform>%n to mend</numerusform>
-            <numerusform>%n to mend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to explain</source>
-        <translation>
-            <numerusform>%n to explain</numerusform>
-            <numerusform>%n to explain</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worth a look</source>
-        <translation>
-            <numerusform>%n worth a look</numerusform>
-            <numerusform>%n worth a look</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not assessed</source>
-        <translation>
-            <numerusform>%n not assessed</numerusform>
-            <numerusform>%n not assessed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n rule</numerusform>
-            <numerusform>%n rules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n explained</source>
-        <translation>
-            <numerusform>%n explained</numerusform>
-            <numerusform>%n explained</numerusform>
+            <numerusform>%n thing left to do.</numerusform>
+            <numerusform>%n things left to do.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +175,65 @@
     </message>
 </context>
 <context>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>%n to explain</numerusform>
+            <numerusform>%n to explain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>%n worth a look</numerusform>
+            <numerusform>%n worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explained</source>
+        <translation>
+            <numerusform>%n explained</numerusform>
+            <numerusform>%n explained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed because of blanks</source>
+        <translation>
+            <numerusform>%n not assessed because of blanks</numerusform>
+            <numerusform>%n not assessed because of blanks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed for another reason</source>
+        <translation>
+            <numerusform>%n not assessed for another reason</numerusform>
+            <numerusform>%n not assessed for another reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextChecks</name>
     <message numerus="yes">
         <source>%n request(s) ended because a fee was not paid, and the text does not speak of notices of fees.</source>
@@ -339,6 +366,23 @@
         <translation>
             <numerusform>%n to explain</numerusform>
             <numerusform>%n to explain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on paper to answer</source>
+        <translation>
+            <numerusform>%n note on paper to answer</numerusform>
+            <numerusform>%n notes on paper to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TextNumbersModel</name>
+    <message numerus="yes">
+        <source>could be taken from %1, or %n other cell(s)</source>
+        <translation>
+            <numerusform>could be taken from %1, or %n other cell</numerusform>
+            <numerusform>could be taken from %1, or %n other cells</numerusform>
         </translation>
     </message>
 </context>

@@ -84,12 +84,41 @@
         <translation>%1 年度的报告用的是 %2 版表格（%3）。</translation>
     </message>
     <message>
-        <source>The form of edition %1 (%2) has no row for: %3. Is the table laid out for another year?</source>
-        <translation>%1版表格（%2）没有这些行：%3。是不是用了别的年度的表？</translation>
+        <source>The form of edition %1 (%2) has no place for: %3. Is the table laid out for another year?</source>
+        <translation>%1版表格（%2）没有这些行或列：%3。是不是用了别的年度的表？</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are cut off in the file that was read</source>
+        <translation>
+            <numerusform>导入的文件里有 %n 格被截掉了，看不到</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellExplanation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Σ This total is computed, so it is not independently checked. You can type the ledger’s own over it.</source>
+        <translation>Σ 此合计由程序计算，未经独立核对；可直接填台账上的合计数。</translation>
+    </message>
+    <message>
+        <source>This total was typed over.</source>
+        <translation>这个总计是手工填写的。</translation>
+    </message>
+    <message>
+        <source>This total was typed over; the sum would be %1.</source>
+        <translation>这个总计是手工填写的，各项相加为 %1。</translation>
+    </message>
+    <message>
+        <source>Taken over from last year&apos;s report. Type over it, or say that it is right with Ctrl+Shift+Enter.</source>
+        <translation>沿用上年报告的数。请改写，或核对无误后按 Ctrl+Shift+回车。</translation>
     </message>
 </context>
 <context>
@@ -105,6 +134,109 @@
     <message>
         <source>(nothing)</source>
         <translation>（无）</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未处理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未改</translation>
+    </message>
+    <message>
+        <source>As the note asks</source>
+        <translation>按意见修改</translation>
+    </message>
+    <message>
+        <source>Follows its parts</source>
+        <translation>随分项重新合计</translation>
+    </message>
+    <message>
+        <source>Figures that were changed</source>
+        <translation>二、数据改动</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>送审时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Texts that were changed</source>
+        <translation>三、文字改动</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What became of the notes</source>
+        <translation>一、审阅意见的处理</translation>
+    </message>
+    <message>
+        <source>There were no notes.</source>
+        <translation>没有登记审阅意见。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What the note says</source>
+        <translation>审阅意见</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Slip of changes</source>
+        <translation>修 改 说 明</translation>
+    </message>
+    <message>
+        <source>Copy for review %1 (%2), this state %3 (%4)</source>
+        <translation>送审稿 %1（%2），现稿 %3（%4）</translation>
+    </message>
+    <message>
+        <source>What the supervisor says now</source>
+        <translation>四、复核意见</translation>
     </message>
 </context>
 <context>
@@ -186,46 +318,6 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n passed</source>
-        <translation>
-            <numerusform>通过 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to mend</source>
-        <translation>
-            <numerusform>必须改 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to explain</source>
-        <translation>
-            <numerusform>需说明 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worth a look</source>
-        <translation>
-            <numerusform>请留意 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not assessed</source>
-        <translation>
-            <numerusform>未核对 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1：%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>共 %n 条规则</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The report as a whole</source>
         <translation>整份报告</translation>
@@ -246,10 +338,14 @@
         <source>Was explained by “%1”, but: %2</source>
         <translation>原已说明“%1”，但现在变了：%2</translation>
     </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>没有待办的事。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n explained</source>
+        <source>%n thing(s) left to do.</source>
         <translation>
-            <numerusform>已说明 %n 条</numerusform>
+            <numerusform>还有 %n 处待办。</numerusform>
         </translation>
     </message>
 </context>
@@ -608,10 +704,6 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <translation>“%1”不是日期；请写成 2025-01-20 的样子。</translation>
     </message>
     <message>
-        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png} [--review] [--signature DAY]</source>
-        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png} [--review] [--signature 日期]</translation>
-    </message>
-    <message>
         <source>a copy for the supervisor: stamped, cells numbered, with a sheet of checks</source>
         <translation>送审稿：加“送审稿”字样和单元格编号，后附审阅单</translation>
     </message>
@@ -634,6 +726,18 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>put the organisation&apos;s name and this day at the end</source>
         <translation>文末落款：单位名称和这个日期</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two papers.</source>
+        <translation>%1 和 %2 是两份文件，请分两次输出。</translation>
+    </message>
+    <message>
+        <source>FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png} [--review] [--changes FILE] [--signature DAY]</source>
+        <translation>文件 -o 输出.{pdf,docx,html,xlsx,txt,json,png} [--review] [--changes 文件] [--signature 日期]</translation>
+    </message>
+    <message>
+        <source>instead of the report, the slip of what changed since this copy for review</source>
+        <translation>不输出报告，输出对照这份送审稿的修改说明</translation>
     </message>
 </context>
 <context>
@@ -739,37 +843,6 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>%1 explained</source>
         <translation>已说明 %1</translation>
-    </message>
-</context>
-<context>
-    <name>FinishPage</name>
-    <message>
-        <source>%1 passed</source>
-        <translation>通过 %1 条</translation>
-    </message>
-    <message>
-        <source>%1 to mend</source>
-        <translation>必须改 %1</translation>
-    </message>
-    <message>
-        <source>%1 to explain</source>
-        <translation>需说明 %1</translation>
-    </message>
-    <message>
-        <source>%1 worth a look</source>
-        <translation>请留意 %1</translation>
-    </message>
-    <message>
-        <source>%1 not assessed because of blanks</source>
-        <translation>因空白未核对 %1 条</translation>
-    </message>
-    <message>
-        <source>%1 rules: %2</source>
-        <translation>共 %1 条规则：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -924,6 +997,13 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>The file is no report: the key “%1” stands twice in the same object.</source>
         <translation>这不是报告文件：同一对象里“%1”出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyName</name>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1901,65 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>通过 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>必须改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>需说明 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>请留意 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explained</source>
+        <translation>
+            <numerusform>已说明 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed because of blanks</source>
+        <translation>
+            <numerusform>因有空白未核对 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed for another reason</source>
+        <translation>
+            <numerusform>因其他原因未核对 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>共 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>TablePlacer</name>
     <message>
         <source>%1: %2</source>
@@ -1829,6 +1968,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1: this table has rows or columns of another form, %2, which is not that of the year %3.</source>
         <translation>%1：这张表用的是另一版格式（%2）的行或列，与 %3 年应使用的格式不符。</translation>
+    </message>
+    <message>
+        <source>%1: the table is cut off at its edge; some of its cells are not in the file.</source>
+        <translation>%1：文件里的这张表边上被截掉了，有些格子看不到。</translation>
     </message>
 </context>
 <context>
@@ -2098,18 +2241,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Next &amp;area</source>
         <translation>下一个区域(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>原始大小(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Show findings</source>
@@ -2604,6 +2735,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
             <numerusform>共 %n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2, a live figure: it is not replaced</source>
+        <translation>第 %1 处，共 %2 处；这是引用的表格数，不会替换</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::FindingDetails</name>
@@ -2698,6 +2833,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Help for this place</source>
         <translation>本处填报说明</translation>
+    </message>
+    <message>
+        <source>In a section this says what belongs into the place of the cursor, and how the rules that read it stand.</source>
+        <translation>到具体部分时，这里说明光标所在处该填什么、相关的审核规则现在怎样。</translation>
     </message>
 </context>
 <context>
@@ -3030,10 +3169,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
 <context>
     <name>kaibao::LookActions</name>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
         <source>As on the &amp;desktop</source>
         <translation>跟随桌面(&amp;D)</translation>
     </message>
@@ -3044,6 +3179,22 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Dar&amp;k</source>
         <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>原始大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外观(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3329,13 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::NarrativeEditor</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::NarrativeField</name>
     <message>
         <source>%1 characters</source>
@@ -3241,10 +3399,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>从空白表开始(&amp;B)</translation>
     </message>
     <message>
-        <source>Read this year&apos;s figures and text from a &amp;file (Word, WPS, PDF, web page)</source>
-        <translation>从文件读入本年内容（Word、WPS、PDF、网页）(&amp;F)</translation>
-    </message>
-    <message>
         <source>From a fi&amp;le …</source>
         <translation>从文件取(&amp;I)…</translation>
     </message>
@@ -3287,6 +3441,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>&amp;Kind</source>
         <translation>单位类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Read this year&apos;s report from a &amp;file</source>
+        <translation>从文件读入本年报告(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Word, WPS, Excel, PDF or a web page. You see what was understood before anything is stored.</source>
+        <translation>Word、WPS、Excel、PDF 或网页都可以。先看读懂了什么，确认后才存入。</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3538,49 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::NumbersPanel</name>
+    <message>
+        <source>Take this number from its &amp;cell</source>
+        <translation>光标处的数改为引用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Numbers in this text</source>
+        <translation>文中的数</translation>
+    </message>
+    <message>
+        <source>Take from its cell</source>
+        <translation>引用表格数据</translation>
+    </message>
+    <message>
+        <source>&amp;Take from its cell</source>
+        <translation>引用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Another &amp;cell…</source>
+        <translation>引用别的格子(&amp;C)……</translation>
+    </message>
+    <message>
+        <source>Make it plain te&amp;xt</source>
+        <translation>改成普通文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>No numbers in this text</source>
+        <translation>文中没有数</translation>
+    </message>
+    <message>
+        <source>Numbers in this text: %1, taken from cells: %2, could be: %3</source>
+        <translation>文中的数：共 %1 个，已引用 %2 个，可引用 %3 个</translation>
+    </message>
+    <message>
+        <source>Take &amp;all %1 from their cells</source>
+        <translation>%1 个全部引用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::OfficeModule</name>
     <message>
         <source>The file is packed, but neither a Word document nor an Excel workbook.</source>
@@ -3391,26 +3596,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>This total was typed over.</source>
-        <translation>这个总计是手工填写的。</translation>
-    </message>
-    <message>
-        <source>This total was typed over; the sum would be %1.</source>
-        <translation>这个总计是手工填写的，各项相加为 %1。</translation>
-    </message>
-    <message>
-        <source>Taken over from last year&apos;s report. Type over it, or say that it is right with Ctrl+Shift+Enter.</source>
-        <translation>沿用上年报告的数。请改写，或核对无误后按 Ctrl+Shift+回车。</translation>
-    </message>
-    <message>
-        <source>Σ This total is computed, so it is not independently checked. You can type the ledger’s own over it.</source>
-        <translation>Σ 此合计由程序计算，未经独立核对；可直接填台账上的合计数。</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3930,30 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The numbers stand in the corners of the cells on a copy for review.</source>
         <translation>编号印在送审稿每个单元格的左上角。</translation>
+    </message>
+    <message>
+        <source>Export the slip of &amp;changes…</source>
+        <translation>导出修改说明(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>There is no copy for review to compare with.</source>
+        <translation>没有可以对照的送审稿。</translation>
+    </message>
+    <message>
+        <source>The slip tells what changed since the last copy for review that was exported from this program.</source>
+        <translation>修改说明列出的是上次从本程序导出送审稿以来的改动。请先导出送审稿。</translation>
+    </message>
+    <message>
+        <source>Export the slip of changes</source>
+        <translation>导出修改说明</translation>
+    </message>
+    <message>
+        <source>%1%2 changes.pdf</source>
+        <translation>%1%2修改说明.pdf</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4357,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>What is ticked is taken over. Each report becomes one step of its history, which can be undone; nothing else changes.</source>
         <translation>只接收勾选的内容。每份报告的改动记为一步，可以撤销；其他内容不变。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::TasksModel</name>
@@ -4187,6 +4400,12 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Cover</source>
         <translation>封面</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) on paper to answer</source>
+        <translation>
+            <numerusform>纸面批注还有 %n 条没有处理</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibao::TextFieldsModel</name>
@@ -4209,6 +4428,63 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::TextNumbersModel</name>
+    <message>
+        <source>Take a number from its cell</source>
+        <translation>一个数改为引用</translation>
+    </message>
+    <message>
+        <source>Take the numbers from their cells</source>
+        <translation>各数改为引用</translation>
+    </message>
+    <message>
+        <source>Make a number plain text</source>
+        <translation>引用改成普通文字</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”: %3</source>
+        <translation>“%2”中的 %1：%3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>所在文字</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>格子</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>引自 %1</translation>
+    </message>
+    <message>
+        <source>This form has no such cell</source>
+        <translation>表格没有这一格</translation>
+    </message>
+    <message>
+        <source>typed; no cell is known for it</source>
+        <translation>手填，没有对应的格子</translation>
+    </message>
+    <message>
+        <source>could be taken from %1</source>
+        <translation>可引自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>could be taken from %1, or %n other cell(s)</source>
+        <translation>
+            <numerusform>可引自 %1，另有 %n 格也对得上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>

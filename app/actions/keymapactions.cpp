@@ -4,6 +4,7 @@
 #include "app/actions/keymapactions.h"
 
 #include "forms/widgets/icon.h"
+#include "forms/widgets/keyname.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -25,7 +26,7 @@ QString shown(const QList<QKeySequence> &keys)
 {
     QStringList all;
     for (const QKeySequence &key : keys)
-        all << key.toString(QKeySequence::NativeText);
+        all << keyName(key);
     all.removeDuplicates();
     return all.join(QStringLiteral(" / "));
 }

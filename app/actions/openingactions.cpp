@@ -5,14 +5,12 @@
 
 #include "app/samples.h"
 #include "forms/importing/importreview.h"
+#include "forms/widgets/clipboard.h"
 #include "forms/widgets/icon.h"
 #include "model/exchange/reader.h"
 
-#include <QClipboard>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMenu>
-#include <QMimeData>
 
 namespace kaibao {
 
@@ -62,9 +60,8 @@ bool OpeningActions::resume()
 
 void OpeningActions::pasteReport()
 {
-    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
-    const QString html = clipboard->html();
-    const QByteArray content = (html.isEmpty() ? clipboard->text() : html).toUtf8();
+    const auto [html, text] = clipboardContent();
+    const QByteArray content = (html.isEmpty() ? text : html).toUtf8();
     takeImported(readReportBytes(content, html.isEmpty() ? tr("Clipboard") : QStringLiteral("clipboard.html"),
                                  workspace().editions()));
 }

@@ -18,6 +18,9 @@ void ReviewActions::addTo(QMenu &menu)
     addForReport(menu, tr("Export a copy for &review…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                  [this] { exportCopy(); })
         ->setIcon(icon(QStringLiteral("review")));
+    addForReport(menu, tr("Export the slip of &changes…"), {}, [this] {
+        exportChanges();
+    })->setIcon(icon(QStringLiteral("changes")));
     addForReport(menu, tr("&Go to cell…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
         goToCell();
     })->setIcon(icon(QStringLiteral("find")));
@@ -26,13 +29,10 @@ void ReviewActions::addTo(QMenu &menu)
 void ReviewActions::exportCopy()
 {
     const Report &report = document().report();
-    const QString name = tr("%1%2 for review.pdf").arg(report.organisation(), report.title());
-    const QString path = context().dialogs.fileToSave(
-        tr("Export a copy for review"), QDir(settings().value(setting::LastFolder)).filePath(name),
-        {tr("PDF document (*.pdf)")});
+    const QString path = pathFor(tr("Export a copy for review"),
+                                 tr("%1%2 for review.pdf").arg(report.organisation(), report.title()));
     if (path.isEmpty())
         return;
-    settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
     const Review copy = review();
     if (!context().report(
             writePdf(report, context().services.fonts, {context().services.signedOn(), &copy}, path)))
@@ -40,6 +40,33 @@ void ReviewActions::exportCopy()
     context().say(tr("Written: %1, checksum %2").arg(QDir::toNativeSeparators(path), copy.checksum));
     context().report(
         workspace().library().reviewCopies().remember(workspace().report(), copy.checksum, copy.time));
+}
+
+void ReviewActions::exportChanges()
+{
+    const Review changes = review();
+    if (!changes.lastCopy) {
+        context().dialogs.tell(tr("There is no copy for review to compare with."),
+                               tr("The slip tells what changed since the last copy for review that was "
+                                  "exported from this program."));
+        return;
+    }
+    const Report &report = document().report();
+    const QString path = pathFor(tr("Export the slip of changes"),
+                                 tr("%1%2 changes.pdf").arg(report.organisation(), report.title()));
+    if (!path.isEmpty()
+        && context().report(writeChangeSheet(report, changes, context().services.fonts, path)))
+        context().say(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+/// Where the person wants a PDF; empty for nowhere.
+QString ReviewActions::pathFor(const QString &title, const QString &name)
+{
+    const QString proposal = QDir(settings().value(setting::LastFolder)).filePath(name);
+    const QString path = context().dialogs.fileToSave(title, proposal, {tr("PDF document (*.pdf)")});
+    if (!path.isEmpty())
+        settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
+    return path;
 }
 
 Review ReviewActions::review() const

@@ -25,6 +25,8 @@ Q_SIGNALS:
 
 private:
     void exportCopy();
+    void exportChanges();
+    QString pathFor(const QString &title, const QString &name);
     void goToCell();
     Review review() const;
     /// What was printed for review before; nothing where there is none or it cannot be read.

@@ -20,6 +20,12 @@ void TourActions::addTo(QMenu &menu)
     })->setIcon(icon(QStringLiteral("help")));
 }
 
+void TourActions::followDocument()
+{
+    ActionGroup::followDocument();
+    delete m_tour;
+}
+
 void TourActions::welcome()
 {
     connect(&workspace(), &Workspace::documentChanged, this, &TourActions::startFirst, Qt::QueuedConnection);

@@ -19,6 +19,8 @@ public:
     TourActions(const ActionContext &context, Stops stops, QObject *parent);
 
     void addTo(QMenu &menu) override;
+    /// What it leads through is gone with the report.
+    void followDocument() override;
 
     /// Starts by itself with the first report that is open, once for each person.
     void welcome();

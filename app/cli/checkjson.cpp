@@ -4,7 +4,7 @@
 #include "app/cli/checkjson.h"
 
 #include "model/base/jsonwriter.h"
-#include "model/checks/checks.h"
+#include "model/checks/completeness.h"
 
 namespace kaibao {
 
@@ -140,14 +140,15 @@ QStringView levelName(Level level)
     return {};
 }
 
-QByteArray findingsAsJson(const Report &report, const CheckSummary &summary, const QList<Finding> &findings,
+QByteArray findingsAsJson(const Report &report, const Checks &checks, const QList<Finding> &findings,
                           const Suggestions &suggestions)
 {
     JsonWriter json;
     json.beginObject();
     json.member(u"edition", report.edition().key());
     json.member(u"year", report.year());
-    writeSummary(json, summary);
+    writeSummary(json, checks.summary());
+    json.member(u"left", Completeness(report, checks).left());
     json.key(u"findings");
     json.beginArray();
     for (const Finding &finding : findings)

@@ -9,13 +9,13 @@
 
 namespace kaibao {
 
-struct CheckSummary;
+class Checks;
 
 /// "must", "explain" or "hint".
 QStringView levelName(Level level);
 
 /// The findings as tools read them.
-QByteArray findingsAsJson(const Report &report, const CheckSummary &summary, const QList<Finding> &findings,
+QByteArray findingsAsJson(const Report &report, const Checks &checks, const QList<Finding> &findings,
                           const Suggestions &suggestions);
 
 }  // namespace kaibao

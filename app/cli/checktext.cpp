@@ -4,8 +4,9 @@
 #include "app/cli/checktext.h"
 
 #include "app/cli/suggestiontext.h"
-#include "model/checks/checks.h"
+#include "model/checks/completeness.h"
 #include "model/checks/findingwords.h"
+#include "model/checks/summarywords.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -181,20 +182,11 @@ private:
     QSet<QString> m_told;  ///< kind and rule, or what is lacking, of the groups that have their line
 };
 
-QString summaryLine(const CheckSummary &summary)
+QString completenessLine(const Report &report, const Checks &checks)
 {
-    QStringList parts;
-    const auto add = [&parts](int count, const char *text) {
-        if (count > 0)
-            parts << Text::tr(text, nullptr, count);
-    };
-    add(summary.passed, QT_TRANSLATE_N_NOOP("CheckText", "%n passed"));
-    add(summary.must, QT_TRANSLATE_N_NOOP("CheckText", "%n to mend"));
-    add(summary.explain, QT_TRANSLATE_N_NOOP("CheckText", "%n to explain"));
-    add(summary.hint, QT_TRANSLATE_N_NOOP("CheckText", "%n worth a look"));
-    add(summary.explained, QT_TRANSLATE_N_NOOP("CheckText", "%n explained"));
-    add(summary.unassessed, QT_TRANSLATE_N_NOOP("CheckText", "%n not assessed"));
-    return Text::tr("%1: %2.").arg(Text::tr("%n rule(s)", nullptr, summary.rules()), joined(parts)) + u'\n';
+    const int left = Completeness(report, checks).left();
+    return left == 0 ? Text::tr("Nothing is left to do.")
+                     : Text::tr("%n thing(s) left to do.", nullptr, left);
 }
 
 QString heading(const Report &report)
@@ -206,7 +198,7 @@ QString heading(const Report &report)
 
 }  // namespace
 
-QString findingsAsText(const Report &report, const CheckSummary &summary, const QList<Finding> &findings,
+QString findingsAsText(const Report &report, const Checks &checks, const QList<Finding> &findings,
                        const Suggestions &suggestions)
 {
     const Edition &edition = report.edition();
@@ -226,7 +218,8 @@ QString findingsAsText(const Report &report, const CheckSummary &summary, const 
         text += (title.isEmpty() ? Text::tr("The report as a whole") : title) + u'\n';
         text += SectionText(edition, title, inSection, suggested).lines() + u'\n';
     }
-    return text + summaryLine(summary);
+    text += summaryInWords(checks.summary(), unassessedForBlanks(report, checks.open())) + u'\n';
+    return text + completenessLine(report, checks) + u'\n';
 }
 
 }  // namespace kaibao

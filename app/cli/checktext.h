@@ -7,11 +7,11 @@
 
 namespace kaibao {
 
-struct CheckSummary;
+class Checks;
 
 /// The findings as people read them: by section, the most urgent first; what could not be assessed is one
 /// line for each rule.
-QString findingsAsText(const Report &report, const CheckSummary &summary, const QList<Finding> &findings,
+QString findingsAsText(const Report &report, const Checks &checks, const QList<Finding> &findings,
                        const Suggestions &suggestions);
 
 }  // namespace kaibao

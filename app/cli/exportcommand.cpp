@@ -24,6 +24,7 @@ struct Text
 const QString ReviewOption = QStringLiteral("--review");
 const QString PreviousOption = QStringLiteral("--previous");
 const QString SinceOption = QStringLiteral("--since");
+const QString ChangesOption = QStringLiteral("--changes");
 const QString SignatureOption = QStringLiteral("--signature");
 
 /// Whether the options of the call go with the file that it names.
@@ -31,11 +32,26 @@ Result<void> checkCall(const Arguments &arguments, const QString &path)
 {
     const Result<OutputFormat> format = outputFormatOf(path);
     const bool paper = format && format->paper;
-    for (const QString &option : {ReviewOption, SignatureOption}) {
+    for (const QString &option : {ReviewOption, ChangesOption, SignatureOption}) {
         if (arguments.has(option) && !paper)
             return inputError(Text::tr("%1 is for paper: name a .pdf or .png file.").arg(option));
     }
+    if (arguments.has(ReviewOption) && arguments.has(ChangesOption))
+        return inputError(Text::tr("%1 and %2 are two papers.").arg(ReviewOption, ChangesOption));
     return {};
+}
+
+/// The copy that went to the supervisor before, where the option names one.
+Result<std::optional<Review::Copy>> copyNamedBy(const Arguments &arguments, const QString &option,
+                                                const Editions &editions)
+{
+    Result<std::optional<Report>> copy = reportNamedBy(arguments, option, editions);
+    if (!copy)
+        return copy.error();
+    if (!*copy)
+        return std::optional<Review::Copy>();
+    const QDateTime time = QFileInfo(arguments.value(option)).lastModified();
+    return std::optional(Review::Copy{**copy, shortChecksum(**copy), time});
 }
 
 /// The copy for the supervisor, where one is asked for.
@@ -47,14 +63,12 @@ Result<std::optional<Review>> reviewFor(const Report &report, const Arguments &a
     Result<std::optional<Report>> lastYear = reportNamedBy(arguments, PreviousOption, editions);
     if (!lastYear)
         return lastYear.error();
-    Result<std::optional<Report>> since = reportNamedBy(arguments, SinceOption, editions);
+    Result<std::optional<Review::Copy>> since = copyNamedBy(arguments, SinceOption, editions);
     if (!since)
         return since.error();
     Review review = reviewOf(report, Checks(report, *lastYear), timeOfOutput());
     review.lastYear = std::move(lastYear).value();
-    if (*since)
-        review.lastCopy = Review::Copy{**since, shortChecksum(**since),
-                                       QFileInfo(arguments.value(SinceOption)).lastModified()};
+    review.lastCopy = std::move(since).value();
     return std::optional(std::move(review));
 }
 
@@ -77,9 +91,25 @@ void tellPaperFindings(const Report &report, const LayoutOptions &options, FontS
     }
 }
 
+/// The slip of changes since the copy that the call names.
+Result<void> writeChanges(const Report &report, const Arguments &arguments, const Editions &editions)
+{
+    Result<std::optional<Review::Copy>> since = copyNamedBy(arguments, ChangesOption, editions);
+    if (!since)
+        return since.error();
+    Review review;
+    review.checksum = shortChecksum(report);
+    review.time = timeOfOutput();
+    review.lastCopy = std::move(since).value();
+    FontSet fonts;
+    return writeChangeSheet(report, review, fonts, arguments.value(QStringLiteral("-o")));
+}
+
 /// Writes the file; what has to be said of the input is said afterwards.
 Result<void> carryOut(const ImportedReport &imported, const Arguments &arguments, const Editions &editions)
 {
+    if (arguments.has(ChangesOption))
+        return writeChanges(imported.report, arguments, editions);
     const Result<QDate> signedOn = signatureFor(arguments);
     if (!signedOn)
         return signedOn.error();
@@ -117,7 +147,8 @@ Command exportCommand()
 {
     Command command;
     command.name = QStringLiteral("export");
-    command.usage = Text::tr("FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png} [--review] [--signature DAY]");
+    command.usage = Text::tr(
+        "FILE -o OUT.{pdf,docx,html,xlsx,txt,json,png} [--review] [--changes FILE] [--signature DAY]");
     command.summary =
         Text::tr("Write the report as a document: PDF, Word, web page, workbook, text, data or pictures");
     command.help = Text::tr("FILE is anything that import reads; - is report.json on standard input.");
@@ -129,6 +160,8 @@ Command exportCommand()
         {PreviousOption, Text::tr("FILE"),
          Text::tr("last year's report, to stand beside this one on the sheet")},
         {SinceOption, Text::tr("FILE"), Text::tr("the review copy before, to tell what changed since")},
+        {ChangesOption, Text::tr("FILE"),
+         Text::tr("instead of the report, the slip of what changed since this copy for review")},
         {SignatureOption, Text::tr("DAY"), Text::tr("put the organisation's name and this day at the end")}};
     command.run = run;
     return command;

@@ -125,12 +125,13 @@ qsizetype verbPosition(const QStringList &words)
 
 }  // namespace
 
-/// Fonts need a QGuiApplication, which takes ten times as long to start as one without: only pages get it.
+/// Fonts need a QGuiApplication, which takes longer to start: only what makes pages or looks at them gets it.
 std::unique_ptr<QCoreApplication> createApplication(int &argc, char **argv)
 {
     const auto drawsPages = [](const char *word) {
         const QString name = QString::fromLocal8Bit(word).toLower();
-        return name.endsWith(QStringLiteral(".pdf")) || name.endsWith(QStringLiteral(".png"));
+        return name == u"check" || name.endsWith(QStringLiteral(".pdf"))
+            || name.endsWith(QStringLiteral(".png"));
     };
     if (std::none_of(argv, argv + argc, drawsPages))
         return std::make_unique<QCoreApplication>(argc, argv);

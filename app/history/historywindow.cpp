@@ -48,7 +48,7 @@ HistoryWindow::HistoryWindow(Workspace &workspace, QWidget *parent)
       m_goBack(new QPushButton(tr("&Go back to this state"), this))
 {
     setWindowTitle(tr("History"));
-    resize(FirstSize);
+    resize(look::roomFor(*this, FirstSize));
     auto *splitter = new QSplitter(this);
     splitter->addWidget(createSteps());
     splitter->addWidget(createChange());

@@ -4,6 +4,7 @@
 #include "app/takeover/takeoverdialog.h"
 
 #include "forms/widgets/look.h"
+#include "forms/widgets/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -36,18 +37,18 @@ TakeOverDialog::TakeOverDialog(const QString &title, const Editions &editions, Q
     : QDialog(parent),
       m_editions(editions),
       m_sources(new QComboBox(this)),
-      m_message(new QLabel(this)),
+      m_message(new WrappedLabel({}, this)),
       m_reportsView(createList(tr("Reports that differ"), this)),
       m_changeView(createList(tr("What would change"), this))
 {
     setWindowTitle(title);
-    resize(FirstSize);
+    resize(look::roomFor(*this, FirstSize));
     m_reportsView->setModel(&m_differences);
     m_reportsView->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_reportsView->setObjectName(QStringLiteral("reportsView"));
-    m_message->setWordWrap(true);
     m_sources->setAccessibleName(tr("Taken from"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_accept = buttons->addButton(tr("&Take over what is ticked"), QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(look::Gap);

@@ -8,9 +8,9 @@
 #include "forms/findings/openfindings.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/look.h"
+#include "forms/widgets/wrappedlabel.h"
 
 #include <QCoreApplication>
-#include <QLabel>
 #include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,15 +48,14 @@ FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidge
     : QWidget(parent),
       m_document(document),
       m_open(new OpenFindings(findings, this)),
-      m_summary(new QLabel(this)),
+      m_summary(new WrappedLabel({}, this)),
       m_list(createList()),
       m_details(new FindingDetails(document, this)),
       m_unassessed(createFold()),
       m_explained(createFold())
 {
-    auto *heading = new Heading(tr("Findings"), 1.1, this);
+    auto *heading = new Heading(tr("Findings"), 1.0, this);
     heading->setBuddy(m_list);
-    m_summary->setWordWrap(true);
     connect(m_unassessed, &QToolButton::toggled, m_open, &OpenFindings::setUnassessedShown);
     connect(m_explained, &QToolButton::toggled, m_open, &OpenFindings::setExplainedShown);
     connect(&m_document, &Document::changed, this, &FindingsPanel::showSummary);

@@ -15,6 +15,7 @@ namespace kaibao {
 RulesWindow::RulesWindow(Document &document, QWidget *parent) : QDialog(parent), m_rules(document)
 {
     constexpr QSize FirstSize(1080, 560);
+    constexpr int LeastColumn = 12;  // characters
     setWindowTitle(tr("The rules of the checks"));
     auto *list = new QTreeView(this);
     list->setModel(&m_rules);
@@ -25,6 +26,9 @@ RulesWindow::RulesWindow(Document &document, QWidget *parent) : QDialog(parent),
     list->setTextElideMode(Qt::ElideNone);
     QHeaderView &head = *list->header();
     head.setSectionResizeMode(QHeaderView::ResizeToContents);
+    head.moveSection(head.visualIndex(RulesModel::Id), RulesModel::Source);  // the id is for talking about it
+    head.moveSection(head.visualIndex(RulesModel::Claim), 0);
+    head.setMinimumSectionSize(fontMetrics().averageCharWidth() * LeastColumn);
     head.setSectionResizeMode(RulesModel::Claim, QHeaderView::Stretch);
     head.setSectionResizeMode(RulesModel::Source, QHeaderView::Stretch);
     auto *note = new Hint(
@@ -37,7 +41,7 @@ RulesWindow::RulesWindow(Document &document, QWidget *parent) : QDialog(parent),
     layout->addWidget(list, 1);
     list->setCurrentIndex(m_rules.index(0, 0));
     list->setFocus();
-    resize(FirstSize);
+    resize(look::roomFor(*this, FirstSize));
 }
 
 }  // namespace kaibao

@@ -45,7 +45,8 @@ void HelpPanel::refresh()
     else if (m_section)
         setHtml(m_text.ofSection(*m_section));
     else
-        setHtml({});
+        setPlainText(tr("In a section this says what belongs into the place of the cursor, and how the rules "
+                        "that read it stand."));
 }
 
 }  // namespace kaibao

@@ -49,6 +49,7 @@ void Tour::createNote()
     m_text->setTextFormat(Qt::PlainText);
     m_text->setFixedWidth(fontMetrics().horizontalAdvance(u'国') * NoteCharacters);
     m_count = new Hint({}, m_note);
+    m_count->setWordWrap(false);
     m_back = new QPushButton(tr("&Back"), m_note);
     m_next = new QPushButton(m_note);
     auto *skip = new QPushButton(tr("&Skip the tour"), m_note);
@@ -138,7 +139,9 @@ void Tour::showStop()
 /// Beside the stop where there is room, else below or above it, else in its middle.
 void Tour::placeNote()
 {
-    const QSize size = m_note->sizeHint();
+    m_note->layout()->activate();
+    QSize size = m_note->sizeHint().expandedTo(m_note->minimumSizeHint());
+    size.setHeight(m_note->heightForWidth(size.width()));
     const QRect stop = stopPlace();
     const QRect room = rect().adjusted(look::Gap, look::Gap, -look::Gap, -look::Gap);
     const int middle = stop.center().y() - size.height() / 2;

@@ -66,7 +66,7 @@ ImportReview::ImportReview(const ImportedReport &imported, std::optional<Report>
     : QDialog(parent), m_model(imported, open)
 {
     setWindowTitle(tr("What the file says"));
-    resize(FirstSize);
+    resize(look::roomFor(*this, FirstSize));
     auto *right = new QSplitter(Qt::Vertical, this);
     right->addWidget(createCells());
     if (!imported.notPlaced.isEmpty())

@@ -42,7 +42,7 @@ NotesPanel::NotesPanel(Document &document, QWidget *parent)
       m_declined(new QPushButton(tr("&Leave it"), this)),
       m_remove(new QPushButton(tr("&Remove"), this))
 {
-    auto *heading = new Heading(tr("Notes from &paper"), 1.1, this);
+    auto *heading = new Heading(tr("Notes from &paper"), 1.0, this);
     heading->setBuddy(m_place);
     m_list->setModel(&m_notes);
     m_list->setItemDelegate(new NoteDelegate(m_list));

@@ -16,7 +16,7 @@
 #include "forms/widgets/wheelguard.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -48,10 +48,8 @@ CoverPage::CoverPage(Document &document, QWidget *parent)
       m_preamble(new NarrativeField(this))
 {
     auto *fields = new QWidget(this);
-    auto *form = new QFormLayout(fields);
+    auto *form = new QGridLayout(fields);  // a form layout would cut off wrapped guidance
     form->setContentsMargins(0, 0, look::SmallGap, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     form->setHorizontalSpacing(look::WideGap);
     form->setVerticalSpacing(look::Gap + look::SmallGap);
     addField(*form, tr("&Organisation"), *m_organisation, field::OrganisationName);
@@ -121,7 +119,7 @@ NarrativeEditor *CoverPage::editor()
     return &m_preamble->editor();
 }
 
-void CoverPage::addField(QFormLayout &form, const QString &label, QWidget &widget, const QString &field)
+void CoverPage::addField(QGridLayout &form, const QString &label, QWidget &widget, const QString &field)
 {
     QString name = label;
     const QString guidance = m_fields->indexOf(field).data(TextFieldsModel::GuidanceRole).toString();
@@ -136,7 +134,10 @@ void CoverPage::addField(QFormLayout &form, const QString &label, QWidget &widge
     auto *caption = new QLabel(label, this);
     caption->setBuddy(&widget);
     caption->setContentsMargins(0, look::SmallGap, 0, 0);
-    form.addRow(caption, column);
+    const int row = form.rowCount();
+    form.addWidget(caption, row, 0, Qt::AlignRight | Qt::AlignTop);
+    form.addLayout(column, row, 1);
+    form.setRowStretch(row, &widget == m_preamble ? 1 : 0);
 }
 
 void CoverPage::bindKind()

@@ -7,7 +7,7 @@
 #include "model/sections/textfieldsmodel.h"
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QSpinBox;
 
 namespace kaibao {
@@ -32,7 +32,7 @@ public:
     NarrativeEditor *editor() override;
 
 private:
-    void addField(QFormLayout &form, const QString &label, QWidget &widget, const QString &field);
+    void addField(QGridLayout &form, const QString &label, QWidget &widget, const QString &field);
     void bindKind();
     void bindYear();
     void followYear();

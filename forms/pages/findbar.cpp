@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace kaibao {
 
 FindBar::FindBar(Document &document, QWidget *parent)
@@ -91,14 +93,17 @@ void FindBar::replace()
         return;
     }
     m_document.edit(replaceAt(m_document.report(), places[m_current], m_by->text()), tr("Replace"));
-    --m_current;  // the next one has taken its place
+    if (!places[m_current].isLive)
+        --m_current;  // the next one has taken its place
     findNext();
 }
 
 void FindBar::replaceAll()
 {
     Q_EMIT commitWanted();
-    const auto count = static_cast<int>(findText(m_document.report(), m_words->text()).size());
+    const QList<TextPlace> places = findText(m_document.report(), m_words->text());
+    const auto count = static_cast<int>(
+        std::count_if(places.begin(), places.end(), [](const TextPlace &place) { return !place.isLive; }));
     m_document.edit(replaceText(m_document.report(), m_words->text(), m_by->text()),
                     tr("Replace %n time(s)", nullptr, count));
     m_current = -1;
@@ -106,8 +111,11 @@ void FindBar::replaceAll()
 
 void FindBar::showCount()
 {
-    const qsizetype count = findText(m_document.report(), m_words->text()).size();
+    const QList<TextPlace> places = findText(m_document.report(), m_words->text());
+    const qsizetype count = places.size();
+    const bool live = m_current >= 0 && m_current < count && places[m_current].isLive;
     m_count->setText(m_words->text().isEmpty() ? QString()
+                     : live ? tr("%1 of %2, a live figure: it is not replaced").arg(m_current + 1).arg(count)
                      : m_current >= 0 && m_current < count
                          ? tr("%1 of %2").arg(m_current + 1).arg(count)
                          : tr("%n found", nullptr, static_cast<int>(count)));

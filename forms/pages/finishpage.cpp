@@ -6,30 +6,14 @@
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
+#include "model/checks/summarywords.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kaibao {
-
-QString rulesLine(const CheckSummary &summary)
-{
-    QStringList parts;
-    const auto add = [&parts](int count, const char *text) {
-        if (count > 0)
-            parts << QCoreApplication::translate("FinishPage", text).arg(count);
-    };
-    add(summary.passed, QT_TRANSLATE_NOOP("FinishPage", "%1 passed"));
-    add(summary.must, QT_TRANSLATE_NOOP("FinishPage", "%1 to mend"));
-    add(summary.explain, QT_TRANSLATE_NOOP("FinishPage", "%1 to explain"));
-    add(summary.hint, QT_TRANSLATE_NOOP("FinishPage", "%1 worth a look"));
-    add(summary.unassessed, QT_TRANSLATE_NOOP("FinishPage", "%1 not assessed because of blanks"));
-    return QCoreApplication::translate("FinishPage", "%1 rules: %2")
-        .arg(QString::number(summary.rules()), parts.join(QCoreApplication::translate("FinishPage", ", ")));
-}
 
 FinishPage::FinishPage(Document &document, QWidget *parent)
     : WizardPage(parent),
@@ -102,7 +86,8 @@ void FinishPage::follow()
 {
     const CheckSummary &summary = m_document.checks().summary();
     const bool done = m_tasks.rowCount() == 0;
-    m_summary->setText(rulesLine(summary));
+    m_summary->setText(
+        summaryInWords(summary, unassessedForBlanks(m_document.report(), m_document.checks().open())));
     m_advice->setText(summary.must > 0
                           ? tr("The report contradicts itself or is incomplete. It can be printed all the "
                                "same, but mend it before you file it.")

@@ -43,7 +43,4 @@ private:
     QListView *m_list;
 };
 
-/// "63 rules: 58 passed, 2 to mend, 3 not assessed because of blanks"
-QString rulesLine(const CheckSummary &summary);
-
 }  // namespace kaibao

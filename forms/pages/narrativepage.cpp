@@ -8,8 +8,10 @@
 #include "forms/pages/findingmarks.h"
 #include "forms/pages/stilltrueaction.h"
 #include "forms/references/livereferences.h"
+#include "forms/references/numberspanel.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
+#include "forms/widgets/keyname.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/narrativeeditor.h"
 #include "forms/widgets/narrativefield.h"
@@ -32,11 +34,12 @@ NarrativePage::NarrativePage(Document &document, const Section &section, QWidget
     heading->setBuddy(&editor);
     editor.setAccessibleName(section.title);
     editor.setAccessibleDescription(section.guidance);
-    new LiveReferences(document, editor);
+    auto *references = new LiveReferences(document, editor);
     const QString name = field::narrative(section.narrative);
+    auto *numbers = new NumbersPanel(document, name, editor, *references);
     bindText(*TextFieldsModel::section(document, section, this), name, editor);
     m_marks = new FindingMarks(document, name, editor);
-    m_stillTrue = new StillTrueAction(document, name, editor);
+    auto *stillTrue = new StillTrueAction(document, name, editor);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::WideGap, look::Gap, look::WideGap, look::Gap);
@@ -45,6 +48,8 @@ NarrativePage::NarrativePage(Document &document, const Section &section, QWidget
     layout->addWidget(new Hint(section.guidance, this));
     layout->addWidget(m_field, 1);
     layout->addWidget(m_offer);
+    layout->addWidget(numbers);
+    m_entries = {m_number, references->insertAction(), numbers->linkAction(), stillTrue};
     setFocusProxy(&editor);
 
     m_number->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
@@ -87,8 +92,7 @@ void NarrativePage::offerNumber()
     m_number->setEnabled(!number.isEmpty());
     m_offer->setText(number.isEmpty()
                          ? QString()
-                         : tr("%1: new paragraph with %2")
-                               .arg(m_number->shortcut().toString(QKeySequence::NativeText), number));
+                         : tr("%1: new paragraph with %2").arg(keyName(m_number->shortcut()), number));
 }
 
 void NarrativePage::insertNumber()

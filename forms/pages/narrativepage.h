@@ -27,7 +27,7 @@ public:
     void takeFocus() override;
     void showHelp(HelpPanel &panel) override;
     NarrativeEditor *editor() override;
-    QList<QAction *> entryActions() const override { return {m_number, m_stillTrue}; }
+    QList<QAction *> entryActions() const override { return m_entries; }
 
 private:
     void offerNumber();
@@ -36,9 +36,9 @@ private:
     const Section &m_section;
     NarrativeField *m_field;
     FindingMarks *m_marks = nullptr;
-    QAction *m_stillTrue = nullptr;
     QAction *m_number;
     Hint *m_offer;
+    QList<QAction *> m_entries;
 };
 
 }  // namespace kaibao

@@ -15,6 +15,7 @@
 #include "forms/pages/narrativepage.h"
 #include "forms/pages/sectiondelegate.h"
 #include "forms/pages/tablepage.h"
+#include "forms/widgets/keyname.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/narrativeeditor.h"
 #include "model/document/preview.h"
@@ -27,7 +28,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace kaibao {
 
@@ -70,7 +70,6 @@ ReportWizard::ReportWizard(Document &document, const QString &firstPage, QWidget
     connectActions();
     connectNotes();
     connect(&m_document, &Document::changed, this, &ReportWizard::follow);
-    qApp->installEventFilter(this);
     showPage(std::max(0, m_sections.pageWithKey(firstPage).row()));
     follow();
 }
@@ -120,8 +119,8 @@ QList<QAction *> ReportWizard::pageActions()
 
 QList<TourStop> ReportWizard::tourStops() const
 {
-    const QString help = m_actions.showHelp->shortcut().toString(QKeySequence::NativeText);
-    const QString finding = m_actions.nextFinding->shortcut().toString(QKeySequence::NativeText);
+    const QString help = keyName(m_actions.showHelp->shortcut());
+    const QString finding = keyName(m_actions.nextFinding->shortcut());
     return {{m_rail, tr("The sections"),
              tr("Go through them from the top. A sign beside each says what is still missing or does not "
                 "agree. Everything that you type is stored at once.")},
@@ -143,30 +142,6 @@ NarrativeEditor *ReportWizard::editor()
     return page(m_pages->currentIndex())->editor();
 }
 
-void ReportWizard::setZoom(double zoom)
-{
-    const double wanted = qBound(look::LeastZoom, zoom, look::MostZoom);
-    if (qFuzzyCompare(wanted, m_zoom))
-        return;
-    m_zoom = wanted;
-    setFont(look::scaled(QApplication::font(), m_zoom));
-    Q_EMIT zoomChanged(m_zoom);
-}
-
-bool ReportWizard::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::Wheel)
-        return QWidget::eventFilter(watched, event);
-    const auto *wheel = static_cast<QWheelEvent *>(event);
-    const auto *widget = qobject_cast<QWidget *>(watched);
-    if (!wheel->modifiers().testFlag(Qt::ControlModifier) || !widget || !isAncestorOf(widget))
-        return QWidget::eventFilter(watched, event);
-    const int turn = wheel->angleDelta().y();
-    if (turn != 0)
-        setZoom(m_zoom + (turn > 0 ? look::ZoomStep : -look::ZoomStep));
-    return true;
-}
-
 QListView *ReportWizard::createRail()
 {
     auto *rail = new QListView(this);
@@ -175,6 +150,7 @@ QListView *ReportWizard::createRail()
     rail->setAccessibleName(tr("Sections"));
     rail->setFrameShape(QFrame::NoFrame);
     rail->setResizeMode(QListView::Adjust);
+    rail->setWordWrap(true);  // so that it is laid out again where a scroll bar makes it narrower
     rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rail->setMouseTracking(true);
     rail->viewport()->setBackgroundRole(QPalette::Window);
@@ -217,11 +193,12 @@ WizardPage *ReportWizard::createFinishPage()
 
 void ReportWizard::createSide()
 {
+    m_help->hide();  // before they are added: a splitter measures what is in sight
+    m_notes->hide();
     m_side->addWidget(m_panel);
     m_side->addWidget(m_help);
     m_side->addWidget(m_notes);
     m_side->setChildrenCollapsible(false);
-    m_help->hide();
 }
 
 void ReportWizard::showSide()
@@ -289,9 +266,6 @@ void ReportWizard::connectActions()
     connect(m_actions.nextFinding, &QAction::triggered, m_panel, &FindingsPanel::activateNext);
     connect(m_actions.previousFinding, &QAction::triggered, m_panel, &FindingsPanel::activatePrevious);
     connect(m_actions.nextPane, &QAction::triggered, this, &ReportWizard::focusNextPane);
-    connect(m_actions.zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom + look::ZoomStep); });
-    connect(m_actions.zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - look::ZoomStep); });
-    connect(m_actions.zoomReset, &QAction::triggered, this, [this] { setZoom(1.0); });
     connect(m_actions.compareYears, &QAction::toggled, this, &ReportWizard::compareYears);
     m_actions.compareYears->setEnabled(m_document.checks().pairWith(m_document.report()).previous);
     connect(m_panel, &FindingsPanel::activated, this, &ReportWizard::jumpTo);

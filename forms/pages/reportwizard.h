@@ -18,7 +18,6 @@ namespace kaibao {
 class FindBar;
 class NarrativeEditor;
 struct TextPlace;
-class FindBar;
 class FindingsPanel;
 class HelpPanel;
 class NotesPanel;
@@ -54,18 +53,10 @@ public:
     /// The running text of the page in sight; null where it has none.
     NarrativeEditor *editor();
 
-    double zoom() const { return m_zoom; }
-    /// Against the application font, within look::LeastZoom and look::MostZoom.
-    void setZoom(double zoom);
-
 Q_SIGNALS:
     void currentKeyChanged(const QString &key);
-    void zoomChanged(double zoom);
     void exportRequested();
     void printRequested();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QListView *createRail();
@@ -104,7 +95,6 @@ private:
     NotesPanel *m_notes;
     HelpPanel *m_help;
     QSplitter *m_side;  ///< findings above help
-    double m_zoom = 1.0;
 };
 
 }  // namespace kaibao

@@ -24,7 +24,7 @@ QFont titleFont(const QFont &font)
 
 QFont progressFont(const QFont &font)
 {
-    return look::scaled(font, 0.88);
+    return look::scaled(font, look::SmallText);
 }
 
 bool hasProgress(const QModelIndex &index)

@@ -41,10 +41,6 @@ WizardActions::WizardActions(QWidget &wizard)
       findWords(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Find and replace…"),
                        {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_H})),
       showHelp(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Help for this place"), {Qt::Key_F1})),
-      zoomIn(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &in"),
-                    {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal})),
-      zoomOut(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Zoom &out"), {Qt::CTRL | Qt::Key_Minus})),
-      zoomReset(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Actual size"), {Qt::CTRL | Qt::Key_0})),
       showFindings(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "&Show findings"), {Qt::Key_F7})),
       showNotes(
           action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Notes from &paper"), {Qt::CTRL | Qt::Key_M})),

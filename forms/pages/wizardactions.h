@@ -26,10 +26,7 @@ struct WizardActions
     QAction *showRules;
     QAction *nextPane;
     QAction *findWords;
-    QAction *showHelp;  ///< checkable
-    QAction *zoomIn;
-    QAction *zoomOut;
-    QAction *zoomReset;
+    QAction *showHelp;      ///< checkable
     QAction *showFindings;  ///< checkable
     QAction *showNotes;     ///< checkable
     QAction *compareYears;  ///< checkable; last year's figures below this year's

@@ -11,6 +11,8 @@
 #include <QGlyphRun>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace kaibao {
 
 namespace {
@@ -69,6 +71,20 @@ QString FontSet::defaultFolder()
 FontSet::FontSet(const QString &folder) : m_folder(folder)
 {
     m_styleFaces.fill(-1);
+}
+
+bool FontSet::isComplete() const
+{
+    for (int style = 0; style < StyleCount; ++style) {
+        const StyleFaces &faces = facesOf(static_cast<FontStyle>(style));
+        const bool installed =
+            std::any_of(std::begin(faces.families), std::end(faces.families), [](const char16_t *family) {
+                return QFontDatabase::hasFamily(QString::fromUtf16(family));
+            });
+        if (!installed && !QDir(m_folder).exists(QString::fromLatin1(faces.file)))
+            return false;
+    }
+    return true;
 }
 
 const FontSet::Glyph &FontSet::glyph(FontStyle style, char32_t character)

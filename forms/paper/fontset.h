@@ -32,6 +32,9 @@ public:
 
     explicit FontSet(const QString &folder = defaultFolder());
 
+    /// Whether every hand has a face that is meant for it, so that what is found missing is the report's fault.
+    bool isComplete() const;
+
     struct Glyph
     {
         int face = 0;

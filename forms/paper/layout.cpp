@@ -5,6 +5,7 @@
 
 #include "forms/paper/flow.h"
 #include "forms/paper/pagefurniture.h"
+#include "forms/paper/reviewsheet.h"
 #include "forms/paper/sheetsetter.h"
 #include "model/report/runinhead.h"
 #include "model/report/showntext.h"
@@ -134,7 +135,7 @@ void ReportSetter::addReview(const Review &review)
     addCellMarks(m_layout, m_report.edition(), m_fonts);
     const qsizetype pages = m_layout.pages.size();
     m_flow.startPage();
-    SheetSetter(m_report, m_fonts, m_layout, m_flow).add(review);
+    SheetSetter(m_report, m_fonts, m_layout, m_flow).add(reviewSheet(m_report, review));
     m_flow.finish();
     addReviewFurniture(m_layout, review, pages, m_fonts);
 }

@@ -4,10 +4,10 @@
 #include "forms/paper/reviewsheet.h"
 
 #include "forms/paper/sheettable.h"
+#include "forms/paper/sheetwords.h"
 #include "model/report/difference.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -20,18 +20,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ReviewSheet)
 };
 
-QString markOf(const Report &report, CellId cell)
-{
-    return cell == CellId::None ? QString() : report.edition().cell(cell).mark;
-}
-
 /// The first cells that a finding points at.
 QString marksOf(const Report &report, const Finding &finding)
 {
     constexpr qsizetype Few = 2;
     QStringList marks;
     for (const CellId cell : finding.cells.first(std::min(Few, finding.cells.size())))
-        marks << markOf(report, cell);
+        marks << sheetwords::mark(report, cell);
     return finding.cells.size() > Few ? Text::tr("%1 and others").arg(marks.join(u'\n')) : marks.join(u'\n');
 }
 
@@ -57,11 +52,6 @@ QString reasonFor(const Finding &finding)
     return finding.status == Status::Explained ? finding.answer->reason : QString();
 }
 
-QString shown(const CellValue &value)
-{
-    return value.isBlank() ? Text::tr("(blank)") : value.text();
-}
-
 /// How far a count moved; nothing where one of the two is no count.
 QString movement(const CellDifference &difference)
 {
@@ -71,18 +61,6 @@ QString movement(const CellDifference &difference)
         return {};
     const qint64 by = difference.newer.number() - difference.older.number();
     return by > 0 ? QStringLiteral("+%1").arg(by) : QString::number(by);
-}
-
-/// What a text of the report is called.
-QString nameOf(const Report &report, const QString &textField)
-{
-    for (const Section &section : report.edition().sections()) {
-        if (!section.narrative.isEmpty() && textField == field::narrative(section.narrative))
-            return section.title;
-    }
-    if (textField == field::OrganisationName)
-        return Text::tr("Organisation");
-    return textField == field::Title ? Text::tr("Title") : Text::tr("Opening");
 }
 
 /// Makes the parts of one sheet.
@@ -170,8 +148,8 @@ Table SheetMaker::cellTable(const Difference &difference, const QString &before,
                                 ? cell.key
                                 : Text::tr("%1: %2").arg(m_report.edition().cell(cell.newerCell).rowLabel,
                                                          m_report.edition().cell(cell.newerCell).columnLabel);
-        rows.append(
-            {markOf(m_report, cell.newerCell), label, shown(cell.older), shown(cell.newer), movement(cell)});
+        rows.append({sheetwords::mark(m_report, cell.newerCell), label, sheetwords::value(cell.older),
+                     sheetwords::value(cell.newer), movement(cell)});
     }
     if (rows.isEmpty())
         return {};
@@ -204,7 +182,8 @@ SheetPart SheetMaker::lastYear() const
                                              return sentence.kind == SentenceDifference::Kind::Added;
                                          });
         texts << Text::tr("%1: %2 sentences new, %3 as last year.")
-                     .arg(nameOf(m_report, text.field), QString::number(added), QString::number(kept));
+                     .arg(sheetwords::text(m_report, text.field), QString::number(added),
+                          QString::number(kept));
     }
     part.sentence = Text::tr("%n figure(s) differ; all others are those of last year.", nullptr,
                              static_cast<int>(difference.cells.size()))
@@ -222,7 +201,7 @@ SheetPart SheetMaker::lastCopy() const
     }
     const Review::Copy &copy = *m_review.lastCopy;
     const Difference difference = differenceBetween(copy.report, m_report);
-    const QString day = QLocale::c().toString(copy.time.toLocalTime(), u"yyyy-MM-dd HH:mm");
+    const QString day = sheetwords::moment(copy.time);
     part.sentence = difference.isEmpty()
                       ? Text::tr("Nothing changed since the copy %1 of %2.").arg(copy.checksum, day)
                       : Text::tr("The last copy was %1 of %2.").arg(copy.checksum, day);
@@ -240,8 +219,8 @@ SheetPart SheetMaker::changedSentences() const
             if (sentence.kind == SentenceDifference::Kind::Kept)
                 continue;
             const bool added = sentence.kind == SentenceDifference::Kind::Added;
-            rows.append({added ? Text::tr("Added") : Text::tr("Removed"), nameOf(m_report, text.field),
-                         sentence.sentence.text.trimmed()});
+            rows.append({added ? Text::tr("Added") : Text::tr("Removed"),
+                         sheetwords::text(m_report, text.field), sentence.sentence.text.trimmed()});
         }
     }
     if (rows.isEmpty())
@@ -256,13 +235,16 @@ SheetPart SheetMaker::changedSentences() const
 
 }  // namespace
 
-QList<SheetPart> reviewSheet(const Report &report, const Review &review)
+Sheet reviewSheet(const Report &report, const Review &review)
 {
     const SheetMaker maker(report, review);
-    QList<SheetPart> parts{maker.checks(), maker.lastYear(), maker.lastCopy()};
+    Sheet sheet{Text::tr("Sheet for the supervisor"),
+                {},
+                {maker.checks(), maker.lastYear(), maker.lastCopy()},
+                Text::tr("What the supervisor says")};
     if (SheetPart sentences = maker.changedSentences(); sentences.table.rows > 0)
-        parts.append(sentences);
-    return parts;
+        sheet.parts.append(sentences);
+    return sheet;
 }
 
 }  // namespace kaibao

@@ -3,6 +3,8 @@
 
 #include "forms/paper/sheetsetter.h"
 
+#include "forms/paper/pagefurniture.h"
+
 #include <QCoreApplication>
 
 namespace kaibao {
@@ -22,13 +24,13 @@ struct Text
 
 }  // namespace
 
-void SheetSetter::add(const Review &review)
+void SheetSetter::add(const Sheet &sheet)
 {
-    addTitle();
-    const QList<SheetPart> parts = reviewSheet(m_report, review);
-    for (const SheetPart &part : parts)
+    addTitle(sheet.title);
+    addSentence(sheet.sentence);
+    for (const SheetPart &part : sheet.parts)
         addPart(part);
-    addPlaceToSign();
+    addPlaceToSign(sheet.remarks);
 }
 
 int SheetSetter::addElement(Element::Role role, const QString &text)
@@ -40,9 +42,8 @@ int SheetSetter::addElement(Element::Role role, const QString &text)
     return static_cast<int>(m_layout.elements.size() - 1);
 }
 
-void SheetSetter::addTitle()
+void SheetSetter::addTitle(const QString &title)
 {
-    const QString title = Text::tr("Sheet for the supervisor");
     const TextSetter setter(m_fonts, geometry::TitleSize, geometry::TitleSize);
     m_flow.addTitle({setter.setLine({title, FontStyle::Title})}, addElement(Element::Role::Heading, title));
 }
@@ -79,11 +80,23 @@ void SheetSetter::addPart(const SheetPart &part)
     m_flow.addTable(setter, setHeading(Text::tr("%1 (continued)").arg(part.heading)));
 }
 
-void SheetSetter::addPlaceToSign()
+void SheetSetter::addPlaceToSign(const QString &remarks)
 {
-    addHeading(Text::tr("What the supervisor says"));
+    addHeading(remarks);
     m_flow.addRuledLines(LinesToWriteOn);
     addSentence(Text::tr("Signature: ______________    Date: ______________"));
+}
+
+Layout layOutSheet(const Report &report, const Sheet &sheet, FontSet &fonts)
+{
+    Layout layout;
+    layout.title = sheet.title;
+    layout.author = report.organisation().trimmed();
+    Flow flow(layout);
+    SheetSetter(report, fonts, layout, flow).add(sheet);
+    flow.finish();
+    addPageNumbers(layout, fonts);
+    return layout;
 }
 
 }  // namespace kaibao

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "forms/paper/flow.h"
-#include "forms/paper/reviewsheet.h"
+#include "forms/paper/sheet.h"
 
 namespace kaibao {
 
-/// Sets the sheet that follows the report in a copy for the supervisor.
+/// Sets a sheet that goes to the supervisor.
 class SheetSetter final
 {
 public:
@@ -16,13 +16,13 @@ public:
         : m_report(report), m_fonts(fonts), m_layout(layout), m_flow(flow)
     {}
 
-    void add(const Review &review);
+    void add(const Sheet &sheet);
 
 private:
-    void addTitle();
+    void addTitle(const QString &title);
     void addPart(const SheetPart &part);
     void addSentence(const QString &sentence);
-    void addPlaceToSign();
+    void addPlaceToSign(const QString &remarks);
     void addHeading(const QString &text);
     int addElement(Element::Role role, const QString &text);
     QList<TextLine> setHeading(const QString &text) const;
@@ -32,5 +32,8 @@ private:
     Layout &m_layout;
     Flow &m_flow;
 };
+
+/// A sheet that stands by itself, with numbered pages.
+Layout layOutSheet(const Report &report, const Sheet &sheet, FontSet &fonts);
 
 }  // namespace kaibao

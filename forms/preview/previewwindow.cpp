@@ -4,6 +4,7 @@
 #include "forms/preview/previewwindow.h"
 
 #include "forms/preview/pageview.h"
+#include "forms/widgets/look.h"
 
 #include <QVBoxLayout>
 
@@ -20,7 +21,7 @@ PreviewWindow::PreviewWindow(Document &document, FontSet &fonts, QWidget *parent
     : QWidget(parent, Qt::Window), m_document(document), m_fonts(fonts), m_view(new PageView(this))
 {
     setWindowTitle(tr("Preview"));
-    resize(FirstSize);
+    resize(look::roomFor(*this, FirstSize));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);

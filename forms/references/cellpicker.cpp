@@ -73,7 +73,7 @@ CellPicker::CellPicker(Document &document, QWidget *parent)
         m_filter->setTable(m_table->currentData().toString());
         selectFirst();
     });
-    resize(FirstSize);
+    resize(look::roomFor(*this, FirstSize));
     selectFirst();
 }
 

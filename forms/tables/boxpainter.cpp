@@ -19,7 +19,7 @@ namespace {
 constexpr double LeastSqueeze = 0.5;
 constexpr double LeastSqueezeOfWords = 0.75;
 constexpr double SqueezeStep = 0.05;
-constexpr double TotalSignFactor = 0.68;
+constexpr double TotalSignFactor = 0.5;
 constexpr double BeforeFactor = 0.8;
 
 bool isOdd(const BoxState &state)
@@ -46,8 +46,16 @@ int levelSignSide(const QFont &font, const QRect &rect)
 
 QRect totalSignPlace(const QFont &font, const QRect &rect)
 {
-    const QFontMetrics metrics(look::scaled(font, TotalSignFactor));
-    return {rect.left() + 3, rect.top() + 1, metrics.horizontalAdvance(u'Σ') + 1, metrics.height()};
+    const int height = qRound(QFontMetrics(font).height() * TotalSignFactor);
+    return {rect.left() + 3, rect.top() + 3, height * 3 / 4, height};
+}
+
+/// A sigma. Not as a letter: a font would have to be loaded for it alone.
+QPolygonF totalSign(const QRectF &place)
+{
+    const QPointF serif(0, place.height() / 5);
+    return {{place.topRight() + serif, place.topRight(), place.topLeft(), place.center(), place.bottomLeft(),
+             place.bottomRight(), place.bottomRight() - serif}};
 }
 
 /// Where the figure goes: the middle of the box, or beside the signs where it would touch them.
@@ -137,7 +145,7 @@ void BoxPainter::paintWords(const QRect &rect, const GridBox &box, const BoxStat
     const QString words = wrappedText(box, inner.width(), m_painter.fontMetrics());
     const int flags = static_cast<int>(across | Qt::AlignVCenter) | Qt::TextWrapAnywhere;
     const QRect inSight = inner.intersected(state.inSight);
-    const int needed = m_painter.fontMetrics().boundingRect(inner, flags, words).height();
+    const int needed = wordsHeight(words, inner.width(), m_painter.fontMetrics());
     m_painter.drawText(inSight.height() >= needed ? inSight : inner, flags, words);
 }
 
@@ -206,14 +214,14 @@ void BoxPainter::paintBefore(const QRect &rect, const BoxState &state)
 void BoxPainter::paintTotalSign(const QRect &rect, bool struckThrough)
 {
     const QRect place = totalSignPlace(m_font, rect);
-    m_painter.setFont(look::scaled(m_font, TotalSignFactor));
-    m_painter.setPen(look::muted(m_palette));
-    m_painter.drawText(place, Qt::AlignCenter, QStringLiteral("Σ"));
-    if (!struckThrough)
-        return;
-    m_painter.setPen(QPen(levelColor(Level::Explain, m_palette), 1.4));
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.drawLine(place.left() - 1, place.bottom() - 2, place.right() + 2, place.top() + 2);
+    m_painter.setPen(look::muted(m_palette));
+    m_painter.drawPolyline(totalSign(place));
+    if (struckThrough) {
+        m_painter.setPen(QPen(levelColor(Level::Explain, m_palette), 1.2));
+        m_painter.drawLine(place.left() - 2, place.bottom() - 1, place.right() + 3, place.top() + 1);
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void BoxPainter::paintBlankLine(const QRect &rect)

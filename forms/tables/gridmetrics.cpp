@@ -15,7 +15,6 @@ namespace {
 // What the narrowest column holds: longer figures are squeezed, heads are broken into more lines.
 constexpr double LeastDigits = 3.5;
 constexpr double LeastCharacters = 2.1;
-constexpr double NoteFactor = 0.85;
 constexpr int RowPadding = 4;
 
 int sum(const QList<int> &sizes, int first, int count)
@@ -27,9 +26,7 @@ int neededHeight(const GridBox &box, int width, const QFont &font)
 {
     const QFontMetrics metrics(boxFont(box, font));
     const int inner = qMax(1, width - 2 * BoxPadding);
-    const QString words = wrappedText(box, inner, metrics);
-    return metrics.boundingRect(QRect(0, 0, inner, 100000), Qt::TextWrapAnywhere, words).height()
-         + 2 * RowPadding;
+    return wordsHeight(wrappedText(box, inner, metrics), inner, metrics) + 2 * RowPadding;
 }
 
 QString setVertically(const QString &text)
@@ -50,6 +47,19 @@ QString inEvenLines(const QString &text, int count)
     for (qsizetype start = 0; start < text.size(); start += length)
         lines << text.mid(start, length);
     return lines.join(u'\n');
+}
+
+/// What must not be broken of the words of a narrow column: the number that they begin with, as （三）.
+int widestNumber(const Table &table, int column, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const GridBox &box : table.boxes) {
+        if (box.column != column || box.columnSpan > 1 || box.vertical || !box.text.startsWith(u'（'))
+            continue;
+        const QString number = box.text.left(box.text.indexOf(u'）') + 1);
+        widest = std::max(widest, metrics.horizontalAdvance(number) + 2 * BoxPadding);
+    }
+    return widest;
 }
 
 void growRows(QList<int> &heights, const GridBox &box, int needed)
@@ -80,6 +90,8 @@ QList<int> columnWidths(const Table &table, int available, const QFontMetrics &m
         widths << edge - used;
         used = edge;
     }
+    for (int column = 0; column < table.columns; ++column)
+        widths[column] = std::max(widths[column], widestNumber(table, column, metrics));
     return widths;
 }
 
@@ -106,15 +118,24 @@ QString wrappedText(const GridBox &box, int width, const QFontMetrics &metrics)
 {
     if (box.vertical)
         return setVertically(box.text);
+    if (box.kind != GridBox::Kind::Head)
+        return box.text;
     const int needed = metrics.horizontalAdvance(box.text);
-    return box.kind == GridBox::Kind::Head && needed > width ? inEvenLines(box.text, needed / width + 1)
-                                                             : box.text;
+    return needed > width ? inEvenLines(box.text, needed / width + 1) : box.text;
+}
+
+int wordsHeight(const QString &words, int width, const QFontMetrics &metrics)
+{
+    const qsizetype widest = words.size() * metrics.horizontalAdvance(u'总');
+    if (widest <= width && !words.contains(u'\n'))  // for sure, without loading a glyph for each character
+        return metrics.height();
+    return metrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWrapAnywhere, words).height();
 }
 
 QFont boxFont(const GridBox &box, const QFont &font)
 {
     if (box.kind == GridBox::Kind::Note)
-        return look::scaled(font, NoteFactor);
+        return look::scaled(font, look::SmallText);
     QFont result = font;
     if (box.kind == GridBox::Kind::Section)
         result.setWeight(QFont::DemiBold);

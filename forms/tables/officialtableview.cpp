@@ -3,9 +3,9 @@
 
 #include "forms/tables/officialtableview.h"
 
-#include "forms/findings/levelsign.h"
 #include "forms/tables/boxpainter.h"
 #include "forms/tables/celldelegate.h"
+#include "forms/tables/cellexplanation.h"
 #include "forms/tables/confirmaction.h"
 #include "forms/tables/gridmetrics.h"
 #include "forms/tables/tablehead.h"
@@ -16,6 +16,7 @@
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
@@ -45,13 +46,14 @@ OfficialTableView::OfficialTableView(Document &document, const QString &tableKey
       m_totals(totalsOf(document.edition())),
       m_delegate(new CellDelegate(*this)),
       m_head(new TableHead(*this)),
+      m_pinned(*this),
       m_computeAgain(new QAction(tr("Compute this total again"), this))
 {
-    setModel(&m_model);
-    setItemDelegate(m_delegate);
     setHorizontalHeader(m_head);
     m_head->setVisible(m_model.table().headerRows > 0);
     verticalHeader()->hide();
+    setModel(&m_model);
+    setItemDelegate(m_delegate);
     verticalHeader()->setMinimumSectionSize(1);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -137,15 +139,30 @@ QList<QStringList> OfficialTableView::selectedTexts() const
     return rows;
 }
 
-CellId OfficialTableView::firstSelectedCell() const
+QList<CellId> OfficialTableView::selectedCells() const
 {
     QModelIndexList selected = selectionModel()->selectedIndexes();
     std::sort(selected.begin(), selected.end());
+    QList<CellId> cells;
     for (const QModelIndex &index : std::as_const(selected)) {
-        if (valueBox(m_model.table(), m_model.cellAt(index)))
-            return m_model.cellAt(index);
+        const CellId cell = m_model.cellAt(index);
+        if (valueBox(m_model.table(), cell) && !cells.contains(cell))
+            cells << cell;
     }
-    return currentCell();
+    return cells.isEmpty() ? QList<CellId>{currentCell()} : cells;
+}
+
+QModelIndex OfficialTableView::indexAt(const QPoint &place) const
+{
+    return QTableView::indexAt(m_pinned.unscrolled(place));
+}
+
+void OfficialTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int hidden = m_pinned.width() - visualRect(index).left();
+    if (index.column() >= m_pinned.columns() && hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 void OfficialTableView::commit()
@@ -287,10 +304,27 @@ bool OfficialTableView::viewportEvent(QEvent *event)
     const QModelIndex under = indexAt(help->pos());
     const CellId cell = m_model.cellAt(under);
     if (valueBox(m_model.table(), cell))
-        QToolTip::showText(help->globalPos(), explanationOf(cell), viewport(), visualRect(under));
+        QToolTip::showText(help->globalPos(), cellExplanation(m_document, cell), viewport(),
+                           visualRect(under));
     else
         QToolTip::hideText();
     return true;
+}
+
+void OfficialTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    m_pinned.paintRows(painter);
+}
+
+void OfficialTableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx == 0)
+        return;
+    viewport()->update();  // what was moved took the pinned labels along
+    m_head->viewport()->update();
 }
 
 void OfficialTableView::mergeBoxes()
@@ -360,33 +394,6 @@ void OfficialTableView::updateActions()
 {
     const CellId cell = currentCell();
     m_computeAgain->setEnabled(isTotal(cell) && m_document.report().cell(cell).origin != Origin::Computed);
-}
-
-QString OfficialTableView::explanationOf(CellId cell) const
-{
-    QStringList lines;
-    for (const Finding &finding : m_document.checks().open()) {
-        if (finding.status == Status::Failed && finding.cells.contains(cell)
-            && finding.rule != u"cells.blank")
-            lines << tr("%1: %2").arg(levelWord(finding.level), finding.message);
-    }
-    const CellEntry &entry = m_document.report().cell(cell);
-    if (isTotal(cell)) {
-        const QString sum = computedTotal(m_document.report(), cell).text();
-        lines << (entry.origin == Origin::Computed
-                      ? tr("Σ This total is computed, so it is not independently checked. You can type the "
-                           "ledger’s own over it.")
-                  : sum.isEmpty() ? tr("This total was typed over.")
-                                  : tr("This total was typed over; the sum would be %1.").arg(sum));
-    }
-    if (entry.origin == Origin::CarriedOver)
-        lines << tr("Taken over from last year's report. Type over it, or say that it is right with "
-                    "Ctrl+Shift+Enter.");
-    lines << m_document.edition().cell(cell).guidance;
-    QString html;  // only rich text is wrapped in a tool tip
-    for (const QString &line : std::as_const(lines))
-        html += line.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
-    return html;
 }
 
 }  // namespace kaibao

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "forms/tables/cellsteps.h"
+#include "forms/tables/pinnedlabels.h"
 #include "model/sections/tablesectionmodel.h"
 
 #include <QTableView>
@@ -40,10 +41,15 @@ public:
     /// The selected block without heads and labels: its figures row by row as they are shown, and empty
     /// texts where a merged box covers a place.
     QList<QStringList> selectedTexts() const;
-    /// The cell at the top left of the selection.
-    CellId firstSelectedCell() const;
+    /// The cells that a selected block holds, else the current one, in the order of the form.
+    QList<CellId> selectedCells() const;
     /// Blanks the selected cells; a selected total follows its parts again.
     void blankSelection();
+
+    /// The labels stay at the left where the rest is scrolled.
+    const PinnedLabels &pinnedLabels() const { return m_pinned; }
+    QModelIndex indexAt(const QPoint &place) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
     /// Ends the editing of a cell and keeps what was typed.
     void commit();
@@ -67,6 +73,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void mergeBoxes();
@@ -75,13 +83,13 @@ private:
     void go(CellStep step);
     void computeAgain();
     void updateActions();
-    QString explanationOf(CellId cell) const;
 
     Document &m_document;
     TableSectionModel m_model;
     QSet<CellId> m_totals;
     CellDelegate *m_delegate;
     TableHead *m_head;
+    PinnedLabels m_pinned;
     QAction *m_computeAgain;
     bool m_comparesYears = false;
     int m_laidOutWidth = 0;

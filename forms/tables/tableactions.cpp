@@ -5,7 +5,7 @@
 
 #include "forms/tables/officialtableview.h"
 #include "forms/tables/pastepreview.h"
-#include "model/exchange/clipboardtables.h"
+#include "forms/widgets/clipboard.h"
 #include "model/report/zeros.h"
 
 #include <QAction>
@@ -24,11 +24,6 @@ QAction *addAction(OfficialTableView &view, const QString &text, const QKeySeque
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view.addAction(action);
     return action;
-}
-
-ClipboardContent contentOf(const QMimeData *clipboard)
-{
-    return clipboard ? ClipboardContent{clipboard->html(), clipboard->text()} : ClipboardContent();
 }
 
 }  // namespace
@@ -68,9 +63,9 @@ void TableActions::copy()
 void TableActions::paste()
 {
     m_view.commit();
-    const QList<TableGrid> grids = clipboardTables(contentOf(QGuiApplication::clipboard()->mimeData()));
+    const QList<TableGrid> grids = clipboardTables(clipboardContent());
     const PasteProposal proposal =
-        proposePaste(grids, m_document.report(), {m_view.tableModel().table(), m_view.firstSelectedCell()});
+        proposePaste(grids, m_document.report(), {m_view.tableModel().table(), m_view.selectedCells()});
     const bool plain = proposal.cells.size() == 1 && !proposal.cells.first().isOdd()
                     && proposal.notPlaced.isEmpty() && !proposal.cutOff;
     if (plain)

@@ -29,17 +29,22 @@ void TableHead::setRowHeights(const QList<int> &heights)
 
 void TableHead::paintEvent(QPaintEvent *)
 {
-    const Table &table = m_view.tableModel().table();
     QPainter painter(viewport());
-    for (const GridBox &box : table.boxes) {
-        if (box.row >= table.headerRows)
-            continue;
-        BoxState state;
-        state.leftEdge = box.column == 0;
-        state.topEdge = box.row == 0;
-        state.inBand = m_view.isInBand(box);
-        BoxPainter(painter, palette(), font()).paint(rectOf(box), box, state);
+    for (const bool pinned : {false, true}) {  // these last: the others slide under them
+        for (const GridBox &box : m_view.tableModel().table().boxes) {
+            if (box.row < m_heights.size() && m_view.pinnedLabels().holds(box) == pinned)
+                paint(painter, box);
+        }
     }
+}
+
+void TableHead::paint(QPainter &painter, const GridBox &box)
+{
+    BoxState state;
+    state.leftEdge = box.column == 0;
+    state.topEdge = box.row == 0;
+    state.inBand = m_view.isInBand(box);
+    BoxPainter(painter, palette(), font()).paint(rectOf(box), box, state);
 }
 
 QRect TableHead::rectOf(const GridBox &box) const
@@ -49,7 +54,9 @@ QRect TableHead::rectOf(const GridBox &box) const
     const int height = std::accumulate(first, first + box.rowSpan, 0);
     const int last = box.column + box.columnSpan - 1;
     const int left = sectionViewportPosition(box.column);
-    return {left, top, sectionViewportPosition(last) + sectionSize(last) - left, height};
+    const int width = sectionViewportPosition(last) + sectionSize(last) - left;
+    const PinnedLabels &pinned = m_view.pinnedLabels();
+    return {pinned.holds(box) ? pinned.left(box) : left, top, width, height};
 }
 
 }  // namespace kaibao

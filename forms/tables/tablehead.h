@@ -22,9 +22,12 @@ public:
     void setRowHeights(const QList<int> &heights);
 
 protected:
+    /// Nothing: the view sets all sizes. Asked, Qt would load a bold font for it.
+    QSize sectionSizeFromContents(int) const override { return {0, 0}; }
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paint(QPainter &painter, const GridBox &box);
     QRect rectOf(const GridBox &box) const;
 
     OfficialTableView &m_view;

@@ -10,16 +10,14 @@
 
 namespace kaibao {
 
-Hint::Hint(const QString &text, QWidget *parent) : QLabel(text, parent)
+Hint::Hint(const QString &text, QWidget *parent) : WrappedLabel(text, parent)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     quieten();
 }
 
 void Hint::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    WrappedLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         quieten();
 }

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QLabel>
+#include "forms/widgets/wrappedlabel.h"
 
 namespace kaibao {
 
 /// Text of second rank that helps: wrapped, in a quieter colour.
-class Hint : public QLabel
+class Hint : public WrappedLabel
 {
     Q_OBJECT
 

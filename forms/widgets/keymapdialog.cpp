@@ -42,7 +42,7 @@ QString keymapPage(const QList<KeyGroup> &groups)
 KeymapDialog::KeymapDialog(const QList<KeyGroup> &groups, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard map"));
-    resize(FirstSize);
+    resize(look::roomFor(*this, FirstSize));
     auto *page = new QTextBrowser(this);
     page->document()->setDefaultStyleSheet(
         QStringLiteral("td { padding-right: 24px; } h3 { margin-top: 12px; }"));

@@ -3,10 +3,9 @@
 
 #include "forms/widgets/look.h"
 
-#include <QFontDatabase>
 #include <QGuiApplication>
-
-#include <array>
+#include <QScreen>
+#include <QWidget>
 
 namespace kaibao::look {
 
@@ -47,21 +46,6 @@ QPalette darkPalette()
                      QColor(0x3a, 0x7f, 0xb8));
 }
 
-QFont readingFont(double points)
-{
-    static constexpr std::array Families = {"Noto Sans CJK SC",  "Source Han Sans SC",  "Microsoft YaHei",
-                                            "HarmonyOS Sans SC", "WenQuanYi Micro Hei", "FandolHei"};
-    QFont font = QGuiApplication::font();
-    for (const char *family : Families) {
-        if (QFontDatabase::hasFamily(QString::fromLatin1(family))) {
-            font.setFamily(QString::fromLatin1(family));
-            break;
-        }
-    }
-    font.setPointSizeF(points);
-    return font;
-}
-
 QFont scaled(const QFont &font, double factor)
 {
     QFont result = font;
@@ -70,6 +54,13 @@ QFont scaled(const QFont &font, double factor)
     else
         result.setPointSizeF(font.pointSizeF() * factor);
     return result;
+}
+
+QSize roomFor(const QWidget &window, const QSize &usual)
+{
+    constexpr double UsualHeight = 14;  // pixels of a line of 9 points
+    const double factor = qMax(1.0, window.fontMetrics().height() / UsualHeight);
+    return (usual * factor).boundedTo(window.screen()->availableSize() * 0.95);
 }
 
 QColor mix(const QColor &under, const QColor &over, double share)

@@ -6,6 +6,9 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QSize>
+
+class QWidget;
 
 /// The program's look in one place: spacing in device-independent pixels, and colours that follow the
 /// palette, so that a dark theme needs no second set.
@@ -15,19 +18,18 @@ inline constexpr int SmallGap = 4;
 inline constexpr int Gap = 8;
 inline constexpr int WideGap = 16;
 
-/// Zoom of the forms against the application font.
-inline constexpr double LeastZoom = 0.8;
-inline constexpr double MostZoom = 2.0;
-inline constexpr double ZoomStep = 0.1;
+/// Text of second rank against the text around it. Each size more would be a font more to load at the start.
+inline constexpr double SmallText = 0.88;
 
 /// A calm palette for the Fusion style.
 QPalette lightPalette();
 QPalette darkPalette();
 
-/// The first installed face that is made for reading Chinese on the screen, else the application's own.
-QFont readingFont(double points = 10.5);
-
 QFont scaled(const QFont &font, double factor);
+
+/// A window's first size, given for letters of the usual size: larger with larger letters, never larger
+/// than the screen.
+QSize roomFor(const QWidget &window, const QSize &usual);
 
 /// `share` of `over` on top of `under`, 0 to 1.
 QColor mix(const QColor &under, const QColor &over, double share);

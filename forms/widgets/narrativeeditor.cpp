@@ -3,6 +3,7 @@
 
 #include "forms/widgets/narrativeeditor.h"
 
+#include "forms/widgets/accessiblenarrative.h"
 #include "forms/widgets/flattext.h"
 #include "forms/widgets/pastedtext.h"
 #include "model/report/reference.h"
@@ -42,6 +43,7 @@ bool isUndoOrRedo(const QEvent &event)
 NarrativeEditor::NarrativeEditor(QWidget *parent)
     : QTextEdit(parent), m_references(new ReferenceObject(*this))
 {
+    AccessibleNarrative::install();
     document()->documentLayout()->registerHandler(ReferenceObject::Type, m_references);
     setAcceptRichText(false);
     setUndoRedoEnabled(false);
@@ -81,6 +83,11 @@ QString NarrativeEditor::shownText() const
     return shown(FlatText(*document()), 0, toPlainText().size());
 }
 
+QString NarrativeEditor::shownText(int begin, int end) const
+{
+    return shown(FlatText(*document()), begin, end);
+}
+
 void NarrativeEditor::insertReference(const QString &key)
 {
     QTextCursor cursor = textCursor();
@@ -117,6 +124,11 @@ QTextCursor NarrativeEditor::cursorAt(int offset, int length) const
     cursor.setPosition(flat.positionOf(offset));
     cursor.setPosition(flat.positionOf(offset + length), QTextCursor::KeepAnchor);
     return cursor;
+}
+
+int NarrativeEditor::offsetAt(int position) const
+{
+    return FlatText(*document()).offsetOf(position);
 }
 
 void NarrativeEditor::commit()
@@ -227,7 +239,6 @@ void NarrativeEditor::tellReference()
     Q_EMIT referenceAtCursor(before.isEmpty() ? sourceAt(position) : before);
 }
 
-/// Where the figure at a position comes from; empty where no reference stands.
 QString NarrativeEditor::sourceAt(int position) const
 {
     if (document()->characterAt(position) != QChar::ObjectReplacementCharacter)

@@ -35,6 +35,10 @@ public:
     QString text() const;
     /// The text as it is read: the figures in place.
     QString shownText() const;
+    /// The same of a part of the editor's characters.
+    QString shownText(int begin, int end) const;
+    /// Where the figure at a position of the editor comes from; empty where no reference stands.
+    QString sourceAt(int position) const;
 
     void setReferences(const ReferenceLookup &lookup);
     /// Looks the figures up again.
@@ -43,6 +47,8 @@ public:
 
     /// A part of text(), selected.
     QTextCursor cursorAt(int offset, int length) const;
+    /// Where a position of the editor is in text().
+    int offsetAt(int position) const;
 
     /// Hands on what was typed since the last time.
     void commit();
@@ -67,7 +73,6 @@ private:
     void noteTyping();
     void shapeParagraphs();
     void tellReference();
-    QString sourceAt(int position) const;
     QString shown(const FlatText &flat, qsizetype begin, qsizetype end) const;
 
     ReferenceObject *m_references;

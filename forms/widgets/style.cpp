@@ -83,6 +83,53 @@ void paintField(QPainter &painter, const QStyleOption &option)
                option.palette.color(enabled ? QPalette::Base : QPalette::Window));
 }
 
+/// The square of a check box or the disc of a radio button; the caller draws what is in it.
+void paintIndicator(QPainter &painter, const QStyleOption &option, const QRectF &shape, double corner)
+{
+    const QPalette &palette = option.palette;
+    const bool chosen = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
+    const bool hovered = has(option, QStyle::State_MouseOver);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    QColor edge = look::mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.5);
+    if (enabled && (chosen || hovered || has(option, QStyle::State_HasFocus)))
+        edge = accent(palette);
+    const QColor fill = chosen ? edge : palette.color(QPalette::Base);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(enabled || chosen ? fill : palette.color(QPalette::Window));
+    painter.drawRoundedRect(shape, corner, corner);
+}
+
+void paintCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    painter.save();
+    const QRectF box = outline(option.rect);
+    const double side = box.width();
+    paintIndicator(painter, option, box, Corner - 1);
+    painter.setPen(QPen(Qt::white, side / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    if (has(option, QStyle::State_On))
+        painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(0.24, 0.52) * side,
+                                       box.topLeft() + QPointF(0.43, 0.71) * side,
+                                       box.topLeft() + QPointF(0.77, 0.32) * side});
+    else if (has(option, QStyle::State_NoChange))
+        painter.drawLine(box.topLeft() + QPointF(0.25, 0.5) * side,
+                         box.topLeft() + QPointF(0.75, 0.5) * side);
+    painter.restore();
+}
+
+void paintRadioButton(QPainter &painter, const QStyleOption &option)
+{
+    painter.save();
+    const QRectF disc = outline(option.rect);
+    paintIndicator(painter, option, disc, disc.width() / 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    if (has(option, QStyle::State_On))
+        painter.drawEllipse(disc.center(), disc.width() * 0.22, disc.height() * 0.22);
+    painter.restore();
+}
+
 void paintMenuGround(QPainter &painter, const QStyleOption &option)
 {
     painter.fillRect(option.rect, option.palette.color(QPalette::Base));
@@ -157,6 +204,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (!has(*option, State_Sunken) && !has(*option, State_Raised))
             break;
         return paintField(*painter, *option);
+    case PE_IndicatorCheckBox:
+        return paintCheckBox(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return paintRadioButton(*painter, *option);
     case PE_FrameMenu:
         return paintMenuGround(*painter, *option);
     case PE_FrameStatusBarItem:
@@ -183,6 +234,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (control == CC_SpinBox) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const bool focused = has(*option, State_HasFocus) && has(*option, State_Enabled);
+        const QColor edge = focused ? accent(option->palette) : line(option->palette);
+        return paintRound(*painter, outline(option->rect), QPen(edge, focused ? 2 : 1), Qt::NoBrush);
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);

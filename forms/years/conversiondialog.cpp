@@ -40,7 +40,7 @@ ConversionDialog::ConversionDialog(const Report &older, const Edition &edition, 
       m_succession(convertedTo(edition, m_older, m_choices))
 {
     setWindowTitle(tr("To the form of %1").arg(edition.document()));
-    resize(FirstSize);
+    resize(look::roomFor(*this, FirstSize));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::WideGap, look::WideGap, look::WideGap, look::WideGap);
     layout->setSpacing(look::Gap);

@@ -35,8 +35,7 @@ NewReportDialog::NewReportDialog(const QList<Predecessor> &predecessors, int yea
     : QDialog(parent),
       m_fromLastYear(new QRadioButton(tr("Go on from &last year's report"), this)),
       m_blank(new QRadioButton(tr("Begin with a &blank form"), this)),
-      m_fromFile(new QRadioButton(
-          tr("Read this year's figures and text from a &file (Word, WPS, PDF, web page)"), this)),
+      m_fromFile(new QRadioButton(tr("Read this year's report from a &file"), this)),
       m_predecessors(new QComboBox(this)),
       m_otherFile(new QPushButton(tr("From a fi&le …"), this)),
       m_year(new QSpinBox(this)),
@@ -61,6 +60,7 @@ NewReportDialog::NewReportDialog(const QList<Predecessor> &predecessors, int yea
     layout->addWidget(m_blank);
     layout->addWidget(createBlank(edition, year));
     layout->addWidget(m_fromFile);
+    layout->addWidget(createFile());
     layout->addSpacing(look::Gap);
     layout->addWidget(buttons);
     for (QRadioButton *start : {m_fromLastYear, m_blank, m_fromFile})
@@ -101,6 +101,16 @@ void NewReportDialog::addPredecessor(const Predecessor &predecessor)
     m_fromLastYear->setEnabled(true);
     m_fromLastYear->setChecked(true);
     follow();
+}
+
+QWidget *NewReportDialog::createFile()
+{
+    auto *note =
+        new Hint(tr("Word, WPS, Excel, PDF or a web page. You see what was understood before anything "
+                    "is stored."),
+                 this);
+    note->setContentsMargins(Indent, 0, 0, 0);
+    return note;
 }
 
 QWidget *NewReportDialog::createLastYear()

@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     QWidget *createLastYear();
+    QWidget *createFile();
     QWidget *createBlank(const Edition &edition, int year);
     void addField(QFormLayout &form, const QString &label, QWidget &input);
     void orderTabs();

@@ -4,6 +4,7 @@
 #include "model/checks/cellchecks.h"
 
 #include "model/checks/fingerprint.h"
+#include "model/report/cutoff.h"
 
 #include <QCoreApplication>
 
@@ -39,18 +40,34 @@ QString whatBelongsIn(CellKind kind)
     return {};
 }
 
-/// The rows of its tables that the report came with and that this form does not have: "requests/other_handling".
-QStringList foreignRows(const Report &report)
+/// What the report came with in rows and columns that this form does not have: "requests/other_handling".
+QStringList foreignPlaces(const Report &report)
 {
+    const Edition &edition = report.edition();
     const QJsonObject unknown = report.unknown()[u"tables"].toObject();
-    QStringList rows;
-    for (const Table &table : report.edition().tables()) {
-        for (const QString &row : unknown[table.key].toObject().keys()) {
+    QStringList places;
+    for (const Table &table : edition.tables()) {
+        const QJsonObject rows = unknown[table.key].toObject();
+        for (const QString &row : rows.keys()) {
+            const QString place = table.key + u'/' + row;
             if (!table.rowKeys.contains(row))
-                rows << table.key + u'/' + row;
+                places << place;
+            for (const QString &column : rows[row].toObject().keys()) {
+                if (edition.placesElsewhere().contains(place + u'/' + column))
+                    places << place + u'/' + column;
+            }
         }
     }
-    return rows;
+    return places;
+}
+
+/// The places by the label that they have on another form; by their key where no form has them.
+QString inWords(const Edition &edition, const QStringList &places)
+{
+    QStringList labels;
+    for (const QString &place : places)
+        labels << edition.placesElsewhere().value(place, place);
+    return labels.join(Text::tr(", "));
 }
 
 Finding notUnderstood(const Report &report, CellId id)
@@ -74,16 +91,25 @@ Finding checkBlanks(const Report &report, const Table &table)
     Finding finding;
     finding.rule = QStringLiteral("cells.blank");
     finding.scope = table.key;
+    const QSet<CellId> notSeen = cutOffCells(report);
+    QList<CellId> cutOff;
     qsizetype valueBoxes = 0;
     for (const GridBox &box : table.boxes) {
         if (box.kind != GridBox::Kind::Value)
             continue;
         ++valueBoxes;
-        if (report.value(box.cell).isBlank())
+        if (notSeen.contains(box.cell))
+            cutOff << box.cell;
+        else if (report.value(box.cell).isBlank())
             finding.cells << box.cell;
     }
     const bool blank = !finding.cells.isEmpty();
-    finding.status = blank ? Status::Failed : Status::Passed;
+    finding.status = blank ? Status::Failed : cutOff.isEmpty() ? Status::Passed : Status::Unassessed;
+    if (finding.status == Status::Unassessed) {
+        finding.cells = cutOff;
+        finding.because = Text::tr("%n cell(s) are cut off in the file that was read", nullptr,
+                                   static_cast<int>(cutOff.size()));
+    }
     const QString title = sectionTitle(report.edition(), table.key);
     finding.message = blank ? Text::tr("%1: %2 of %3 cells are blank. Type 0 where there was nothing.")
                                   .arg(title)
@@ -118,7 +144,7 @@ Finding checkEdition(const Report &report)
     const Edition &edition = report.edition();
     Finding finding;
     finding.rule = QStringLiteral("edition.wrong");
-    const QStringList foreign = foreignRows(report);
+    const QStringList foreign = foreignPlaces(report);
     const bool right = edition.coversYear(report.year()) && foreign.isEmpty();
     finding.status = right ? Status::Passed : Status::Failed;
     finding.measure = foreign.join(u',');
@@ -127,9 +153,9 @@ Finding checkEdition(const Report &report)
             ? Text::tr("The report for %1 is on the form of edition %2 (%3).")
                   .arg(report.year())
                   .arg(edition.key(), edition.document())
-            : Text::tr("The form of edition %1 (%2) has no row for: %3. Is the table laid out for another "
+            : Text::tr("The form of edition %1 (%2) has no place for: %3. Is the table laid out for another "
                        "year?")
-                  .arg(edition.key(), edition.document(), foreign.join(Text::tr(", ")));
+                  .arg(edition.key(), edition.document(), inWords(edition, foreign));
     finding.source = edition.document();
     finding.fingerprint = fingerprintOf(report, finding);
     return finding;

@@ -67,6 +67,7 @@ struct Completeness::Counts
     Task confirm{{}, Task::Kind::Confirm};
     Task mend{{}, Task::Kind::Mend};
     Task explain{{}, Task::Kind::Explain};
+    Task answer{{}, Task::Kind::Answer};
 };
 
 QList<ReportPart> partsOf(const Edition &edition)
@@ -104,6 +105,7 @@ Completeness::Completeness(const Report &report, const Checks &checks)
     for (qsizetype i = 0; i < parts.size(); ++i) {
         lookAtCells(parts[i], report, counts[i]);
         lookAtTexts(parts[i], checks.pairWith(report), counts[i]);
+        lookAtNotes(parts[i], report, counts[i]);
         m_progress << counts[i].progress;
     }
     for (const Finding &finding : checks.open()) {
@@ -117,7 +119,8 @@ Completeness::Completeness(const Report &report, const Checks &checks)
             count(here.explain, finding);
     }
     for (qsizetype i = 0; i < parts.size(); ++i)
-        add(parts[i].key, {counts[i].fill, counts[i].confirm, counts[i].mend, counts[i].explain});
+        add(parts[i].key,
+            {counts[i].fill, counts[i].confirm, counts[i].mend, counts[i].explain, counts[i].answer});
     add({}, {whole.mend, whole.explain});
 }
 
@@ -154,6 +157,19 @@ void Completeness::lookAtTexts(const ReportPart &part, const ReportPair &reports
             count(counts.fill, atText(field));
         else if (reports.previous && field.startsWith(field::narrative({})))
             countCarried(counts.confirm, reports, field);
+    }
+}
+
+void Completeness::lookAtNotes(const ReportPart &part, const Report &report, Counts &counts)
+{
+    for (const Note &note : report.notes()) {
+        if (note.state != Note::State::Open)
+            continue;
+        const std::optional<CellId> cell = report.edition().findCell(note.place);
+        if (cell && report.edition().cell(*cell).table == part.table)
+            count(counts.answer, atCell(*cell));
+        else if (note.place == part.key)
+            count(counts.answer, part.table.isEmpty() ? atText(part.fields.value(0)) : Finding());
     }
 }
 

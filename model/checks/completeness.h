@@ -33,6 +33,7 @@ struct Task
         Confirm,  ///< taken over from last year and not looked at yet
         Mend,     ///< failed rules of level must
         Explain,  ///< failed rules that want a reason
+        Answer,   ///< notes that came back on paper and are open
     };
 
     QString part;  ///< its key; empty for the report as a whole
@@ -53,7 +54,7 @@ struct Progress
 };
 
 /// What "complete" means, everywhere in the program: nothing is blank, nothing waits to be confirmed, no
-/// rule of level must or explain is open. Hints and what cannot be assessed do not stand against it.
+/// rule of level must or explain and no note is open. Hints and what cannot be assessed do not stand against it.
 class Completeness final
 {
 public:
@@ -72,6 +73,7 @@ private:
     struct Counts;
     void look(const ReportPart &part, const Report &report, const Checks &checks);
     static void lookAtCells(const ReportPart &part, const Report &report, Counts &counts);
+    static void lookAtNotes(const ReportPart &part, const Report &report, Counts &counts);
     static void lookAtTexts(const ReportPart &part, const ReportPair &reports, Counts &counts);
     void add(const QString &part, const QList<Task> &tasks);
 

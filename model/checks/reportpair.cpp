@@ -11,6 +11,8 @@ const CellValue *ReportPair::value(const Term &term) const
         return &report.value(term.cell);
     if (!previous)
         return nullptr;
+    if (&previous->edition() == &report.edition())
+        return &previous->value(term.cell);
     const std::optional<CellId> cell = previous->edition().findCell(report.edition().cell(term.cell).key());
     return cell ? &previous->value(*cell) : nullptr;
 }

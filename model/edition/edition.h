@@ -65,6 +65,10 @@ public:
     /// The linear rules that read the report of the year before as well.
     const QList<LinearRule> &yearRules() const { return m_yearRules; }
 
+    /// What only other editions have, with its label: rows by "table/row", and by "table/row/column" the cells of
+    /// rows that this one has too. A report may come with them.
+    const QHash<QString, QString> &placesElsewhere() const { return m_placesElsewhere; }
+
     /// How a report on an older form becomes one on this form; null where that is not known.
     const Upgrade *upgradeFrom(QStringView edition) const;
     const ZeroReport &zeroReport() const { return m_zeroReport; }
@@ -78,6 +82,7 @@ public:
 
 private:
     friend class EditionLoader;
+    friend class Editions;
 
     QString m_key;
     QString m_document;
@@ -93,6 +98,7 @@ private:
     QHash<QString, CellId> m_cellsByKey;
     QList<LinearRule> m_rules;
     QList<LinearRule> m_yearRules;
+    QHash<QString, QString> m_placesElsewhere;
     QList<Upgrade> m_upgrades;
     ZeroReport m_zeroReport;
     QList<RuleEntry> m_codeRules;

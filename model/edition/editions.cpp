@@ -42,7 +42,23 @@ Result<Editions> Editions::load(Language language, const QString &folder)
     }
     if (editions.m_editions.empty())
         return inputError(Text::tr("There is no official form in %1.").arg(folder));
+    editions.tellPlacesElsewhere();
     return editions;
+}
+
+void Editions::tellPlacesElsewhere()
+{
+    for (Edition &edition : m_editions) {
+        for (const Edition &other : m_editions) {
+            for (const Cell &cell : other.cells()) {
+                const Table *own = edition.findTable(cell.table);
+                if (!own || !own->rowKeys.contains(cell.row))
+                    edition.m_placesElsewhere.insert(cell.table + u'/' + cell.row, cell.rowLabel);
+                else if (!edition.findCell(cell.key()))
+                    edition.m_placesElsewhere.insert(cell.key(), cell.rowLabel + u' ' + cell.columnLabel);
+            }
+        }
+    }
 }
 
 const Edition *Editions::find(QStringView key) const

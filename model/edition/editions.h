@@ -27,6 +27,8 @@ public:
     const std::deque<Edition> &all() const { return m_editions; }
 
 private:
+    void tellPlacesElsewhere();
+
     std::deque<Edition> m_editions;
 };
 

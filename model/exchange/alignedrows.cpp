@@ -155,6 +155,7 @@ void AlignedRows::readRow(qsizetype line)
     TableRow row;
     row.confidence = sound ? Confidence::Likely : Confidence::Doubtful;
     row.isPlaceable = !values.isEmpty();
+    row.cutOff = row.isPlaceable ? m_allColumns - m_columns.size() : 0;
     if (label) {
         row.cells << label->text;
         row.gridRow = label->gridRow;

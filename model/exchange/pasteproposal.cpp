@@ -117,15 +117,24 @@ std::optional<Placement> bestByLabels(const QList<QStringList> &block, const Rep
     return best;
 }
 
+Placement placeAt(const PasteTarget &target, const QList<QStringList> &block)
+{
+    const bool single = block.size() == 1 && block.first().size() == 1;
+    if (!single)
+        return placeFrom(target.selected.first(), block, target.table);
+    Placement placement;
+    for (const CellId cell : target.selected)
+        placement.placed << PlacedText{cell, block.first().first()};
+    return placement;
+}
+
 CellEntry entryFor(const PlacedText &placed, const Report &report)
 {
     const CellEntry &before = report.cell(placed.cell);
     const CellValue value = parsePastedFigure(placed.text, report.edition().cell(placed.cell).kind);
     if (value == before.value)
         return before;
-    const auto &rules = report.edition().rules();
-    const bool isTotal = std::any_of(rules.begin(), rules.end(),
-                                     [&](const LinearRule &rule) { return rule.computes == placed.cell; });
+    const bool isTotal = computingRule(report.edition(), placed.cell) != nullptr;
     return value.isBlank() && isTotal ? CellEntry{computedTotal(report, placed.cell), Origin::Computed}
                                       : CellEntry{value, Origin::Pasted};
 }
@@ -174,7 +183,7 @@ PasteProposal proposePaste(const QList<TableGrid> &grids, const Report &report, 
         if (const std::optional<Placement> labelled = bestByLabels(block, report))
             add(proposal, *labelled, report);
         else if (grids.size() == 1)
-            add(proposal, placeFrom(target.cell, block, target.table), report);
+            add(proposal, placeAt(target, block), report);
     }
     std::stable_sort(proposal.cells.begin(), proposal.cells.end(),
                      [](const PastedCell &a, const PastedCell &b) { return a.edit.cell < b.edit.cell; });

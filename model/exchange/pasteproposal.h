@@ -8,11 +8,12 @@
 
 namespace kaibao {
 
-/// Where a block of figures without labels would go.
+/// Where a block of figures without labels would go: from the first selected cell on, a single figure into
+/// each of them.
 struct PasteTarget
 {
     const Table &table;
-    CellId cell = CellId::None;  ///< takes the figure at the top left
+    QList<CellId> selected;  ///< in the order of the form; at least one
 };
 
 /// One cell that a paste would set.

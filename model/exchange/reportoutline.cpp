@@ -127,6 +127,8 @@ class Outliner final
 public:
     Outliner(const Editions &editions, const Wordings &wordings) : m_sorter(editions)
     {
+        for (const QString &ending : wordings.endings)
+            m_endings << labelKey(ending);
         QSet<QString> titles;
         for (const Edition &edition : editions.all()) {
             for (const Section &section : edition.sections()) {
@@ -150,8 +152,12 @@ public:
             if (line.trimmed().isEmpty() || isPageNumber(line))
                 continue;
             if (const std::optional<Heading> heading = headingIn(line.trimmed())) {
+                m_ended = false;
                 blocks = &m_outline.sections[heading->section];
                 keepRest(heading->rest, std::holds_alternative<ContentLine>(block), *blocks);
+            } else if (m_ended || isEnding(line)) {
+                m_ended = true;
+                m_outline.notes << line.simplified();
             } else {
                 *blocks << block;
             }
@@ -165,6 +171,16 @@ private:
         static const QRegularExpression number(
             QStringLiteral("^\\s*[-—–－]+\\s*[0-9]{1,3}\\s*[-—–－]+\\s*$"));
         return number.match(line).hasMatch();
+    }
+
+    /// The page around the report goes on here: links, or what another program has to say.
+    bool isEnding(const QString &line) const
+    {
+        if (m_outline.sections.isEmpty() || line.contains(u'。'))
+            return false;
+        const QString key = labelKey(line);
+        return std::any_of(m_endings.begin(), m_endings.end(),
+                           [&key](const QString &ending) { return key.startsWith(ending); });
     }
 
     void keepRest(const QString &rest, bool isLine, QList<ContentBlock> &blocks)
@@ -198,7 +214,9 @@ private:
 
     const TableSorter m_sorter;
     QList<HeadingPattern> m_patterns;
+    QStringList m_endings;
     ReportOutline m_outline;
+    bool m_ended = false;
 };
 
 }  // namespace

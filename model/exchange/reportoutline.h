@@ -15,7 +15,7 @@ struct ReportOutline
     QList<ContentBlock> head;  ///< before the first heading
     QHash<QString, QList<ContentBlock>>
         sections;       ///< by the key of the section; only those whose heading is there
-    QStringList notes;  ///< what stands in brackets behind a heading
+    QStringList notes;  ///< what stands in brackets behind a heading, and below the end of the report
 };
 
 /// A heading may differ from the official one in spaces, punctuation and, within limits, in words; a line

@@ -79,8 +79,8 @@ Report ReportReader::read(const JsonPlace &root)
     for (const QString &key :
          {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("edition"),
           QStringLiteral("year"), QStringLiteral("title"), QStringLiteral("explanations"),
-          QStringLiteral("notes"), QStringLiteral("organisation"), QStringLiteral("narrative"),
-          QStringLiteral("tables")})
+          QStringLiteral("notes"), QStringLiteral("free_totals"), QStringLiteral("organisation"),
+          QStringLiteral("narrative"), QStringLiteral("tables")})
         unknown.remove(key);
     readTitle(root.optionalMember(QStringLiteral("title")));
     readExplanations(root.optionalMember(QStringLiteral("explanations")));
@@ -90,6 +90,7 @@ Report ReportReader::read(const JsonPlace &root)
     keep(unknown, QStringLiteral("narrative"),
          readNarrative(root.optionalMember(QStringLiteral("narrative"))));
     keep(unknown, QStringLiteral("tables"), readTables(root.optionalMember(QStringLiteral("tables"))));
+    readFreeTotals(root.optionalMember(QStringLiteral("free_totals")));
     m_report.setUnknown(unknown);
     return std::move(m_report);
 }
@@ -209,6 +210,17 @@ void ReportReader::readNotes(const JsonPlace &place)
                 Text::tr("must have “at” and “text” as strings, and “state” as open, done or declined"));
     }
     m_report.setNotes(notes);
+}
+
+void ReportReader::readFreeTotals(const JsonPlace &place)
+{
+    if (isAbsent(place))
+        return;
+    for (const JsonPlace &item : place.items()) {
+        const std::optional<CellId> total = m_report.edition().findCell(item.string());
+        if (total && m_report.value(*total).isBlank())
+            m_report.setCell(*total, {CellValue(), Origin::Imported});
+    }
 }
 
 }  // namespace kaibao

@@ -26,6 +26,7 @@ private:
     QJsonObject readCell(const JsonPlace &place, CellId id);
     void readExplanations(const JsonPlace &place);
     void readNotes(const JsonPlace &place);
+    void readFreeTotals(const JsonPlace &place);
 
     Report m_report;
 };

@@ -30,6 +30,7 @@ QByteArray ReportWriter::write()
     writeTables();
     writeExplanations();
     writeNotes();
+    writeFreeTotals();
     writeRest(m_report.unknown(), TopLevelKeys);
     m_json.endObject();
     return m_json.take();
@@ -140,6 +141,27 @@ void ReportWriter::writeNotes()
         writeRest(note.toJson(), {});
         m_json.endObject();
     }
+    m_json.endArray();
+}
+
+/// The totals that are blank and yet do not follow their parts: a blank cell alone would not tell.
+void ReportWriter::writeFreeTotals()
+{
+    QStringList free;
+    for (const LinearRule &rule : m_report.edition().rules()) {
+        if (rule.computes == CellId::None)
+            continue;
+        const CellEntry &total = m_report.cell(rule.computes);
+        const QString key = m_report.edition().cell(rule.computes).key();
+        if (total.value.isBlank() && total.origin != Origin::Computed && !free.contains(key))
+            free << key;
+    }
+    if (free.isEmpty())
+        return;
+    m_json.key(u"free_totals");
+    m_json.beginArray();
+    for (const QString &key : std::as_const(free))
+        m_json.text(key);
     m_json.endArray();
 }
 

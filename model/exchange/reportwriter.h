@@ -25,6 +25,7 @@ private:
     void writeCell(const CellValue &value, const QJsonObject &besides);
     void writeExplanations();
     void writeNotes();
+    void writeFreeTotals();
     void writeText(const QString &key, const QString &field);
     void writeRest(const QJsonObject &unknown, const QStringList &written);
 

@@ -74,7 +74,7 @@ void TableLabels::addForm(const Edition &edition)
             continue;
         const GridBox *label = rowLabel(*same, box.row);
         if (label && !gridRow(label->text))
-            m_otherRows.insert(labelKey(label->text), &edition);
+            m_otherRows.insert(labelKey(label->text), {&edition, edition.cell(box.cell).row});
     }
 }
 
@@ -144,7 +144,7 @@ bool TableLabels::isPieceOfForm(const QString &text) const
                        [&key](const QString &word) { return word.contains(key); });
 }
 
-const Edition *TableLabels::otherFormWithRow(const QString &text) const
+TableLabels::OtherRow TableLabels::otherFormWithRow(const QString &text) const
 {
     return m_otherRows.value(labelKey(text));
 }

@@ -40,8 +40,14 @@ public:
     bool isFormWord(const QString &text) const;
     /// Whether the text is a piece out of something that the form says.
     bool isPieceOfForm(const QString &text) const;
+    /// A row that the same table has on another form.
+    struct OtherRow
+    {
+        const Edition *edition = nullptr;
+        QString row;  ///< its key
+    };
     /// The edition whose table has a row or column of this name, which the table of this one lacks.
-    const Edition *otherFormWithRow(const QString &text) const;
+    OtherRow otherFormWithRow(const QString &text) const;
     const Edition *otherFormWithHead(const QString &text) const;
 
     /// The value boxes of a grid row from left to right.
@@ -64,7 +70,7 @@ private:
     QHash<QString, QString> m_headVariants;
     QSet<QString> m_heads;
     QSet<QString> m_formWords;
-    QHash<QString, const Edition *> m_otherRows;   ///< by label key
+    QHash<QString, OtherRow> m_otherRows;          ///< by label key
     QHash<QString, const Edition *> m_otherHeads;  ///< by label key
 };
 

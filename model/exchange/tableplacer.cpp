@@ -3,6 +3,8 @@
 
 #include "model/exchange/tableplacer.h"
 
+#include "model/report/cutoff.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -35,7 +37,11 @@ bool isBlank(const QStringList &cells)
 }  // namespace
 
 TablePlacer::TablePlacer(const TableLabels &labels, QString sectionTitle, ImportedReport &imported)
-    : m_labels(labels), m_sectionTitle(std::move(sectionTitle)), m_imported(imported), m_matcher(labels)
+    : m_labels(labels),
+      m_sectionTitle(std::move(sectionTitle)),
+      m_imported(imported),
+      m_matcher(labels),
+      m_foreign(labels, imported.report)
 {}
 
 void TablePlacer::place(const QList<TableRow> &rows)
@@ -43,6 +49,7 @@ void TablePlacer::place(const QList<TableRow> &rows)
     for (const TableRow &row : rows) {
         const Row taken = takenApart(row);
         noticeOtherForm(taken);
+        m_cutOff = m_cutOff || taken.cutOff > 0;
         if (row.isPlaceable)
             sort(taken);
         else
@@ -51,10 +58,14 @@ void TablePlacer::place(const QList<TableRow> &rows)
     learnShape();
     for (const Row &row : std::as_const(m_windowRows))
         placeInWindow(row);
-    if (m_otherForm)
+    if (m_cutOff)
+        m_imported.assumed << Text::tr("%1: the table is cut off at its edge; some of its cells are not in "
+                                       "the file.")
+                                  .arg(m_sectionTitle);
+    if (const Edition *form = m_foreign.form())
         m_imported.assumed << Text::tr("%1: this table has rows or columns of another form, %2, which is not "
                                        "that of the year %3.")
-                                  .arg(m_sectionTitle, m_otherForm->document(),
+                                  .arg(m_sectionTitle, form->document(),
                                        QString::number(m_imported.report.year()));
 }
 
@@ -63,6 +74,7 @@ TablePlacer::Row TablePlacer::takenApart(const TableRow &given) const
     Row row;
     row.cells = given.cells;
     row.confidence = given.confidence;
+    row.cutOff = given.cutOff;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const QString &cell = row.cells[i];
         if (cell.isEmpty() || !m_labels.isFormWord(cell))
@@ -80,13 +92,11 @@ TablePlacer::Row TablePlacer::takenApart(const TableRow &given) const
 
 void TablePlacer::noticeOtherForm(const Row &row)
 {
-    const QString label = row.cells.value(std::max<qsizetype>(row.labels, 1) - 1);
-    if (!row.gridRow && !isBlank(row.values()) && m_labels.otherFormWithRow(label))
-        m_otherForm = m_labels.otherFormWithRow(label);
-    for (const QString &cell : row.cells) {
-        if (m_labels.otherFormWithHead(cell))
-            m_otherForm = m_labels.otherFormWithHead(cell);
-    }
+    const qsizetype labels = std::max<qsizetype>(row.labels, 1);
+    if (!row.gridRow && !isBlank(row.values()))
+        m_foreign.addRow(row.cells.value(labels - 1), row.cells.mid(labels));
+    for (const QString &cell : row.cells)
+        m_foreign.noticeHead(cell);
 }
 
 /// Decides what a line is: head, words of the form, figures, or something else.
@@ -125,10 +135,16 @@ void TablePlacer::placeUnderHeads(const Row &row)
             return labelKey(table.columnLabels.value(cell.column)) == head;
         });
         if (box != boxes.end())
-            setCell((*box)->cell, row.cells[i], row);
+            setCell((*box)->cell, row, i);
         else if (!row.cells[i].isEmpty())
-            reject({row.cells[row.labels - 1], m_heads.value(i), row.cells[i]});
+            rejectUnder(m_heads.value(i), row, i);
     }
+}
+
+void TablePlacer::rejectUnder(const QString &head, const Row &row, qsizetype cell)
+{
+    m_foreign.addCell(row.gridRow.value_or(-1), head, row.cells[cell]);
+    reject({row.cells[row.labels - 1], head, row.cells[cell]});
 }
 
 /// The form's columns stand side by side in the line, but empty cells of merged labels may stand before
@@ -147,7 +163,7 @@ void TablePlacer::placeInWindow(const Row &row)
         return;
     }
     for (qsizetype i = 0; i < boxes.size(); ++i)
-        setCell(boxes[i]->cell, values[start + i], row);
+        setCell(boxes[i]->cell, row, row.labels + start + i);
 }
 
 /// A row that has lost or gained a cell against its neighbours has no possible start.
@@ -189,9 +205,12 @@ void TablePlacer::learnShape()
 }
 
 /// A cell that is blank in the file is blank in the report: its total is not computed either.
-void TablePlacer::setCell(CellId id, const QString &text, const Row &row)
+void TablePlacer::setCell(CellId id, const Row &row, qsizetype place)
 {
     const Cell &cell = m_imported.report.edition().cell(id);
+    const QString &text = row.cells[place];
+    if (!row.shows(place))
+        markCutOff(m_imported.report, id);
     const CellEntry entry{CellValue::parse(text, cell.kind), Origin::Imported};
     const CellEntry before = m_imported.report.cell(id);
     if (cell.crossedOut || before == entry || (entry.value.isBlank() && !before.value.isBlank()))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/exchange/foreignfigures.h"
 #include "model/exchange/headmatcher.h"
 #include "model/exchange/tablerow.h"
 
@@ -28,7 +29,9 @@ private:
         bool headsConfirmed = false;  ///< a head above it names every column
         bool headsInPlace = false;    ///< and stands at the very columns of the form
         Confidence confidence = Confidence::Sure;
+        qsizetype cutOff = 0;  ///< cells at the end that the file does not show
 
+        bool shows(qsizetype cell) const { return cell < cells.size() - cutOff; }
         QStringList values() const { return cells.sliced(labels); }
     };
 
@@ -36,22 +39,23 @@ private:
     void noticeOtherForm(const Row &row);
     void sort(Row row);
     void placeUnderHeads(const Row &row);
+    void rejectUnder(const QString &head, const Row &row, qsizetype cell);
     void placeInWindow(const Row &row);
     QList<qsizetype> possibleStarts(const Row &row) const;
     void learnShape();
-    void setCell(CellId id, const QString &text, const Row &row);
+    void setCell(CellId id, const Row &row, qsizetype place);
     void reject(const QStringList &cells);
 
     const TableLabels &m_labels;
     QString m_sectionTitle;
     ImportedReport &m_imported;
     HeadMatcher m_matcher;
-    const Edition *m_otherForm =
-        nullptr;                  ///< whose rows or columns are in the table, though it is not its year
-    QStringList m_heads;          ///< of the block that is being read, by cell of the line
-    QList<Row> m_windowRows;      ///< rows below the one head of their table
-    qsizetype m_usualCells = 0;   ///< in a line, labels and values
-    qsizetype m_usualValues = 0;  ///< in a line, behind the labels
+    ForeignFigures m_foreign;
+    bool m_cutOff = false;                     ///< a row has cells that the file does not show
+    QStringList m_heads;                       ///< of the block that is being read, by cell of the line
+    QList<Row> m_windowRows;                   ///< rows below the one head of their table
+    qsizetype m_usualCells = 0;                ///< in a line, labels and values
+    qsizetype m_usualValues = 0;               ///< in a line, behind the labels
     QHash<qsizetype, qsizetype> m_usualStart;  ///< where the values start among so many cells; -1: it varies
 };
 

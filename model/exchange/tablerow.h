@@ -16,6 +16,7 @@ struct TableRow
     Confidence confidence = Confidence::Sure;
     std::optional<int> gridRow = {};  ///< where the first cell is a label that is known by more than its text
     bool isPlaceable = true;  ///< false: its figures cannot be told apart or have no row; it is only listed
+    qsizetype cutOff = 0;     ///< cells at its end that the file does not show
 };
 
 }  // namespace kaibao

@@ -3,6 +3,8 @@
 
 #include "model/report/sentences.h"
 
+#include "model/base/oneof.h"
+
 namespace kaibao {
 
 namespace {
@@ -14,9 +16,9 @@ constexpr QStringView Closing = u"”’」』）)》〉】";
 qsizetype sentenceEnd(const QString &text, qsizetype start)
 {
     qsizetype end = start;
-    while (end < text.size() && text[end] != u'\n' && !Stops.contains(text[end]))
+    while (end < text.size() && text[end] != u'\n' && !isOneOf(text[end], Stops))
         ++end;
-    while (end < text.size() && (Stops.contains(text[end]) || Closing.contains(text[end])))
+    while (end < text.size() && (isOneOf(text[end], Stops) || isOneOf(text[end], Closing)))
         ++end;
     return end < text.size() && text[end] == u'\n' ? end + 1 : end;
 }

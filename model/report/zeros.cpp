@@ -5,20 +5,7 @@
 
 #include "model/report/totals.h"
 
-#include <algorithm>
-
 namespace kaibao {
-
-namespace {
-
-bool isTotal(const Edition &edition, CellId cell)
-{
-    const auto &rules = edition.rules();
-    return std::any_of(rules.begin(), rules.end(),
-                       [cell](const LinearRule &rule) { return rule.computes == cell; });
-}
-
-}  // namespace
 
 Change zerosForTheRest(const Report &report, const Table &table)
 {
@@ -28,7 +15,7 @@ Change zerosForTheRest(const Report &report, const Table &table)
             continue;
         const bool amount = report.edition().cell(box.cell).kind == CellKind::Amount;
         const CellValue zero = amount ? CellValue::amount(Decimal()) : CellValue::count(0);
-        const bool follows = isTotal(report.edition(), box.cell);
+        const bool follows = computingRule(report.edition(), box.cell) != nullptr;
         change.setCell(report, box.cell,
                        follows ? CellEntry{computedTotal(report, box.cell), Origin::Computed}
                                : CellEntry{zero, Origin::Confirmed});

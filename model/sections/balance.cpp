@@ -44,8 +44,8 @@ const LinearRule *relationAround(CellId cell, const Edition &edition)
     const LinearRule *ofColumn = nullptr;
     const LinearRule *ofCell = nullptr;
     for (const LinearRule &rule : edition.rules()) {
-        if (rule.relation != LinearRule::Relation::Equal)
-            continue;
+        if (rule.relation != LinearRule::Relation::Equal || rule.left.isEmpty() || rule.right.isEmpty())
+            continue;  // no balance of two sides
         if (liesInColumnOf(rule, place, edition)) {
             if (rule.computes == CellId::None)
                 return &rule;

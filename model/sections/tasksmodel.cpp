@@ -18,6 +18,8 @@ QString inWords(Task::Kind kind, int count)
         return TasksModel::tr("%n to mend", nullptr, count);
     case Task::Kind::Explain:
         return TasksModel::tr("%n to explain", nullptr, count);
+    case Task::Kind::Answer:
+        return TasksModel::tr("%n note(s) on paper to answer", nullptr, count);
     }
     return {};
 }

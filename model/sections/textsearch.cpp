@@ -3,7 +3,7 @@
 
 #include "model/sections/textsearch.h"
 
-#include "model/report/reference.h"
+#include "model/report/showntext.h"
 
 #include <algorithm>
 
@@ -24,25 +24,24 @@ QString levelled(const QString &text)
     return level;
 }
 
-QList<int> offsets(const QString &text, const QString &words)
+/// Places in one text as it is read.
+QList<TextPlace> placesIn(const Report &report, const QString &field, const QString &words)
 {
-    const QString haystack = levelled(text);
+    const ShownText shown(report, report.text(field));
+    const QString haystack = levelled(shown.text());
     const QString needle = levelled(words);
-    QList<int> found;
-    if (needle.isEmpty())
-        return found;
-    const QList<Reference> references = referencesIn(text);
-    const auto liesInOne = [&](qsizetype at) {
-        return std::any_of(references.begin(), references.end(), [&](const Reference &reference) {
-            return at < reference.end() && reference.offset < at + needle.size();
+    const auto isLive = [&](qsizetype at) {
+        return std::any_of(shown.figures().begin(), shown.figures().end(), [&](const LinkedFigure &figure) {
+            return at < figure.end && figure.begin < at + needle.size();
         });
     };
-    for (qsizetype at = haystack.indexOf(needle); at >= 0;
-         at = haystack.indexOf(needle, at + needle.size())) {
-        if (!liesInOne(at))
-            found << static_cast<int>(at);
+    QList<TextPlace> places;
+    qsizetype at = needle.isEmpty() ? -1 : haystack.indexOf(needle);
+    for (; at >= 0; at = haystack.indexOf(needle, at + needle.size())) {
+        const ShownText::Place stored = shown.stored(static_cast<int>(at), static_cast<int>(needle.size()));
+        places << TextPlace{field, stored.offset, stored.length, isLive(at)};
     }
-    return found;
+    return places;
 }
 
 }  // namespace
@@ -50,11 +49,8 @@ QList<int> offsets(const QString &text, const QString &words)
 QList<TextPlace> findText(const Report &report, const QString &words)
 {
     QList<TextPlace> places;
-    for (const QString &key : report.edition().narratives()) {
-        const QList<int> found = offsets(report.narrative(key), words);
-        for (const int offset : found)
-            places << TextPlace{field::narrative(key), offset, static_cast<int>(words.size())};
-    }
+    for (const QString &key : report.edition().narratives())
+        places << placesIn(report, field::narrative(key), words);
     return places;
 }
 
@@ -62,17 +58,22 @@ Change replaceText(const Report &report, const QString &words, const QString &by
 {
     Change change;
     for (const QString &key : report.edition().narratives()) {
-        QString text = report.narrative(key);
-        const QList<int> found = offsets(text, words);
-        for (auto offset = found.rbegin(); offset != found.rend(); ++offset)
-            text.replace(*offset, words.size(), by);
-        change.setText(report, field::narrative(key), text);
+        const QString field = field::narrative(key);
+        QString text = report.text(field);
+        const QList<TextPlace> places = placesIn(report, field, words);
+        for (auto place = places.rbegin(); place != places.rend(); ++place) {
+            if (!place->isLive)
+                text.replace(place->offset, place->length, by);
+        }
+        change.setText(report, field, text);
     }
     return change;
 }
 
 Change replaceAt(const Report &report, const TextPlace &place, const QString &by)
 {
+    if (place.isLive)
+        return {};
     QString text = report.text(place.field);
     return Change().setText(report, place.field, text.replace(place.offset, place.length, by));
 }

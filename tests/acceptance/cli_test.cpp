@@ -339,6 +339,28 @@ TEST(CliTest, CountsTheDaysThatAreLeft)
     EXPECT_EQ(check({QStringLiteral("--deadline=31")}).exitCode, 2);
 }
 
+TEST(CliTest, SaysWhatCouldNotBePrinted)
+{
+    const TemporaryDirectory folder;
+    QJsonObject report = jsonOf(QString::fromUtf8(contentOf(CleanSample)));
+    QJsonObject narrative = report[u"narrative"].toObject();
+    narrative[u"other"] = narrative[u"other"].toString() + QChar(0xE5E5);
+    report[u"narrative"] = narrative;
+    const QString path = folder.write(QStringLiteral("r.json"), QJsonDocument(report).toJson());
+    const auto statusOf = [](const QString &file, const QString &rule) {
+        const ProgramRun run = runInEnglish(
+            {QStringLiteral("check"), file, QStringLiteral("--all"), QStringLiteral("--format=json")});
+        for (const QJsonValue finding : jsonOf(run.out)[u"findings"].toArray()) {
+            if (finding[u"rule"].toString() == rule)
+                return finding[u"status"].toString();
+        }
+        return QString();
+    };
+    EXPECT_EQ(statusOf(path, QStringLiteral("document.missing_glyph")), QStringLiteral("failed"));
+    EXPECT_EQ(statusOf(path, QStringLiteral("document.table_overflow")), QStringLiteral("passed"));
+    EXPECT_EQ(statusOf(CleanSample, QStringLiteral("document.missing_glyph")), QStringLiteral("passed"));
+}
+
 TEST(CliTest, AnExplainedFindingIsClosedWithItsReason)
 {
     const TemporaryDirectory folder;

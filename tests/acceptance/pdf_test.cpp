@@ -5,6 +5,8 @@
 #include "tests/support/shareddata.h"
 #include "tests/support/temporarydirectory.h"
 
+#include <QFile>
+
 #include <gtest/gtest.h>
 
 namespace kaibao {
@@ -51,6 +53,38 @@ TEST(PdfTest, MakesACopyForReviewOnPaperOnly)
                                    folder.filePath(QStringLiteral("out.json")), QStringLiteral("--review")});
     EXPECT_EQ(run.exitCode, 2);
     EXPECT_TRUE(run.error.contains(QStringLiteral("--review"))) << run.error.toStdString();
+}
+
+TEST(PdfTest, MakesNoCopyForReviewAndSlipInOne)
+{
+    const TemporaryDirectory folder;
+    const ProgramRun run = runCli({QStringLiteral("export"), Sample, QStringLiteral("-o"),
+                                   folder.filePath(QStringLiteral("out.pdf")), QStringLiteral("--review"),
+                                   QStringLiteral("--changes"), Sample});
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_TRUE(run.error.contains(QStringLiteral("--changes"))) << run.error.toStdString();
+}
+
+TEST(PdfTest, MakesASlipOfWhatChangedSinceTheCopyForReview)
+{
+    const TemporaryDirectory folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.pdf"));
+    const QString slip = folder.filePath(QStringLiteral("slip.pdf"));
+    const QStringList review{QStringLiteral("export"), Sample, QStringLiteral("-o"), copy,
+                             QStringLiteral("--review")};
+    EXPECT_EQ(runCli(review).exitCode, 0);
+    QFile sample(Sample);
+    ASSERT_TRUE(sample.open(QIODevice::ReadOnly));
+    QByteArray mended = sample.readAll();
+    mended.replace("\"decisions\": 128", "\"decisions\": 129");
+    const ProgramRun run = runCli({QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("-o"), slip,
+                                   QStringLiteral("--changes"), copy},
+                                  mended);
+    EXPECT_EQ(run.exitCode, 0) << run.error.toStdString();
+    const QString text =
+        runProgram(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), slip, QStringLiteral("-")}).out;
+    EXPECT_TRUE(text.contains(QStringLiteral("二-3-决 行政许可：本年处理决定数量 128 129")))
+        << text.toStdString();
 }
 
 TEST(PdfTest, IsTheSameTwiceWhereTheDateIsTheSame)

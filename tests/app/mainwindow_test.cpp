@@ -306,6 +306,27 @@ TEST_F(MainWindowTest, RemembersTheCopiesForReview)
     EXPECT_EQ((*copy)->checksum, shortChecksum(workspace->document()->report()));
 }
 
+TEST_F(MainWindowTest, ExportsTheSlipOfChangesOnceACopyWasHandedIn)
+{
+    window->openFile(samplePath(0));
+    const auto exportSlip = [this](const QString &name) {
+        script.fileToSave = folder.filePath(name);
+        const QList<QAction *> actions = window->findChildren<QAction *>();
+        const auto slip = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->text() == QStringLiteral("Export the slip of &changes…");
+        });
+        ASSERT_NE(slip, actions.end());
+        (*slip)->trigger();
+    };
+    exportSlip(QStringLiteral("early.pdf"));
+    EXPECT_FALSE(QFile::exists(script.fileToSave));
+    ASSERT_EQ(script.told.size(), 1);
+    script.fileToSave = folder.filePath(QStringLiteral("review.pdf"));
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    exportSlip(QStringLiteral("slip.pdf"));
+    EXPECT_TRUE(folder.read(QStringLiteral("slip.pdf")).startsWith("%PDF-"));
+}
+
 TEST_F(MainWindowTest, CountsTheDaysToTheLawsDayOrToTheOneSetHere)
 {
     const auto deadline = [this] {

@@ -52,6 +52,7 @@ TEST_F(WindowTourTest, CutsNoTextAtTwiceTheSize)
 {
     RunningWindow running(testEditions());
     running.settings.set(setting::Zoom, 200);
+    running.start();
     visitAll(running, [](const QString &name, QWidget &what) {
         EXPECT_EQ(clippingBreaches(what).join(u'\n'), QString()) << name.toStdString();
     });

@@ -65,6 +65,26 @@ void checkWholeReportWithText(benchmark::State &state)
     state.SetComplexityN(state.range(0));
 }
 
+void toFiveMillion(benchmark::internal::Benchmark *benchmark)
+{
+    benchmark->RangeMultiplier(10)
+        ->Range(5'000, 5'000'000)
+        ->Unit(benchmark::kMicrosecond)
+        ->Complexity(benchmark::oN);
+}
+
+/// Texts that no clerk writes: the cost must not grow faster than they do.
+void checkOneThingRepeated(benchmark::State &state, const QString &thing)
+{
+    Report report = balancedReport(QStringLiteral("2021"), 1);
+    report.setText(field::narrative(QStringLiteral("overview")),
+                   thing.repeated(state.range(0) / thing.size()));
+    Checks checks(report);
+    for (auto _ : state)
+        checks.assess(report);
+    state.SetComplexityN(state.range(0));
+}
+
 /// A figure is typed into a report with 10,000 characters of narrative and last year's beside it.
 void recheckBesideText(benchmark::State &state)
 {
@@ -110,6 +130,10 @@ BENCHMARK(checkWholeReportWithText)
     ->Range(1000, 1'000'000)
     ->Unit(benchmark::kMicrosecond)
     ->Complexity(benchmark::oN);
+BENCHMARK_CAPTURE(checkOneThingRepeated, character, QStringLiteral("府"))->Apply(toFiveMillion);
+BENCHMARK_CAPTURE(checkOneThingRepeated, digit, QStringLiteral("7"))->Apply(toFiveMillion);
+BENCHMARK_CAPTURE(checkOneThingRepeated, unpairedSurrogate, QString(QChar(0xD800)))->Apply(toFiveMillion);
+BENCHMARK_CAPTURE(checkOneThingRepeated, claim, QStringLiteral("收到申请3件，"))->Apply(toFiveMillion);
 BENCHMARK(recheckBesideText)->Unit(benchmark::kMicrosecond);
 BENCHMARK(recheckOneCell)->Unit(benchmark::kNanosecond);
 BENCHMARK(recheckAfterAnEdit)->Unit(benchmark::kMicrosecond);

@@ -143,7 +143,7 @@ void paste25by7(benchmark::State &state)
         times.measure([&] {
             const PasteProposal proposal =
                 proposePaste(clipboardTables(block), desk.document.report(),
-                             {desk.table().tableModel().table(), desk.firstCell()});
+                             {desk.table().tableModel().table(), {desk.firstCell()}});
             desk.document.edit(proposal.change(), QStringLiteral("paste"));
             desk.paint();
         });

@@ -1,52 +1,23 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Starts as the program does, shows its window with the report of the named library that was open last, says so
-// on standard output as soon as it is painted, and ends.
+// The desktop program, but that it says on standard output when its window is painted, and ends. Where no report
+// was open last, it opens a sample at the largest table.
 
-#include "app/interfacefont.h"
 #include "app/mainwindow.h"
 #include "app/samples.h"
+#include "app/start.h"
 #include "forms/pages/reportwizard.h"
-#include "forms/widgets/look.h"
-#include "forms/widgets/style.h"
 #include "tests/bench/untilpainted.h"
-
-#include <QApplication>
-
-#include <future>
-
-using namespace kaibao;
-
-namespace {
-
-int showProgram(const QString &path, std::future<Result<Editions>> loading)
-{
-    installInterfaceFont();
-    const Result<Editions> editions = loading.get();
-    Result<std::unique_ptr<Library>> library = Library::open(path, *editions);
-    Workspace workspace(**library, *editions);
-    Settings settings(path + QStringLiteral(".ini"));
-    FontSet fonts;
-    MainWindow window({workspace, settings, fonts, &QDate::currentDate});
-    window.resume();
-    if (!workspace.document()) {
-        window.openFile(samplePath(0));
-        window.wizard()->goTo(QStringLiteral("requests"));
-    }
-    UntilPainted painted;
-    window.installEventFilter(&painted);
-    window.show();
-    return QApplication::exec();
-}
-
-}  // namespace
 
 int main(int argc, char **argv)
 {
-    auto editions = std::async(std::launch::async, [] { return Editions::load(Language::Chinese); });
-    QApplication::setStyle(new Style);
-    const QApplication application(argc, argv);
-    QApplication::setPalette(look::lightPalette());
-    return showProgram(QApplication::arguments().at(1), std::move(editions));
+    kaibao::UntilPainted painted;
+    return kaibao::startProgram(argc, argv, [&painted](kaibao::MainWindow &window) {
+        if (!window.wizard()) {
+            window.openFile(kaibao::samplePath(0));
+            window.wizard()->goTo(QStringLiteral("requests"));
+        }
+        window.installEventFilter(&painted);
+    });
 }

@@ -40,6 +40,7 @@ int takePictures(const Look &look, const QString &folder)
     const Result<Editions> editions = Editions::load(look.language);
     RunningWindow running(*editions);
     running.settings.set(setting::Zoom, look.zoom);
+    running.start();
     const QDir place(folder + u'/' + look.name());
     place.mkpath(QStringLiteral("."));
     int taken = 0;
@@ -59,7 +60,7 @@ int main(int argc, char **argv)
     const Environment environment;
     QApplication::setStyle(new Style);
     const QApplication application(argc, argv);
-    installInterfaceFont();
+    installInterfaceFont(readFontList());
     const QString folder = QApplication::arguments().value(1, QStringLiteral("screenshots"));
     int taken = 0;
     for (const Language language : {Language::Chinese, Language::English}) {

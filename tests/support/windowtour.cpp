@@ -54,11 +54,12 @@ QAction *findEntry(QList<QAction *> actions, const QStringList &path)
     return found;
 }
 
-/// The end of the program, and the dialogs that are Qt's own.
+/// The end of the program, the dialogs that are Qt's own, and what would give all that follows another look.
 bool isLeftOut(const QAction &action)
 {
-    return action.shortcut() == QKeySequence(QKeySequence::Quit)
-        || action.shortcut() == QKeySequence(QKeySequence::Print);
+    const QList<QKeySequence> keys{Qt::CTRL | Qt::Key_P, Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Minus,
+                                   Qt::CTRL | Qt::Key_0};
+    return action.menuRole() == QAction::QuitRole || action.actionGroup() || keys.contains(action.shortcut());
 }
 
 QString plain(const QStringList &path)
@@ -128,9 +129,11 @@ void WindowTour::tryEntry(const QStringList &path)
     action->trigger();
     QTest::qWait(2 * Settle);
     visitOpened(plain(path), before);
-    if (QAction *again = findEntry(m_running.window->menuBar()->actions(), path);
-        again && again->isCheckable() && again->isChecked() != checked && !again->actionGroup())
-        again->trigger();
+    QAction *again = findEntry(m_running.window->menuBar()->actions(), path);  // the menu may be a new one
+    if (!again || again->isChecked() == checked)
+        return;
+    m_visit(plain(path), *m_running.window);  // with or without a panel
+    again->trigger();
 }
 
 /// What an entry runs as a question holds the program until it is answered.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/base/oneof.h"
 #include "model/checks/text/textrule.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ public:
         for (int i = 0; i < size; ++i) {
             if (isHan(m_text[i]))
                 i += judgeWord(i);
-            else if (SentenceMarks.contains(m_text[i]))
+            else if (isOneOf(m_text[i], SentenceMarks))
                 i += judgeMarks(i);
             else
                 judgeBracket(i);
@@ -77,7 +78,7 @@ private:
     /// 乡乡人民政府
     int judgeSyllable(int i)
     {
-        const bool place = QStringView(u"乡镇").contains(m_text[i]);
+        const bool place = isOneOf(m_text[i], u"乡镇");
         if (place && i + 2 < m_text.size() && m_text[i + 1] == m_text[i]
             && m_text.sliced(i + 2).startsWith(u"人民政府"))
             report(i, i + 2, TextWords::tr("“%1” stands there twice in a row."));
@@ -87,7 +88,7 @@ private:
     int judgeMarks(int i)
     {
         int end = i + 1;
-        while (end < m_text.size() && SentenceMarks.contains(m_text[end]))
+        while (end < m_text.size() && isOneOf(m_text[end], SentenceMarks))
             ++end;
         if (end > i + 1 && end - i < 6)  // a longer row of them is meant as a line of dots
             report(i, end, TextWords::tr("“%1”: one mark is enough."));

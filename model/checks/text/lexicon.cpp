@@ -3,6 +3,8 @@
 
 #include "model/checks/text/lexicon.h"
 
+#include "model/base/oneof.h"
+
 #include <algorithm>
 
 namespace kaibao {
@@ -142,7 +144,7 @@ void Lexicon::index()
 int Lexicon::longestOf(quint16 bucket, QStringView text) const
 {
     for (const int word : m_buckets[bucket]) {
-        if (text.startsWith(m_entries[word].word))
+        if (beginsWith(text, m_entries[word].word))
             return word;
     }
     return -1;

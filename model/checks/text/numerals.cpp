@@ -3,6 +3,8 @@
 
 #include "model/checks/text/numerals.h"
 
+#include "model/base/oneof.h"
+
 #include <algorithm>
 
 namespace kaibao {
@@ -56,7 +58,7 @@ QChar at(QStringView text, qsizetype i)
 bool startsWithAny(QStringView text, std::initializer_list<QStringView> words)
 {
     return std::any_of(words.begin(), words.end(),
-                       [text](QStringView word) { return text.startsWith(word); });
+                       [text](QStringView word) { return beginsWith(text, word); });
 }
 
 bool endsWithAny(QStringView text, std::initializer_list<QStringView> words)
@@ -251,7 +253,8 @@ int digitOf(QChar numeral)
     static constexpr QStringView Digits = u"〇一二三四五六七八九";
     if (numeral == u'零')
         return 0;
-    return numeral == u'两' ? 2 : static_cast<int>(Digits.indexOf(numeral));
+    const auto *const found = std::find(Digits.begin(), Digits.end(), numeral);
+    return numeral == u'两' ? 2 : found == Digits.end() ? -1 : static_cast<int>(found - Digits.begin());
 }
 
 qint64 multiplierOf(QChar numeral)
@@ -318,7 +321,7 @@ NumberRead readChinese(QStringView text, int begin)
 TextUnit unitAt(QStringView text, int *length)
 {
     for (const UnitName &unit : UnitNames) {
-        if (text.startsWith(unit.name)) {
+        if (beginsWith(text, unit.name)) {
             *length = static_cast<int>(unit.name.size());
             return unit.unit;
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/base/oneof.h"
 #include "model/checks/text/textrule.h"
 
 #include <algorithm>
@@ -37,6 +38,29 @@ void report(const TextContext &context, int begin, int end, TextVerdict &verdict
     verdict.failed << finding;
 }
 
+/// Behind the note of the template that begins here, with the bracket that closes it; else `begin`.
+int noteEnd(QStringView text, int begin, const QStringList &notes)
+{
+    for (const QString &note : notes) {
+        if (!beginsWith(text.sliced(begin), note))
+            continue;
+        const int end = begin + static_cast<int>(note.size());
+        const bool bracket = note.startsWith(u'（') && end < text.size() && text[end] == u'）';
+        return end + bracket;
+    }
+    return begin;
+}
+
+QString firstCharacters(const QStringList &words)
+{
+    QString first;
+    for (const QString &word : words) {
+        if (!first.contains(word.front()))
+            first += word.front();
+    }
+    return first;
+}
+
 }  // namespace
 
 TextVerdict checkTemplateNotes(const TextContext &context)
@@ -44,17 +68,14 @@ TextVerdict checkTemplateNotes(const TextContext &context)
     TextVerdict verdict;
     verdict.examined = 1;
     const QStringView text = context.scan.text();
-    for (const QString &note : context.report.edition().vocabulary().templateNotes) {
-        int done = -1;
-        for (qsizetype i = text.indexOf(note); i >= 0; i = text.indexOf(note, i + note.size())) {
-            const int begin = static_cast<int>(i);
-            const bool bracket = note.startsWith(u'（') && begin + note.size() < text.size()
-                              && text[begin + note.size()] == u'）';
-            done = begin + static_cast<int>(note.size()) + bracket;
-            report(context, begin, done, verdict);
-        }
-    }
+    const QStringList &notes = context.report.edition().vocabulary().templateNotes;
+    const QString starts = firstCharacters(notes);
     for (int i = 0; i < text.size(); ++i) {
+        if (isOneOf(text[i], starts)) {
+            const int end = noteEnd(text, i, notes);
+            if (end > i)
+                report(context, i, end, verdict);
+        }
         if (!isPlaceholder(text[i]) || context.isLinked(i))
             continue;
         const int end = placeholderEnd(text, i);

@@ -88,6 +88,22 @@ TEST_F(FindBarTest, ReplaceTakesOnePlaceAndGoesOn)
     EXPECT_EQ(wizard.editor()->textCursor().selectedText(), QStringLiteral("2024"));
 }
 
+TEST_F(FindBarTest, ShowsALiveFigureAndLeavesItAsItIs)
+{
+    const QString text = QStringLiteral("{requests/new/total}件，12次。\n");
+    document.setText(field::narrative(QStringLiteral("overview")), text);
+    document.setCell(*document.edition().findCell(QStringLiteral("requests/new/total")), CellValue::count(12),
+                     Origin::Typed);
+    typeText(QStringLiteral("12"));
+    bar().findChildren<QLineEdit *>().last()->setText(QStringLiteral("三"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(wizard.editor()->textCursor().selectionEnd(), 1);
+    bar().replace();
+    EXPECT_EQ(narrative("overview"), text);
+    bar().replaceAll();
+    EXPECT_EQ(narrative("overview"), QStringLiteral("{requests/new/total}件，三次。\n"));
+}
+
 TEST_F(FindBarTest, NamesEveryControlAndTabsInReadingOrder)
 {
     EXPECT_EQ(namingBreaches(bar()), QStringList());

@@ -161,22 +161,6 @@ TEST_F(ReportWizardTest, F6GoesRoundTheAreas)
     EXPECT_TRUE(page().isAncestorOf(QApplication::focusWidget()));
 }
 
-TEST_F(ReportWizardTest, ZoomsByKeyAndWheelWithinBounds)
-{
-    page().setFocus();
-    press(Qt::Key_Plus, Qt::ControlModifier);
-    EXPECT_DOUBLE_EQ(wizard.zoom(), 1.1);
-    wizard.goTo(Requests);
-    QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, 120), Qt::NoButton,
-                      Qt::ControlModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(table().viewport(), &wheel);
-    EXPECT_DOUBLE_EQ(wizard.zoom(), 1.2);
-    wizard.setZoom(9.0);
-    EXPECT_DOUBLE_EQ(wizard.zoom(), 2.0);
-    press(Qt::Key_0, Qt::ControlModifier);
-    EXPECT_DOUBLE_EQ(wizard.zoom(), 1.0);
-}
-
 TEST_F(ReportWizardTest, FindingsCanBeFoldedAway)
 {
     wizard.actionsByName().showFindings->setChecked(false);

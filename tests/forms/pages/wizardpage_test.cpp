@@ -5,6 +5,7 @@
 
 #include "forms/findings/findingspanel.h"
 #include "forms/pages/reportwizard.h"
+#include "forms/widgets/look.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/reports.h"
 
@@ -54,11 +55,16 @@ TEST(WizardPageTest, FitsOnASmallScreenAtOneAndAHalfTimesTheSize)
     Document document{Report(testEdition(QStringLiteral("2021")), 2024)};
     ReportWizard wizard(document);
     EXPECT_LE(wizard.minimumSizeHint().width(), 1366);
+    const int before = wizard.sizeHint().height();
     EXPECT_LE(wizard.minimumSizeHint().height(),
               640);  // what title bar, menu, status and task bar leave of 768
-    wizard.setZoom(1.5);
+    const QFont usual = QApplication::font();
+    QApplication::setFont(look::scaled(usual, 1.5));
+    QCoreApplication::processEvents();
     EXPECT_LE(wizard.minimumSizeHint().width(), 1366);
     EXPECT_LE(wizard.minimumSizeHint().height(), 640);
+    EXPECT_GT(wizard.sizeHint().height(), before);
+    QApplication::setFont(usual);
 }
 
 }  // namespace kaibao

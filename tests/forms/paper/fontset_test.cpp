@@ -91,4 +91,14 @@ TEST(FontSet, SaysSoWhereNoFaceHasTheCharacter)
 
 }  // namespace
 
+TEST(FontSetTest, IsCompleteWithTheProgramsFacesAlone)
+{
+    EXPECT_TRUE(FontSet().isComplete());
+    const TemporaryDirectory empty;
+    if (QFontDatabase::hasFamily(QStringLiteral("仿宋"))
+        || QFontDatabase::hasFamily(QStringLiteral("仿宋_GB2312")))
+        GTEST_SKIP() << "this computer has official faces of its own";
+    EXPECT_FALSE(FontSet(empty.path()).isComplete());
+}
+
 }  // namespace kaibao

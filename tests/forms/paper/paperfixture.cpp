@@ -75,6 +75,18 @@ QString withoutSpaces(const QString &text)
     return QString(text).remove(spaces);
 }
 
+QStringList rowsOf(const SheetPart &part)
+{
+    QStringList rows;
+    for (int row = part.table.headerRows; row < part.table.rows; ++row) {
+        QStringList texts;
+        for (int column = 0; column < part.table.columns; ++column)
+            texts << part.table.boxAt(row, column).text;
+        rows << texts.join(QStringLiteral(" | "));
+    }
+    return rows;
+}
+
 QImage darkness(const QImage &page, const QSize &squares)
 {
     return page.scaled(squares, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)

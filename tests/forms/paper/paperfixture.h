@@ -4,6 +4,7 @@
 #pragma once
 
 #include "forms/paper/page.h"
+#include "forms/paper/sheet.h"
 #include "model/report/report.h"
 
 #include <QImage>
@@ -25,6 +26,9 @@ QString textOf(const Layout &layout, int element);
 
 /// A text without what separates words and lines.
 QString withoutSpaces(const QString &text);
+
+/// The rows of a sheet's table below its heads, their boxes joined by " | ".
+QStringList rowsOf(const SheetPart &part);
 
 /// How dark each square of a page is, so many across and down, whatever way the edges of strokes are smoothed.
 QImage darkness(const QImage &page, const QSize &squares);

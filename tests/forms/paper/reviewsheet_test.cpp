@@ -29,19 +29,6 @@ Review reviewOf(const Report &report)
             std::nullopt};
 }
 
-/// The rows below the heads, their boxes joined by " | ".
-QStringList rowsOf(const SheetPart &part)
-{
-    QStringList rows;
-    for (int row = part.table.headerRows; row < part.table.rows; ++row) {
-        QStringList texts;
-        for (int column = 0; column < part.table.columns; ++column)
-            texts << part.table.boxAt(row, column).text;
-        rows << texts.join(QStringLiteral(" | "));
-    }
-    return rows;
-}
-
 TEST(ReviewSheet, ListsWhatIsOpenWithItsCellAndItsExplanation)
 {
     Report report = writtenReport(Edition2021);
@@ -52,7 +39,7 @@ TEST(ReviewSheet, ListsWhatIsOpenWithItsCellAndItsExplanation)
                                           [](const Finding &finding) { return finding.isExplainable(); });
     ASSERT_NE(explainable, checks.open().end());
     report.setExplanations({explanationOf({report}, *explainable, QStringLiteral("两个科室合并"))});
-    const QStringList rows = rowsOf(reviewSheet(report, reviewOf(report)).first());
+    const QStringList rows = rowsOf(reviewSheet(report, reviewOf(report)).parts.first());
     ASSERT_GE(rows.size(), 2);
     EXPECT_TRUE(rows[0].startsWith(QStringLiteral("To mend | "))) << rows[0].toStdString();
     EXPECT_TRUE(rows.join(u'\n').contains(QStringLiteral("三-1-总")));
@@ -71,7 +58,7 @@ TEST(ReviewSheet, PutsThisYearBesideLastYear)
     type(lastYear, QStringLiteral("requests/new/other"), QString());
     Review review = reviewOf(report);
     review.lastYear = lastYear;
-    const SheetPart part = reviewSheet(report, review)[1];
+    const SheetPart part = reviewSheet(report, review).parts[1];
     const QString other = report.value(cellOf(report.edition(), QStringLiteral("requests/new/other"))).text();
     const qint64 total = report.value(cellOf(report.edition(), NewTotal)).number();
     const QStringList rows = rowsOf(part);
@@ -90,7 +77,7 @@ TEST(ReviewSheet, TellsWhatChangedSinceTheLastCopy)
     before.setText(field::narrative(QStringLiteral("other")), QStringLiteral("没有其他事项。\n"));
     Review review = reviewOf(report);
     review.lastCopy = {before, QStringLiteral("0000-0001"), review.time};
-    const QList<SheetPart> parts = reviewSheet(report, review);
+    const QList<SheetPart> parts = reviewSheet(report, review).parts;
     ASSERT_EQ(parts.size(), 4);
     EXPECT_TRUE(parts[2].sentence.contains(QStringLiteral("0000-0001")));
     EXPECT_EQ(rowsOf(parts[2]).size(), 1);
@@ -104,12 +91,12 @@ TEST(ReviewSheet, SaysThatThereIsNothingToCompareWith)
 {
     const Report report = writtenReport(Edition2021);
     Review review = reviewOf(report);
-    const QList<SheetPart> parts = reviewSheet(report, review);
+    const QList<SheetPart> parts = reviewSheet(report, review).parts;
     ASSERT_EQ(parts.size(), 3);
     EXPECT_TRUE(parts[1].sentence.startsWith(QStringLiteral("There is no report of last year")));
     EXPECT_TRUE(parts[2].sentence.startsWith(QStringLiteral("This is the first review copy")));
     review.lastCopy = {report, review.checksum, review.time};
-    EXPECT_TRUE(reviewSheet(report, review)[2].sentence.startsWith(QStringLiteral("Nothing changed")));
+    EXPECT_TRUE(reviewSheet(report, review).parts[2].sentence.startsWith(QStringLiteral("Nothing changed")));
 }
 
 }  // namespace

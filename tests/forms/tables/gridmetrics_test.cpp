@@ -53,6 +53,22 @@ TEST(GridMetricsTest, KeepRoomForFiguresWhereTheWindowIsNarrow)
         EXPECT_GE(width, metrics.horizontalAdvance(QStringLiteral("000")));
 }
 
+TEST(GridMetricsTest, NeverBreakTheNumberOfAGroup)
+{
+    const Table &table = *testEdition(QStringLiteral("2021")).findTable(u"requests");
+    const QFontMetrics metrics(look::scaled(QApplication::font(), 2.0));
+    const QList<int> widths = columnWidths(table, 300, metrics);
+    const int number = metrics.horizontalAdvance(QStringLiteral("（三）"));
+    int groups = 0;
+    for (const GridBox &box : table.boxes) {
+        if (box.columnSpan > 1 || box.vertical || !box.text.startsWith(QStringLiteral("（三）")))
+            continue;
+        ++groups;
+        EXPECT_GE(widths[box.column] - 2 * BoxPadding, number) << box.text.toStdString();
+    }
+    EXPECT_GT(groups, 0);
+}
+
 TEST(GridMetricsTest, GiveEveryBoxTheHeightOfItsWords)
 {
     for (const Edition &edition : testEditions().all()) {

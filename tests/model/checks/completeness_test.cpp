@@ -107,6 +107,22 @@ TEST(CompletenessTest, TellsWhatToMendFromWhatToExplain)
     EXPECT_GT(left(tasks, QStringLiteral("disclosure"), Kind::Explain), 0);
 }
 
+TEST(CompletenessTest, WantsEveryNoteOnPaperAnswered)
+{
+    Report report = sampleReport(QStringLiteral("2021-clean"));
+    ASSERT_TRUE(Completeness(report, Checks(report)).isComplete());
+    const auto note = [](const char *place, Note::State state) {
+        return Note{QLatin1String(place), QStringLiteral("?"), state, {}, {}};
+    };
+    report.setNotes({note("requests/new/total", Note::State::Open), note("overview", Note::State::Open),
+                     note("cover", Note::State::Declined)});
+    const Completeness completeness(report, Checks(report));
+    EXPECT_EQ(completeness.left(), 2);
+    EXPECT_EQ(left(completeness.tasks(), QStringLiteral("requests"), Kind::Answer), 1);
+    EXPECT_EQ(left(completeness.tasks(), QStringLiteral("overview"), Kind::Answer), 1);
+    EXPECT_EQ(completeness.tasks().first().first.field, Overview);
+}
+
 TEST(CompletenessTest, SortsByTheOrderOfTheForm)
 {
     const Report report(testEdition(QStringLiteral("2021")), 2025);

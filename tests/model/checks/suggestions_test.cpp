@@ -4,60 +4,17 @@
 #include "model/checks/suggestions.h"
 
 #include "model/checks/suggestionwords.h"
-#include "model/report/totals.h"
+#include "tests/model/checks/suggestionsfixture.h"
 #include "tests/support/reports.h"
 #include "tests/support/slips.h"
 
 #include <gtest/gtest.h>
 
 #include <array>
-#include <cstdio>
 
 namespace kaibao {
 
 namespace {
-
-#ifdef QT_NO_DEBUG
-constexpr int Plants = 10000;
-#else
-constexpr int Plants = 500;
-#endif
-
-LinearChecks assessed(const Report &report)
-{
-    LinearChecks checks(report.edition());
-    checks.assess(report);
-    return checks;
-}
-
-QString key(const Report &report, CellId cell)
-{
-    return report.edition().cell(cell).key();
-}
-
-/// "requests/new/total: 3 > 5 + …", for comparing at a glance.
-QString inShort(const Report &report, const Suggestion &suggestion)
-{
-    QStringList changes;
-    for (const CellChange &change : suggestion.changes)
-        changes << key(report, change.cell) + QStringLiteral(": ") + change.from.text()
-                       + QStringLiteral(" > ") + change.to.text();
-    changes.sort();
-    return changes.join(QStringLiteral(" + "));
-}
-
-void changeBy(Report &report, const QString &cellKey, qint64 delta)
-{
-    const CellId cell = cellOf(report.edition(), cellKey);
-    report.setCell(cell, {CellValue::count(report.value(cell).number() + delta), Origin::Typed});
-}
-
-QString change(const Report &before, const Report &after, const QString &cellKey)
-{
-    const CellId cell = cellOf(before.edition(), cellKey);
-    return cellKey + QStringLiteral(": ") + after.value(cell).text() + QStringLiteral(" > ")
-         + before.value(cell).text();
-}
 
 Finding findingOf(const Report &report, const QString &rule, const QString &scope)
 {
@@ -69,101 +26,6 @@ Finding findingOf(const Report &report, const QString &rule, const QString &scop
     }
     ADD_FAILURE() << "no rule " << rule.toStdString() << " for " << scope.toStdString();
     return {};
-}
-
-Suggestions suggestionsFor(const Report &report)
-{
-    return suggest(report, assessed(report));
-}
-
-/// The place of a change in a list of suggestions, from 1; 0 where it is not in it.
-int placeOf(const QList<Suggestion> &suggestions, const Planted &planted)
-{
-    for (int i = 0; i < suggestions.size(); ++i) {
-        const QList<CellChange> &changes = suggestions[i].changes;
-        if (changes.size() == 1 && changes.first().cell == planted.cell
-            && changes.first().to == planted.meant)
-            return i + 1;
-    }
-    return 0;
-}
-
-struct Score
-{
-    int plants = 0;
-    int first = 0;
-    int amongThree = 0;
-
-    void add(int place)
-    {
-        ++plants;
-        first += place == 1 ? 1 : 0;
-        amongThree += place >= 1 && place <= 3 ? 1 : 0;
-    }
-
-    static double percent(int part, int whole) { return whole == 0 ? 100 : 100.0 * part / whole; }
-    double firstPercent() const { return percent(first, plants); }
-    double threePercent() const { return percent(amongThree, plants); }
-    void print(const char *name) const
-    {
-        std::printf("  %-16s %6d plants: first %5.1f %%, among three %5.1f %%\n", name, plants,
-                    firstPercent(), threePercent());
-    }
-};
-
-Report balanced(int i)
-{
-    const QString edition = i % 4 < 2 ? QStringLiteral("2021") : QStringLiteral("2019");
-    const auto seed = static_cast<quint32>(i / 4 % 400);
-    return i % 2 == 0 ? realisticReport(edition, seed) : balancedReport(edition, seed);
-}
-
-void computeTotals(Report &report)
-{
-    for (const LinearRule &rule : report.edition().rules()) {
-        if (rule.computes != CellId::None)
-            report.setCell(rule.computes, {report.value(rule.computes), Origin::Computed});
-    }
-}
-
-/// The slip in a report whose totals follow their parts; nothing where it would be in a total.
-std::optional<Planted> plantBelowTotals(Report &report, const QString &table, PlantedSlip slip,
-                                        QRandomGenerator &random)
-{
-    Report slipped = report;
-    const std::optional<Planted> planted = plant(slipped, table, slip, random);
-    computeTotals(report);
-    if (!planted || report.cell(planted->cell).origin == Origin::Computed)
-        return {};
-    const Change change = Change().setCell(report, planted->cell, slipped.cell(planted->cell));
-    apply(report, withComputedTotals(report, change));
-    return planted;
-}
-
-using Plant = decltype(&plant);
-
-Score plantAll(const QString &table, const char *title, int plants = Plants, Plant plantOne = plant)
-{
-    Score all;
-    std::array<Score, std::size(AllSlips)> byKind;
-    QRandomGenerator random(20211);
-    for (int i = 0; all.plants < plants; ++i) {
-        Report report = balanced(i);
-        const int kind = random.bounded(static_cast<int>(std::size(AllSlips)));
-        const std::optional<Planted> planted = plantOne(report, table, AllSlips[kind], random);
-        if (!planted)
-            continue;
-        const Suggestions suggestions = suggestionsFor(report);
-        const int place =
-            suggestions.groups().isEmpty() ? 0 : placeOf(suggestions.groups().first().suggestions, *planted);
-        all.add(place);
-        byKind[static_cast<size_t>(kind)].add(place);
-    }
-    std::printf("%s\n", title);
-    for (size_t kind = 0; kind < byKind.size(); ++kind)
-        byKind[kind].print(nameOf(AllSlips[kind]));
-    all.print("all");
-    return all;
 }
 
 }  // namespace
@@ -342,53 +204,6 @@ TEST(SuggestionsTest, SaysWhatStaysRedWhereNothingSettlesAll)
     EXPECT_GT(withoutIdea, 5);
 }
 
-TEST(SuggestionsTest, DeducesTheOnlyGapOfAnEquation)
-{
-    const Report before = balancedReport(QStringLiteral("2021"), 5);
-    for (const QString &typed : {QString(), QStringLiteral("三")}) {
-        Report report = before;
-        const QString cell = QStringLiteral("reviews/reconsideration/upheld");
-        type(report, cell, typed);
-        const Suggestions suggestions = suggestionsFor(report);
-        ASSERT_EQ(suggestions.groups().size(), 1);
-        ASSERT_EQ(suggestions.groups().first().suggestions.size(), 1);
-        const Suggestion &only = suggestions.groups().first().suggestions.first();
-        EXPECT_TRUE(only.deduced);
-        EXPECT_EQ(inShort(report, only), change(before, report, cell));
-        EXPECT_EQ(only.turnsGreen, suggestions.groups().first().rules);
-        EXPECT_EQ(only.settles, 0);
-    }
-}
-
-TEST(SuggestionsTest, DeducesNoughtWhereTheRestAddsUpWithoutTheGaps)
-{
-    Report report = balancedReport(QStringLiteral("2021"), 5);
-    for (const char *column : {"upheld", "corrected", "other", "pending"})
-        type(report, QStringLiteral("reviews/reconsideration/") + QLatin1String(column), QString());
-    EXPECT_TRUE(suggestionsFor(report).groups().isEmpty()) << "many figures could stand there";
-    type(report, QStringLiteral("reviews/reconsideration/total"), QStringLiteral("0"));
-    const Suggestions suggestions = suggestionsFor(report);
-    ASSERT_EQ(suggestions.groups().size(), 1);
-    const Suggestion &only = suggestions.groups().first().suggestions.first();
-    EXPECT_TRUE(only.deduced);
-    EXPECT_EQ(only.changes.size(), 4);
-    for (const CellChange &change : only.changes)
-        EXPECT_EQ(change.to, CellValue::count(0));
-}
-
-TEST(SuggestionsTest, DeducesNoFigureThatNoCountCanBe)
-{
-    Report report = zeroReport(QStringLiteral("2021"));
-    type(report, QStringLiteral("reviews/reconsideration/upheld"), QStringLiteral("5"));
-    type(report, QStringLiteral("reviews/reconsideration/other"), QString());
-    const Suggestions suggestions = suggestionsFor(report);  // 0 = 5 + a blank: failed whatever it holds
-    ASSERT_EQ(suggestions.groups().size(), 1);
-    for (const Suggestion &suggestion : suggestions.groups().first().suggestions) {
-        EXPECT_FALSE(suggestion.deduced);
-        EXPECT_EQ(suggestion.settles, 1);
-    }
-}
-
 TEST(SuggestionsTest, SettlesAnInequalityWithTheFigureThatWasMeant)
 {
     Report report = zeroReport(QStringLiteral("2021"));
@@ -486,27 +301,6 @@ TEST(SuggestionsTest, DoesWhatItSays)
             }
         }
     }
-}
-
-TEST(SuggestionsTest, NamesThePlantedSlipInTheRequests)
-{
-    const Score score = plantAll(QStringLiteral("requests"), "三, totals typed");
-    EXPECT_GE(score.firstPercent(), 95);
-    EXPECT_GE(score.threePercent(), 99);
-}
-
-TEST(SuggestionsTest, NamesThePlantedSlipInTheReviewsAmongThree)
-{
-    const Score score = plantAll(QStringLiteral("reviews"), "四, totals typed");
-    EXPECT_GE(score.threePercent(), 75);
-}
-
-/// Only the balance of the column can tell then, and it has more than twenty cells.
-TEST(SuggestionsTest, NamesThePlantedSlipUnderComputedTotalsMoreOftenThanNot)
-{
-    const Score score = plantAll(QStringLiteral("requests"), "三, totals computed from their parts",
-                                 Plants / 5, plantBelowTotals);
-    EXPECT_GE(score.threePercent(), 50);
 }
 
 }  // namespace kaibao

@@ -42,6 +42,19 @@ TEST(EditionTest, FindsCellsByTheirKeys)
     EXPECT_FALSE(edition.findCell(QStringLiteral("requests/other_handling/total")).has_value());
 }
 
+TEST(EditionTest, KnowsTheRowsAndCellsThatOnlyAnotherFormHas)
+{
+    const QHash<QString, QString> &elsewhere = testEdition(QStringLiteral("2021")).placesElsewhere();
+    EXPECT_EQ(elsewhere.value(QStringLiteral("requests/other_handling")), QStringLiteral("其他处理"));
+    EXPECT_EQ(elsewhere.value(QStringLiteral("disclosure/regulations/disclosed_total")),
+              QStringLiteral("规章 对外公开总数量"));
+    EXPECT_FALSE(elsewhere.contains(QStringLiteral("requests/new")));
+    EXPECT_FALSE(elsewhere.contains(QStringLiteral("requests/other_handling/total"))) << "its row says it";
+    EXPECT_TRUE(testEdition(QStringLiteral("2019"))
+                    .placesElsewhere()
+                    .contains(QStringLiteral("requests/other_handling.other")));
+}
+
 TEST(EditionTest, LaysOutTheFormBoxByBoxAsItIsKnown)
 {
     for (const Edition &edition : testEditions().all()) {

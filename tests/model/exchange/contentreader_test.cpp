@@ -3,8 +3,10 @@
 
 #include "model/exchange/contentreader.h"
 
+#include "model/checks/checks.h"
 #include "model/exchange/reader.h"
 #include "model/exchange/reportjson.h"
+#include "model/report/cutoff.h"
 #include "tests/model/exchange/textfixture.h"
 #include "tests/support/reports.h"
 #include "tests/support/shareddata.h"
@@ -55,11 +57,12 @@ ImportedReport imported(const QByteArray &text)
     return std::move(read).value();
 }
 
-/// The lines of a text that stand outside of its tables, without emphasis and blanks.
+/// The lines of a report that stand outside of its tables, without emphasis and blanks; not the list of faults
+/// that a program put below one of them.
 QStringList sentencesOf(const QString &text)
 {
     QStringList sentences;
-    for (QString line : text.split(u'\n')) {
+    for (QString line : text.section(QStringLiteral("数据勾稽问题清单"), 0, 0).split(u'\n')) {
         if (!line.contains(u'\t') && line.contains(u'。'))
             sentences << line.remove(QStringLiteral("**")).simplified().remove(u' ');
     }
@@ -260,6 +263,40 @@ TEST(ContentReaderTest, ATableBelowAnotherYearIsListed)
     KAIBAO_REQUIRE_SHARED(path, QStringLiteral("reports/005.txt"));
     const ImportedReport read = imported(contentOf(path));
     EXPECT_THAT(read.notPlaced.join(u'\n').toStdString(), HasSubstr("88 | 18 | 28 | 36 | 170 | 7 | 0"));
+}
+
+TEST(ContentReaderTest, WhatAFileDoesNotShowIsNeitherAFindingNorAFigure)
+{
+    KAIBAO_REQUIRE_SHARED(path, QStringLiteral("reports/005.txt"));
+    const ImportedReport read = imported(contentOf(path));
+    EXPECT_EQ(cutOffCells(read.report).size(), 8);
+    EXPECT_THAT(read.assumed.join(u'\n').toStdString(), HasSubstr("cut off"));
+    EXPECT_THAT(read.notPlaced.join(u'\n').toStdString(), HasSubstr("案件 134"));
+    EXPECT_FALSE(narrativeOf(read.report).contains(QStringLiteral("134件")));
+    EXPECT_EQ(Checks(read.report).summary().must, 0);
+    const Result<Report> again = readReport(writeReport(read.report), testEditions());
+    ASSERT_TRUE(again.ok()) << again.error().message.toStdString();
+    EXPECT_EQ(Checks(*again).summary(), Checks(read.report).summary());
+}
+
+TEST(ContentReaderTest, RowsAndColumnsOfAnotherFormAreKeptForTheChecks)
+{
+    const ImportedReport read =
+        imported(QStringLiteral("某镇人民政府2023年政府信息公开工作年度报告\n"
+                                "二、主动公开政府信息情况\n"
+                                "信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n"
+                                "规章\t0\t2\t6\n"
+                                "政府集中采购\t3\t7.5\n")
+                     .toUtf8());
+    const QJsonValue kept = read.report.unknown()[u"tables"][u"disclosure"];
+    EXPECT_EQ(kept[u"regulations"][u"disclosed_this_year"].toInt(), 2);
+    EXPECT_EQ(kept[u"procurement"][u"amount"].toString(), QStringLiteral("7.5"));
+    const QList<Finding> open = Checks(read.report).open();
+    const auto found = std::find_if(open.begin(), open.end(),
+                                    [](const Finding &finding) { return finding.rule == u"edition.wrong"; });
+    ASSERT_NE(found, open.end());
+    EXPECT_THAT(found->message.toStdString(), HasSubstr("规章 本年新公开数量"));
+    EXPECT_THAT(found->message.toStdString(), HasSubstr("政府集中采购"));
 }
 
 }  // namespace kaibao

@@ -29,7 +29,7 @@ protected:
     {
         const QString key = QString::fromLatin1(at);
         const Table &table = *edition.findTable(key.section(u'/', 0, 0));
-        return proposePaste(clipboardTables(content), report, {table, cellOf(edition, key)});
+        return proposePaste(clipboardTables(content), report, {table, {cellOf(edition, key)}});
     }
     PasteProposal proposeText(const QString &text, const char *at = "requests/new/natural_person") const
     {
@@ -64,6 +64,23 @@ TEST_F(PasteProposalTest, FiguresWithoutWordsGoByTheirPlace)
                             QStringLiteral("requests/new/business=12 odd"),
                             QStringLiteral("requests/carried_in/natural_person=1234 odd"),
                             QStringLiteral("requests/carried_in/business=— odd")));
+}
+
+TEST_F(PasteProposalTest, ASingleFigureFillsTheSelectionAndABlockDoesNot)
+{
+    const Table &table = *edition.findTable(QStringLiteral("requests"));
+    const QList<CellId> selected{cellOf(edition, QStringLiteral("requests/new/natural_person")),
+                                 cellOf(edition, QStringLiteral("requests/new/business")),
+                                 cellOf(edition, QStringLiteral("requests/carried_in/natural_person"))};
+    const auto paste = [&](const QString &text) {
+        return shown(proposePaste(clipboardTables({{}, text}), report, {table, selected}));
+    };
+    EXPECT_THAT(paste(QStringLiteral("4\n")),
+                ElementsAre(QStringLiteral("requests/new/natural_person=4"),
+                            QStringLiteral("requests/new/business=4"),
+                            QStringLiteral("requests/carried_in/natural_person=4")));
+    EXPECT_THAT(paste(QStringLiteral("4\t5\n")), ElementsAre(QStringLiteral("requests/new/natural_person=4"),
+                                                             QStringLiteral("requests/new/business=5")));
 }
 
 TEST_F(PasteProposalTest, ReplacingAFigureIsOddAndTheSameFigureIsNoChange)

@@ -376,4 +376,19 @@ TEST(ReportJsonTest, ListsTheRowThatALaterFormDoesNotHave)
     EXPECT_TRUE(valuesWithoutCell(*report).first().startsWith(u"requests/other_handling/"));
 }
 
+TEST(ReportJsonTest, ABlankTotalThatIsTypedFromTheLedgerStaysFree)
+{
+    Report report(testEdition(QStringLiteral("2021")), 2024);
+    const CellId total = cellOf(report.edition(), QStringLiteral("requests/new/total"));
+    ASSERT_EQ(report.cell(total).origin, Origin::Computed);
+    report.setCell(total, {CellValue(), Origin::Typed});
+    const Result<Report> read = readReport(writeReport(report), testEditions());
+    ASSERT_TRUE(read.ok()) << read.error().message.toStdString();
+    EXPECT_NE(read->cell(total).origin, Origin::Computed);
+    EXPECT_TRUE(read->value(total).isBlank());
+    const CellId other = cellOf(report.edition(), QStringLiteral("requests/granted/total"));
+    EXPECT_EQ(read->cell(other).origin, Origin::Computed) << "nobody has freed this one";
+    EXPECT_FALSE(writeReport(Report(report.edition(), 2024)).contains("free_totals"));
+}
+
 }  // namespace kaibao

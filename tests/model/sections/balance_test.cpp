@@ -48,6 +48,21 @@ TEST_F(BalanceTest, SaysByHowMuchItIsOff)
     EXPECT_TRUE(balance.words.endsWith(QStringLiteral(", off by 1"))) << balance.words.toStdString();
 }
 
+TEST_F(BalanceTest, ARuleAboutOneFigureIsNoBalance)
+{
+    for (const LinearRule &rule : report.edition().rules()) {
+        if (!rule.right.isEmpty() && !rule.left.isEmpty())
+            continue;
+        for (const Term &term : rule.left + rule.right) {
+            const std::optional<Balance> balance = balanceAround(term.cell, report);
+            EXPECT_TRUE(!balance || !balance->words.contains(QStringLiteral("= ,")));
+        }
+    }
+    EXPECT_EQ(
+        balanceAround(cellOf(report.edition(), QStringLiteral("disclosure/regulations/issued")), report),
+        std::nullopt);
+}
+
 TEST_F(BalanceTest, ABlankIsABlankAndNotAZero)
 {
     type(report, QStringLiteral("requests/carried_in/other"), QString());

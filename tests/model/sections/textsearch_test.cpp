@@ -3,7 +3,10 @@
 
 #include "model/sections/textsearch.h"
 
+#include "model/report/reference.h"
 #include "tests/support/reports.h"
+
+#include <QRandomGenerator>
 
 #include <gtest/gtest.h>
 
@@ -33,10 +36,51 @@ TEST(TextSearchTest, FindsInReadingOrderWhateverTheWidthAndCase)
     EXPECT_TRUE(findText(searched(), QString()).isEmpty());
 }
 
-TEST(TextSearchTest, ALiveReferenceIsNoWords)
+TEST(TextSearchTest, ALiveReferenceIsFoundByItsFigureAndNeverReplaced)
 {
-    EXPECT_TRUE(findText(searched(), QStringLiteral("new")).isEmpty());
-    EXPECT_TRUE(replaceText(searched(), QStringLiteral("total"), QStringLiteral("x")).isEmpty());
+    Report report = searched();
+    type(report, QStringLiteral("requests/new/total"), QStringLiteral("128"));
+    EXPECT_TRUE(findText(report, QStringLiteral("total")).isEmpty()) << "nobody reads its key";
+    const QString overview = field::narrative(QStringLiteral("overview"));
+    const int begin = static_cast<int>(report.text(overview).indexOf(QStringLiteral("收{")));
+    const QList<TextPlace> places = findText(report, QStringLiteral("收128件"));
+    EXPECT_EQ(places, (QList<TextPlace>{{overview, begin, 22, true}}));
+    EXPECT_TRUE(replaceText(report, QStringLiteral("28"), QStringLiteral("x")).isEmpty());
+    EXPECT_TRUE(replaceAt(report, places.first(), QStringLiteral("x")).isEmpty());
+}
+
+TEST(TextSearchTest, NoReplacementBreaksALiveReference)
+{
+    const QString pieces[] = {
+        QStringLiteral("{"),  QStringLiteral("}"),    QStringLiteral("requests"),
+        QStringLiteral("/"),  QStringLiteral("new"),  QStringLiteral("{requests/new/total}"),
+        QStringLiteral("12"), QStringLiteral("收到"), QStringLiteral("{a/b/")};
+    const int count = static_cast<int>(std::size(pieces));
+    QRandomGenerator random(5);
+    const auto randomText = [&](int most) {
+        QString text;
+        for (int i = random.bounded(most + 1); i > 0; --i)
+            text += pieces[random.bounded(count)];
+        return text;
+    };
+    const auto keysIn = [](const Report &report) {
+        QStringList keys;
+        for (const Reference &reference : referencesIn(report.narrative(QStringLiteral("overview"))))
+            keys << reference.key;
+        return keys;
+    };
+    for (int i = 0; i < 3000; ++i) {
+        Report report = searched();
+        type(report, QStringLiteral("requests/new/total"), QStringLiteral("12"));
+        report.setText(field::narrative(QStringLiteral("overview")), randomText(12));
+        const QStringList before = keysIn(report);
+        const QString words = randomText(2);
+        const QString by = randomText(2);
+        apply(report, replaceText(report, words, by));
+        QStringList after = keysIn(report);
+        for (const QString &key : before)
+            EXPECT_TRUE(after.removeOne(key)) << words.toStdString() << " by " << by.toStdString();
+    }
 }
 
 TEST(TextSearchTest, ReplacesEverywhereInOneChange)

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/start.h"
+
+#include "app/environment.h"
+#include "app/interfacefont.h"
+#include "app/language.h"
+#include "app/mainwindow.h"
+#include "app/theme.h"
+#include "forms/widgets/style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include <future>
+
+namespace kaibao {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
+struct Call
+{
+    QString library;
+    QString file;  ///< to open; may be empty
+};
+
+Language spokenLanguage(const Settings &settings)
+{
+    const auto chosen = languageFromCode(settings.value(setting::LanguageCode));
+    return qEnvironmentVariableIsSet("KAIBAO_LANGUAGE") ? preferredLanguage()
+                                                        : chosen.value_or(Language::Chinese);
+}
+
+/// The words of Qt's own dialogs, where they are installed.
+void installQtTranslation(QTranslator &translator, Language language)
+{
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (translator.load(QStringLiteral("qtbase_%1").arg(languageCode(language)), folder))
+        QCoreApplication::installTranslator(&translator);
+}
+
+Call readCall(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Fills in the yearly report on the disclosure of government information."));
+    const QCommandLineOption library(QStringLiteral("library"), Text::tr("Keep the reports in this file."),
+                                     QStringLiteral("FILE"));
+    parser.addOption(library);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("A report to open."),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return {parser.isSet(library) ? parser.value(library)
+                                  : QDir(folder).filePath(QStringLiteral("library.kaibao")),
+            parser.positionalArguments().value(0)};
+}
+
+int fail(const Error &error)
+{
+    DesktopDialogs(nullptr).tell(error.message, error.detail);
+    return EXIT_FAILURE;
+}
+
+Result<std::unique_ptr<Library>> openLibrary(const QString &path, const Result<Editions> &editions)
+{
+    if (!editions)
+        return editions.error();
+    return Library::open(path, *editions);
+}
+
+void setUp(QApplication &application, const Settings &settings)
+{
+    QApplication::setApplicationName(QStringLiteral("kaibao"));
+    QApplication::setApplicationVersion(QStringLiteral(KAIBAO_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("cn.kaibao.Kaibao"));
+    applyTheme(settings.value(setting::Theme));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/kaibao/icons/cn.kaibao.Kaibao.svg")));
+    const Language language = spokenLanguage(settings);
+    installLanguage(language);
+    installQtTranslation(*new QTranslator(&application), language);
+}
+
+}  // namespace
+
+int startProgram(int argc, char **argv, const std::function<void(MainWindow &)> &beforeShown)
+{
+    prepareEnvironment();
+    const std::future<void> fontList = readFontList();
+    Settings settings;
+    auto loading = std::async(std::launch::async,
+                              [language = spokenLanguage(settings)] { return Editions::load(language); });
+    QApplication::setStyle(new Style);
+    QApplication application(argc, argv);
+    setUp(application, settings);
+    const Call call = readCall(application);
+    installInterfaceFont(fontList);
+
+    const Result<Editions> editions = loading.get();
+    const Result<std::unique_ptr<Library>> library = openLibrary(call.library, editions);
+    if (!library)
+        return fail(library.error());
+    Workspace workspace(**library, *editions);
+    FontSet fonts;
+    MainWindow window({workspace, settings, fonts, &QDate::currentDate});
+    if (call.file.isEmpty())
+        window.resume();
+    if (beforeShown)
+        beforeShown(window);
+    window.show();
+    window.tellRecovery();
+    if (!call.file.isEmpty())
+        window.openFile(call.file);
+    window.welcome();
+    return QApplication::exec();
+}
+
+}  // namespace kaibao

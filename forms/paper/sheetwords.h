@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/report/report.h"
+
+#include <QDateTime>
+
+namespace kaibao {
+
+/// How the sheets for the supervisor name things.
+namespace sheetwords {
+
+/// The number of a cell on the copy for review; nothing for no cell.
+QString mark(const Report &report, CellId cell);
+
+/// What a text of the report is called.
+QString text(const Report &report, const QString &field);
+
+QString value(const CellValue &value);
+
+QString moment(const QDateTime &time);
+
+}  // namespace sheetwords
+
+}  // namespace kaibao

@@ -8,6 +8,11 @@
 
 namespace kaibao {
 
+QSize NumberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(look::Gap, look::SmallGap);
+}
+
 void NumberDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -44,7 +44,8 @@ ReferenceLook ReferenceObject::look(const QString &key) const
 QSizeF ReferenceObject::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
 {
     const QFontMetricsF metrics(document->defaultFont());
-    return {metrics.horizontalAdvance(look(keyOf(format)).figure) + 2 * Padding, metrics.height()};
+    // It stands on the line as letters do: what reaches below is drawn there, but makes no line higher.
+    return {metrics.horizontalAdvance(look(keyOf(format)).figure) + 2 * Padding, metrics.ascent()};
 }
 
 void ReferenceObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int,
@@ -57,10 +58,11 @@ void ReferenceObject::drawObject(QPainter *painter, const QRectF &rect, QTextDoc
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(shown.hasNumber ? QPen(Qt::NoPen) : QPen(ink, 1, Qt::DashLine));
     painter->setBrush(look::mix(palette.color(QPalette::Base), ink, 0.14));
-    painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    const double descent = QFontMetricsF(document->defaultFont()).descent();
+    painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, descent - 0.5), 3, 3);
     painter->setPen(ink);
     painter->setFont(document->defaultFont());
-    painter->drawText(rect, Qt::AlignCenter, shown.figure);
+    painter->drawText(rect.bottomLeft() + QPointF(Padding, 0), shown.figure);
     painter->restore();
 }
 

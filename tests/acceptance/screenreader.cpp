@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a screen reader is told of the windows on the desktop: one line for each object that has a name, with its
-// role and states. Objects of large tables are read to their hundredth.
+// What a screen reader is told of the windows on the desktop: one line for each object, with its role, name, states
+// and, where it has some, the beginning of its text. Objects of large tables are read to their hundredth.
 
 #include <atspi/atspi.h>
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -37,6 +38,17 @@ void printStates(AtspiAccessible *object)
     g_clear_object(&states);
 }
 
+std::string textOf(AtspiAccessible *object)
+{
+    constexpr int Most = 200;
+    AtspiText *text = atspi_accessible_get_text_iface(object);
+    const int count = text ? std::min(atspi_text_get_character_count(text, nullptr), Most) : 0;
+    std::string words = count > 0 ? take(atspi_text_get_text(text, 0, count, nullptr)) : std::string();
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    g_clear_object(&text);
+    return words;
+}
+
 void read(AtspiAccessible *object, int depth)
 {
     if (!object || depth > Deepest)
@@ -44,7 +56,7 @@ void read(AtspiAccessible *object, int depth)
     const std::string name = take(atspi_accessible_get_name(object, nullptr));
     std::cout << take(atspi_accessible_get_role_name(object, nullptr)) << '|' << name << '|';
     printStates(object);
-    std::cout << '\n';
+    std::cout << '|' << textOf(object) << '\n';
     const int children = std::min(atspi_accessible_get_child_count(object, nullptr), MostChildren);
     for (int i = 0; i < children; ++i) {
         AtspiAccessible *child = atspi_accessible_get_child_at_index(object, i, nullptr);

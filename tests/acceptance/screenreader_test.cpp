@@ -3,6 +3,7 @@
 
 #include "tests/support/desktop.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/temporarydirectory.h"
 
 #include <gtest/gtest.h>
 
@@ -23,6 +24,7 @@ struct Object
     QString role;
     QString name;
     QString states;
+    QString text;
 };
 
 QList<Object> readAloud(const Desktop &desktop)
@@ -31,8 +33,8 @@ QList<Object> readAloud(const Desktop &desktop)
     const ProgramRun run = desktop.run(QString::fromLocal8Bit(ScreenReader), {});
     for (const QString &line : run.out.split(u'\n')) {
         const QStringList parts = line.split(u'|');
-        if (parts.size() == 3)
-            objects << Object{parts[0], parts[1], parts[2]};
+        if (parts.size() == 4)
+            objects << Object{parts[0], parts[1], parts[2], parts[3]};
     }
     return objects;
 }
@@ -81,6 +83,33 @@ TEST(ScreenReaderTest, IsToldOfTheTableItsFiguresAndTheFindings)
     EXPECT_TRUE(has(objects, QStringLiteral("table cell"), QStringLiteral("自然人")));
     EXPECT_TRUE(has(objects, QStringLiteral("menu item"), QStringLiteral("文件")));
     EXPECT_EQ(nameless(objects).join(u'\n'), QString());
+    EXPECT_TRUE(desktop.close());
+}
+
+TEST(ScreenReaderTest, ReadsTheFigureOfALiveReference)
+{
+    if (*ScreenReader == 0 || !Desktop::missing().isEmpty())
+        GTEST_SKIP() << "no screen reader's bus or no desktop here: " << Desktop::missing().toStdString();
+    const TemporaryDirectory folder;
+    const QString report = folder.write(QStringLiteral("r.json"), R"({
+        "format": "kaibao-report", "version": 1, "edition": "2021", "year": 2024,
+        "organisation": {"name": "云岭县青石桥镇人民政府"},
+        "narrative": {"overview": "全年收到申请{requests/new/total}件。"},
+        "tables": {"requests": {"new": {"total": 128}}}})");
+    const auto opened = Desktop::with(QStringLiteral(KAIBAO), {report}, QStringLiteral("青石桥镇"));
+    ASSERT_TRUE(opened);
+    Desktop &desktop = *opened;
+    desktop.press({QStringLiteral("Escape")});  // no tour today
+    desktop.press({QStringLiteral("ctrl+Next")});
+    QString read;
+    EXPECT_TRUE(Desktop::waitFor([&] {
+        for (const Object &object : readAloud(desktop)) {
+            if (object.name.contains(QStringLiteral("总体情况")) && object.states.contains(u"editable"))
+                read = object.text;
+        }
+        return !read.isEmpty();
+    }));
+    EXPECT_EQ(read, QStringLiteral("全年收到申请128件。"));
     EXPECT_TRUE(desktop.close());
 }
 

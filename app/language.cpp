@@ -4,6 +4,7 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 
 namespace kaibao {
@@ -33,6 +34,9 @@ void installLanguage(Language language)
     const QString file = QStringLiteral(":/i18n/kaibao_%1.qm").arg(languageCode(language));
     if (translator->load(file))
         QCoreApplication::installTranslator(translator);
+    const QLocale wanted(languageCode(language));
+    const QLocale system = QLocale::system();  // knows the person's own way of writing a date
+    QLocale::setDefault(system.language() == wanted.language() ? system : wanted);
 }
 
 }  // namespace kaibao

@@ -1597,19 +1597,19 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>%1 is not a library of Kaibao. It was left as it is.</source>
-        <translation>%1 不是开报的数据库，已原样保留。</translation>
+        <translation>%1 不是开报的资料库，已原样保留。</translation>
     </message>
     <message>
         <source>The library %1 must be made ready for this Kaibao, but it can only be read.</source>
-        <translation>数据库 %1 需要升级后才能用，但它是只读的。</translation>
+        <translation>资料库 %1 需要升级后才能用，但它是只读的。</translation>
     </message>
     <message>
         <source>The library %1 is no longer there. Was a stick pulled out, or the file moved?</source>
-        <translation>数据库 %1 不见了，是不是拔了 U 盘或移动了文件？</translation>
+        <translation>资料库 %1 不见了，是不是拔了 U 盘或移动了文件？</translation>
     </message>
     <message>
         <source>This report is not in the library %1.</source>
-        <translation>数据库 %1 里没有这份报告。</translation>
+        <translation>资料库 %1 里没有这份报告。</translation>
     </message>
     <message>
         <source>This report uses the form of %1, which this Kaibao does not know. Install the newest version.</source>
@@ -1621,35 +1621,35 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>%1 is a folder, not a library.</source>
-        <translation>%1 是文件夹，不是数据库。</translation>
+        <translation>%1 是文件夹，不是资料库。</translation>
     </message>
     <message>
         <source>The name %1 is too long for a library. Choose a shorter one.</source>
-        <translation>%1 作为数据库名太长，请取短一些。</translation>
+        <translation>%1 作为资料库名太长，请取短一些。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another place for the library.</source>
-        <translation>建不了文件夹 %1，请给数据库另选位置。</translation>
+        <translation>建不了文件夹 %1，请给资料库另选位置。</translation>
     </message>
     <message>
         <source>The library is open in another window on the computer %1. Here it can only be read.</source>
-        <translation>数据库已在电脑 %1 的另一个窗口打开，这里只能查看。</translation>
+        <translation>资料库已在电脑 %1 的另一个窗口打开，这里只能查看。</translation>
     </message>
     <message>
         <source>The folder of the library is read-only. The library can only be read.</source>
-        <translation>数据库所在文件夹是只读的，只能查看。</translation>
+        <translation>资料库所在文件夹是只读的，只能查看。</translation>
     </message>
     <message>
         <source>The library cannot be locked on this disk, or the disk is full. It can only be read.</source>
-        <translation>这个磁盘无法锁定数据库，或磁盘已满，只能查看。</translation>
+        <translation>这个磁盘无法锁定资料库，或磁盘已满，只能查看。</translation>
     </message>
     <message>
         <source>The file of the library is read-only. The library can only be read.</source>
-        <translation>数据库文件是只读的，只能查看。</translation>
+        <translation>资料库文件是只读的，只能查看。</translation>
     </message>
     <message>
         <source>The library %1 cannot be read: %2</source>
-        <translation>数据库 %1 读不了：%2</translation>
+        <translation>资料库 %1 读不了：%2</translation>
     </message>
     <message>
         <source>This is a backup. It can only be read.</source>
@@ -1657,7 +1657,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>There is no library at %1, and none can be made there: the folder is read-only.</source>
-        <translation>%1 处没有数据库，也建不了：文件夹是只读的。</translation>
+        <translation>%1 处没有资料库，也建不了：文件夹是只读的。</translation>
     </message>
     <message>
         <source>The file %1 cannot be renamed: %2</source>
@@ -1665,7 +1665,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>The library was damaged. %1 of its %2 reports were saved whole.</source>
-        <translation>数据库曾损坏，%2 份报告中有 %1 份完整保住了。</translation>
+        <translation>资料库曾损坏，%2 份报告中有 %1 份完整保住了。</translation>
     </message>
     <message>
         <source>Please look through these, something may be missing in them: %1.</source>
@@ -1685,11 +1685,11 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>The library is damaged, and what can be saved of it could not be written: %1</source>
-        <translation>数据库已损坏，能抢救的内容没能写出：%1</translation>
+        <translation>资料库已损坏，能抢救的内容没能写出：%1</translation>
     </message>
     <message>
         <source>Saved from a damaged library</source>
-        <translation>从损坏的数据库中恢复</translation>
+        <translation>从损坏的资料库中恢复</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
@@ -1701,39 +1701,39 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>The library %1 was written by a newer Kaibao. Install the newest version to open it.</source>
-        <translation>数据库 %1 是更新版本的开报写的，请安装最新版本再打开。</translation>
+        <translation>资料库 %1 是更新版本的开报写的，请安装最新版本再打开。</translation>
     </message>
     <message>
         <source>The library %1 is in use by another program. Close it there and try again.</source>
-        <translation>数据库 %1 正被另一个程序使用，请先在那边关闭再试。</translation>
+        <translation>资料库 %1 正被另一个程序使用，请先在那边关闭再试。</translation>
     </message>
     <message>
         <source>The library %1 cannot be written: the file or its folder is read-only.</source>
-        <translation>数据库 %1 写不了：文件或文件夹是只读的。</translation>
+        <translation>资料库 %1 写不了：文件或文件夹是只读的。</translation>
     </message>
     <message>
         <source>The disk with the library %1 cannot be read or written. Check the disk or the stick.</source>
-        <translation>数据库 %1 所在的磁盘无法读写，请检查磁盘或 U 盘。</translation>
+        <translation>资料库 %1 所在的磁盘无法读写，请检查磁盘或 U 盘。</translation>
     </message>
     <message>
         <source>The library %1 is damaged. Close the program and start it again: it will save what can be saved.</source>
-        <translation>数据库 %1 已损坏。请关闭程序再启动，程序会尽量抢救。</translation>
+        <translation>资料库 %1 已损坏。请关闭程序再启动，程序会尽量抢救。</translation>
     </message>
     <message>
         <source>The disk with the library %1 is full. Make room; your entries are stored as soon as there is some.</source>
-        <translation>数据库 %1 所在磁盘已满。请腾出空间，录入的内容随后就会保存。</translation>
+        <translation>资料库 %1 所在磁盘已满。请腾出空间，录入的内容随后就会保存。</translation>
     </message>
     <message>
         <source>The library %1 cannot be opened. Check that the folder exists and that you may write to it.</source>
-        <translation>数据库 %1 打不开，请确认文件夹存在并且允许写入。</translation>
+        <translation>资料库 %1 打不开，请确认文件夹存在并且允许写入。</translation>
     </message>
     <message>
         <source>The text is too long for the library %1.</source>
-        <translation>文字太长，数据库 %1 存不下。</translation>
+        <translation>文字太长，资料库 %1 存不下。</translation>
     </message>
     <message>
         <source>The library %1 cannot be used.</source>
-        <translation>数据库 %1 用不了。</translation>
+        <translation>资料库 %1 用不了。</translation>
     </message>
     <message>
         <source>The handover file %1 could not be written: %2</source>
@@ -2499,6 +2499,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Notes</source>
         <translation>批注</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本机现在</translation>
+    </message>
+    <message>
+        <source>If taken over</source>
+        <translation>接收后</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ bool SafekeepingActions::takeOver(TakeOverDialog &dialog, const QString &nameOfS
 Result<void> SafekeepingActions::bringOverAll(const QList<ReportDifference> &wanted,
                                               const QString &nameOfStep)
 {
-    const ReportId open = workspace().report();
+    ReportId shown = workspace().report();
     workspace().close();  // the report changes under the document's feet
     for (const ReportDifference &difference : wanted) {
         const Result<ReportId> brought = bringOver(workspace().library(), *m_there, difference, nameOfStep);
@@ -175,8 +175,10 @@ Result<void> SafekeepingActions::bringOverAll(const QList<ReportDifference> &wan
             return brought.error();
         if (const Result<void> counted = workspace().countFindings(*brought); !counted)
             return counted;
+        if (shown == ReportId::None)
+            shown = *brought;
     }
-    return open == ReportId::None ? Result<void>() : workspace().open(open);
+    return shown == ReportId::None ? Result<void>() : workspace().open(shown);
 }
 
 void SafekeepingActions::tellRecovery()

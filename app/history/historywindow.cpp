@@ -3,6 +3,7 @@
 
 #include "app/history/historywindow.h"
 
+#include "app/changeview.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
 
@@ -42,7 +43,7 @@ HistoryWindow::HistoryWindow(Workspace &workspace, QWidget *parent)
     : QWidget(parent, Qt::Window),
       m_workspace(workspace),
       m_stepsView(createList(m_steps, tr("Steps"), this)),
-      m_changeView(createList(m_change, tr("What differs"), this)),
+      m_changeView(new ChangeView(tr("What differs"), this)),
       m_heading(new QLabel(this)),
       m_againstNow(new QCheckBox(tr("&Compare with now"), this)),
       m_goBack(new QPushButton(tr("&Go back to this state"), this))
@@ -83,7 +84,7 @@ QWidget *HistoryWindow::createChange()
     m_heading->setWordWrap(true);
     m_heading->setBuddy(m_changeView);
     m_changeView->setSelectionMode(QAbstractItemView::NoSelection);
-    m_changeView->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_changeView->setModel(&m_change);
     auto *side = new QWidget(this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_againstNow);

@@ -16,6 +16,8 @@ class QTreeView;
 
 namespace kaibao {
 
+class ChangeView;
+
 /// Every edit of the open report: who made it, when, what from what. Two states can be compared, and the report
 /// can be set back to any, which is an edit like others.
 class HistoryWindow final : public QWidget
@@ -49,7 +51,7 @@ private:
     HistoryModel m_steps;
     ChangeModel m_change;
     QTreeView *m_stepsView;
-    QTreeView *m_changeView;
+    ChangeView *m_changeView;
     QLabel *m_heading;
     QCheckBox *m_againstNow;
     QPushButton *m_goBack;

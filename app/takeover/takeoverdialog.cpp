@@ -3,16 +3,15 @@
 
 #include "app/takeover/takeoverdialog.h"
 
+#include "app/changeview.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace kaibao {
@@ -21,16 +20,6 @@ namespace {
 
 constexpr QSize FirstSize(1000, 560);
 
-QTreeView *createList(const QString &name, QWidget *parent)
-{
-    auto *view = new QTreeView(parent);
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setAlternatingRowColors(true);
-    view->setAccessibleName(name);
-    return view;
-}
-
 }  // namespace
 
 TakeOverDialog::TakeOverDialog(const QString &title, const Editions &editions, QWidget *parent)
@@ -38,13 +27,12 @@ TakeOverDialog::TakeOverDialog(const QString &title, const Editions &editions, Q
       m_editions(editions),
       m_sources(new QComboBox(this)),
       m_message(new WrappedLabel({}, this)),
-      m_reportsView(createList(tr("Reports that differ"), this)),
-      m_changeView(createList(tr("What would change"), this))
+      m_reportsView(new ChangeView(tr("Reports that differ"), this)),
+      m_changeView(new ChangeView(tr("What would change"), this))
 {
     setWindowTitle(title);
     resize(look::roomFor(*this, FirstSize));
     m_reportsView->setModel(&m_differences);
-    m_reportsView->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_reportsView->setObjectName(QStringLiteral("reportsView"));
     m_sources->setAccessibleName(tr("Taken from"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -112,7 +100,6 @@ void TakeOverDialog::showReport()
     if (!current.isValid())
         return;
     m_changeView->setModel(&change(current.row()));
-    m_changeView->header()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
 QList<ReportDifference> TakeOverDialog::wanted() const

@@ -14,9 +14,10 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTreeView;
 
 namespace kaibao {
+
+class ChangeView;
 
 /// What would change if reports of a backup or a handover file were taken over; the clerk ticks what is wanted.
 class TakeOverDialog final : public QDialog
@@ -50,8 +51,8 @@ private:
     std::vector<std::unique_ptr<ChangeModel>> m_changes;  ///< one for each row of m_differences
     QComboBox *m_sources;
     QLabel *m_message;
-    QTreeView *m_reportsView;
-    QTreeView *m_changeView;
+    ChangeView *m_reportsView;
+    ChangeView *m_changeView;
     QPushButton *m_accept;
 };
 

@@ -189,9 +189,11 @@ void NarrativeEditor::hideEvent(QHideEvent *event)
 
 void NarrativeEditor::inputMethodEvent(QInputMethodEvent *event)
 {
+    if (!m_composing)
+        commit();  // the words before do not wait until these are chosen
     m_composing = !event->preeditString().isEmpty();
     QTextEdit::inputMethodEvent(event);
-    if (!m_composing && document()->isModified())
+    if (!m_composing && document()->isModified() && !m_rest.isActive())
         m_rest.start();
 }
 

@@ -225,9 +225,9 @@ QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int r
     case Place:
         return tr("Where");
     case Before:
-        return tr("Before");
+        return m_tickable ? tr("Here") : tr("Before");
     default:
-        return tr("After");
+        return m_tickable ? tr("If taken over") : tr("After");
     }
 }
 

@@ -6,6 +6,7 @@
 #include "model/store/librarycore.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -25,6 +26,8 @@ Author Library::systemAuthor()
     QString user = qEnvironmentVariable("USER");
     if (user.isEmpty())
         user = qEnvironmentVariable("USERNAME");
+    if (user.isEmpty())
+        user = QDir::home().dirName();
     return {user, QSysInfo::machineHostName(),
             QStringLiteral("Kaibao ") + QCoreApplication::applicationVersion()};
 }

@@ -58,11 +58,16 @@ Desktop::~Desktop()
 
 QProcess &Desktop::start(const QString &program, const QStringList &arguments)
 {
-    m_processes.push_back(std::make_unique<QProcess>());
-    QProcess &process = *m_processes.back();
-    process.setProcessEnvironment(m_environment);
-    process.start(program, arguments);
-    process.waitForStarted();
+    m_processes.push_back(spawn(program, arguments));
+    return *m_processes.back();
+}
+
+std::unique_ptr<QProcess> Desktop::spawn(const QString &program, const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->start(program, arguments);
+    process->waitForStarted();
     return process;
 }
 

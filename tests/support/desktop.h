@@ -36,6 +36,8 @@ public:
     /// Ends it as its window's close button does. Says whether it went in peace.
     bool close();
 
+    /// Starts a program in here that the caller ends.
+    std::unique_ptr<QProcess> spawn(const QString &program, const QStringList &arguments) const;
     /// Runs a program to its end in here.
     ProgramRun run(const QString &program, const QStringList &arguments) const;
 

@@ -115,6 +115,7 @@ TEST_F(SafekeepingActionsTest, HandsOverAndTakesIn)
     whenAsked([](TakeOverDialog &dialog) { EXPECT_EQ(dialog.reports().rowCount(), 1); });
     choose(QStringLiteral("Take in"));
     EXPECT_EQ(library->reports()->size(), 1);
+    EXPECT_EQ(shown("requests/new/other"), QStringLiteral("0"));  // it is open
     EXPECT_TRUE(script.told.isEmpty()) << qPrintable(script.told.join(u'\n'));
 }
 

@@ -83,12 +83,23 @@ TEST_F(NarrativeEditorTest, KeepsWhatIsBeingComposedToItself)
     editor.moveCursor(QTextCursor::End);
     typeText(QStringLiteral("1"));
     compose(QStringLiteral("shenqing"));
+    ASSERT_EQ(committed.count(), 1);
+    EXPECT_EQ(committed[0][0].toString(), QStringLiteral("全年1"));
     editor.commit();
     EXPECT_FALSE(committed.wait(2 * NarrativeEditor::CommitDelay));
     compose({}, QStringLiteral("申请"));
     ASSERT_TRUE(committed.wait());
-    EXPECT_EQ(committed.count(), 1);
-    EXPECT_EQ(committed[0][0].toString(), QStringLiteral("全年1申请"));
+    EXPECT_EQ(committed.count(), 2);
+    EXPECT_EQ(committed[1][0].toString(), QStringLiteral("全年1申请"));
+}
+
+TEST_F(NarrativeEditorTest, HandsOnTheWordsBeforeWhenTheNextOnesAreComposed)
+{
+    compose(QStringLiteral("shenqing"));
+    compose({}, QStringLiteral("申请"));
+    compose(QStringLiteral("gongkai"));
+    ASSERT_EQ(committed.count(), 1);
+    EXPECT_EQ(committed[0][0].toString(), QStringLiteral("申请"));
 }
 
 TEST_F(NarrativeEditorTest, DoesNotHandOnWhatItWasShown)

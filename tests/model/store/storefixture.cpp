@@ -5,12 +5,6 @@
 
 namespace kaibao {
 
-int rounds(int few, int full)
-{
-    const int percent = qEnvironmentVariableIntValue("KAIBAO_TORTURE");
-    return percent > 0 ? qMax(few, full / 100 * percent) : few;
-}
-
 CellEntry anyEntry(QRandomGenerator &random)
 {
     const auto origin = static_cast<Origin>(random.bounded(6));

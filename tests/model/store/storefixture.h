@@ -5,6 +5,7 @@
 
 #include "model/store/library.h"
 #include "tests/support/reports.h"
+#include "tests/support/rounds.h"
 #include "tests/support/temporarydirectory.h"
 
 #include <QRandomGenerator>
@@ -12,9 +13,6 @@
 #include <gtest/gtest.h>
 
 namespace kaibao {
-
-/// How many times a fault is tried: `few` in each test run; dev/torture takes the full count, or a share of it.
-int rounds(int few, int full);
 
 /// Anything that a cell can hold.
 CellEntry anyEntry(QRandomGenerator &random);

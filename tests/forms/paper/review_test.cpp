@@ -98,6 +98,29 @@ TEST(Signature, StandsAtTheEndAboveItsDay)
     EXPECT_NEAR(end, geometry::Right - 4 * geometry::CharacterPitch, 1);
 }
 
+/// Many clerks type it below the last section, and indent it with blanks.
+TEST(Signature, StandsAtTheSamePlaceWhereItWasTyped)
+{
+    Report report = writtenReport(QStringLiteral("2021"));
+    LayoutOptions options;
+    options.signedOn = QDate(2025, 1, 5);
+    const auto placeOfDay = [&](const LayoutOptions &chosen) {
+        const Layout layout = layOut(report, testFonts(), chosen);
+        for (const TextRun &run : layout.pages.last().runs) {
+            if (textOf(run) == u"2025年1月5日")
+                return run.origin;
+        }
+        return QPointF();
+    };
+    const QPointF asked = placeOfDay(options);
+    const QString other = field::narrative(QStringLiteral("other"));
+    report.setText(other, report.text(other) + QStringLiteral("　　青石河镇人民政府\n\n　　2025年1月5日\n"));
+    ASSERT_FALSE(asked.isNull());
+    EXPECT_EQ(placeOfDay({}), asked);
+    report.setText(other, QStringLiteral("别处的人民政府\n2025年1月5日\n"));
+    EXPECT_NE(placeOfDay({}), asked) << "not the name of this organisation";
+}
+
 }  // namespace
 
 }  // namespace kaibao

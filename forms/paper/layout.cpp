@@ -62,7 +62,8 @@ private:
     void addSection(const Section &section);
     void addNarrative(const QString &key);
     void addTable(const Section &section);
-    void addParagraph(const QString &paragraph, int element);
+    bool isBeforeSignature(const QString &key) const;
+    void addParagraph(const QString &paragraph, int element, int linesBelow);
     void addSignature(const QString &name, const QString &day, int element);
     void addReview(const Review &review);
     void collectMissingCharacters();
@@ -127,11 +128,18 @@ void ReportSetter::addNarrative(const QString &key)
         offset += paragraphs[i].size();
         if (isSigned && i + 2 == paragraphs.size())
             return addSignature(paragraphs[i], paragraphs[i + 1], element);
-        addParagraph(paragraphs[i], element);
+        const bool signedBelow =
+            isSigned ? i + 3 == paragraphs.size() : i + 1 == paragraphs.size() && isBeforeSignature(key);
+        addParagraph(paragraphs[i], element, signedBelow ? Flow::SignatureLines : 0);
     }
 }
 
-void ReportSetter::addParagraph(const QString &paragraph, int element)
+bool ReportSetter::isBeforeSignature(const QString &key) const
+{
+    return m_options.signedOn.isValid() && key == m_report.edition().sections().last().narrative;
+}
+
+void ReportSetter::addParagraph(const QString &paragraph, int element, int linesBelow)
 {
     const qsizetype head = runInHeadLength(paragraph);
     QList<StyledText> text;
@@ -139,7 +147,8 @@ void ReportSetter::addParagraph(const QString &paragraph, int element)
         text.append({paragraph.first(head), FontStyle::Kai});
     if (head < paragraph.size())
         text.append({paragraph.sliced(head), FontStyle::Body});
-    m_flow.addParagraph(m_body.set(text, geometry::Width, LineBreaker::Fill::Justified, Indent), element);
+    m_flow.addParagraph(m_body.set(text, geometry::Width, LineBreaker::Fill::Justified, Indent), element,
+                        linesBelow);
 }
 
 void ReportSetter::addTable(const Section &section)

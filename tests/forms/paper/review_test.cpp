@@ -121,6 +121,22 @@ TEST(Signature, StandsAtTheSamePlaceWhereItWasTyped)
     EXPECT_NE(placeOfDay({}), asked) << "not the name of this organisation";
 }
 
+/// Whatever room the last paragraph leaves on its page.
+TEST(Signature, NeverStandsOnAPageWithoutText)
+{
+    Report report = zeroReport(QStringLiteral("2021"));
+    const QString problems = field::narrative(QStringLiteral("problems"));
+    for (int lines = 1; lines <= 25; ++lines) {
+        SCOPED_TRACE(lines);
+        report.setText(problems, QStringLiteral("公").repeated(28 * lines));
+        report.setText(field::narrative(QStringLiteral("other")), QStringLiteral("无。").repeated(50));
+        const Layout layout = layOut(report, testFonts(), {QDate(2025, 1, 5), nullptr});
+        const QString last = textOf(layout.pages.last());
+        EXPECT_TRUE(last.contains(QStringLiteral("2025年1月5日")));
+        EXPECT_GE(last.count(QStringLiteral("无。")), 14) << "at least one line of text and a bit";
+    }
+}
+
 }  // namespace
 
 }  // namespace kaibao

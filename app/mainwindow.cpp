@@ -212,8 +212,16 @@ void MainWindow::showAbout()
            "later."));
 }
 
+void MainWindow::keepLayout()
+{
+    m_services.settings.set(setting::WindowGeometry, saveGeometry());
+    if (m_wizard && m_wizard->isVisible())  // else it has no widths yet
+        m_services.settings.set(setting::WizardLayout, m_wizard->saveLayout());
+}
+
 void MainWindow::followDocument()
 {
+    keepLayout();
     delete m_wizard;
     m_wizard = nullptr;
     Document *document = m_services.workspace.document();
@@ -237,6 +245,7 @@ void MainWindow::followDocument()
 void MainWindow::showWizard(Document &document)
 {
     m_wizard = new ReportWizard(document, m_services.workspace.lastPage(), m_stack);
+    m_wizard->restoreLayout(m_services.settings.value(setting::WizardLayout));
     m_stack->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_wizard);
     connect(m_wizard, &ReportWizard::exportRequested, m_output->exportAction(), &QAction::trigger);
@@ -314,7 +323,7 @@ void MainWindow::showStoringFailed(const Error &error)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     commit();
-    m_services.settings.set(setting::WindowGeometry, saveGeometry());
+    keepLayout();
     event->accept();
 }
 

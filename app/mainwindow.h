@@ -67,6 +67,7 @@ private:
     void say(const QString &word);
     void showAbout();
 
+    void keepLayout();
     void followDocument();
     void showWizard(Document &document);
     void showReports();

@@ -20,7 +20,7 @@ template <class T> struct Setting
 namespace setting {
 inline const Setting<QString> LanguageCode{"language", {}};  ///< empty: Chinese
 inline const Setting<QByteArray> WindowGeometry{"window/geometry", {}};
-inline const Setting<QByteArray> WindowState{"window/state", {}};
+inline const Setting<QByteArray> WizardLayout{"window/layout", {}};
 inline const Setting<bool> Signature{"paper/signature", false};  ///< name and day at the report's end
 inline const Setting<QString> Theme{"window/theme", {}};         ///< see app/theme.h; empty: the desktop's
 inline const Setting<int> Zoom{"window/zoom", 100};              ///< percent

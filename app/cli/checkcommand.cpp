@@ -4,9 +4,8 @@
 #include "app/cli/checkjson.h"
 #include "app/cli/checktext.h"
 #include "app/cli/console.h"
+#include "app/cli/paperchecks.h"
 #include "app/cli/ruleslist.h"
-#include "forms/paper/layout.h"
-#include "forms/paper/paperfindings.h"
 #include "model/checks/checks.h"
 #include "model/exchange/reader.h"
 
@@ -39,17 +38,6 @@ Result<FilingCalendar> calendarOf(const Arguments &arguments)
     return calendar;
 }
 
-/// Sets the report in type to see what could not be printed; without the faces that would say nothing of it.
-void assessPaper(Checks &checks, const Report &report)
-{
-    FontSet fonts;
-    if (!fonts.isComplete())
-        return;
-    const Layout layout = layOut(report, fonts);
-    checks.setFurther(report, paperrule::MissingGlyph, missingGlyphs(report, layout));
-    checks.setFurther(report, paperrule::TableOverflow, tableOverflows(report, layout));
-}
-
 ExitCode printed(const QByteArray &result, ExitCode code)
 {
     const Result<void> done = printResult(result);
@@ -80,7 +68,8 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
     const Report &report = imported->report;
     Checks checks(report, *previous);
     checks.setCalendar(report, *calendar);
-    assessPaper(checks, report);
+    FontSet fonts;
+    assessPaper(checks, report, fonts);
     const QList<Finding> findings =
         arguments.has(QStringLiteral("--all")) ? checks.all(report) : checks.open() + checks.explained();
     const Suggestions suggestions = suggest(report, checks.linear());

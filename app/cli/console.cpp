@@ -135,12 +135,11 @@ void tellDoubts(const ImportedReport &imported)
         tell(QStringLiteral("  ") + piece);
 }
 
-ExitCode verdict(const Report &report, const QString &path)
+ExitCode verdict(const CheckSummary &summary, const QString &path)
 {
-    const int open = Checks(report).summary().must;
-    if (open == 0)
+    if (summary.must == 0)
         return ExitCode::Clean;
-    tell(Text::tr("%n finding(s) have to be mended; “kaibao-cli check %1” lists them.", nullptr, open)
+    tell(Text::tr("%n finding(s) have to be mended; “kaibao-cli check %1” lists them.", nullptr, summary.must)
              .arg(path));
     return ExitCode::OpenFindings;
 }

@@ -8,6 +8,8 @@
 
 namespace kaibao {
 
+struct CheckSummary;
+
 /// A line for people, on standard error.
 void tell(const QString &line);
 
@@ -39,6 +41,6 @@ Result<bool> wantsJson(const Arguments &arguments);
 void tellDoubts(const ImportedReport &imported);
 
 /// Clean or OpenFindings; tells where to see the findings.
-ExitCode verdict(const Report &report, const QString &path);
+ExitCode verdict(const CheckSummary &summary, const QString &path);
 
 }  // namespace kaibao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/console.h"
+#include "app/cli/paperchecks.h"
 #include "app/cli/reportoutput.h"
 #include "app/outputformats.h"
 #include "app/pdfoutput.h"
@@ -41,37 +42,6 @@ Result<void> checkCall(const Arguments &arguments, const QString &path)
     return {};
 }
 
-/// The copy that went to the supervisor before, where the option names one.
-Result<std::optional<Review::Copy>> copyNamedBy(const Arguments &arguments, const QString &option,
-                                                const Editions &editions)
-{
-    Result<std::optional<Report>> copy = reportNamedBy(arguments, option, editions);
-    if (!copy)
-        return copy.error();
-    if (!*copy)
-        return std::optional<Review::Copy>();
-    const QDateTime time = QFileInfo(arguments.value(option)).lastModified();
-    return std::optional(Review::Copy{**copy, shortChecksum(**copy), time});
-}
-
-/// The copy for the supervisor, where one is asked for.
-Result<std::optional<Review>> reviewFor(const Report &report, const Arguments &arguments,
-                                        const Editions &editions)
-{
-    if (!arguments.has(ReviewOption))
-        return std::optional<Review>();
-    Result<std::optional<Report>> lastYear = reportNamedBy(arguments, PreviousOption, editions);
-    if (!lastYear)
-        return lastYear.error();
-    Result<std::optional<Review::Copy>> since = copyNamedBy(arguments, SinceOption, editions);
-    if (!since)
-        return since.error();
-    Review review = reviewOf(report, Checks(report, *lastYear), timeOfOutput());
-    review.lastYear = std::move(lastYear).value();
-    review.lastCopy = std::move(since).value();
-    return std::optional(std::move(review));
-}
-
 Result<QDate> signatureFor(const Arguments &arguments)
 {
     const QString day = arguments.value(SignatureOption);
@@ -81,47 +51,99 @@ Result<QDate> signatureFor(const Arguments &arguments)
     return date;
 }
 
-/// Tells what cannot be printed as it is typed.
-void tellPaperFindings(const Report &report, const LayoutOptions &options, FontSet &fonts)
+/// One report on its way into a file.
+class Export final
 {
-    const Layout layout = layOut(report, fonts, options);
-    for (const Finding &finding : missingGlyphs(report, layout) + tableOverflows(report, layout)) {
-        if (finding.status == Status::Failed)
+public:
+    Export(const Report &report, std::optional<Report> lastYear, const Arguments &arguments,
+           const Editions &editions)
+        : m_report(report),
+          m_arguments(arguments),
+          m_editions(editions),
+          m_lastYear(std::move(lastYear)),
+          m_checks(report, m_lastYear)
+    {}
+
+    Result<void> write();
+    const CheckSummary &summary() const { return m_checks.summary(); }
+
+private:
+    QString path() const { return m_arguments.value(QStringLiteral("-o")); }
+    void tellPaperFindings();
+    Result<std::optional<Review::Copy>> copyNamedBy(const QString &option) const;
+    Result<std::optional<Review>> review() const;
+    Result<void> writeChanges();
+
+    const Report &m_report;
+    const Arguments &m_arguments;
+    const Editions &m_editions;
+    std::optional<Report> m_lastYear;
+    Checks m_checks;
+    FontSet m_fonts;
+};
+
+/// The copy that went to the supervisor before, where the option names one.
+Result<std::optional<Review::Copy>> Export::copyNamedBy(const QString &option) const
+{
+    Result<std::optional<Report>> copy = reportNamedBy(m_arguments, option, m_editions);
+    if (!copy)
+        return copy.error();
+    if (!*copy)
+        return std::optional<Review::Copy>();
+    const QDateTime time = QFileInfo(m_arguments.value(option)).lastModified();
+    return std::optional(Review::Copy{**copy, shortChecksum(**copy), time});
+}
+
+/// The copy for the supervisor, where one is asked for.
+Result<std::optional<Review>> Export::review() const
+{
+    if (!m_arguments.has(ReviewOption))
+        return std::optional<Review>();
+    Result<std::optional<Review::Copy>> since = copyNamedBy(SinceOption);
+    if (!since)
+        return since.error();
+    Review review = reviewOf(m_report, m_checks, timeOfOutput());
+    review.lastYear = m_lastYear;
+    review.lastCopy = std::move(since).value();
+    return std::optional(std::move(review));
+}
+
+/// Tells what cannot be printed as it is typed.
+void Export::tellPaperFindings()
+{
+    assessPaper(m_checks, m_report, m_fonts);
+    for (const Finding &finding : m_checks.open()) {
+        if (finding.rule == paperrule::MissingGlyph || finding.rule == paperrule::TableOverflow)
             tell(finding.message);
     }
 }
 
 /// The slip of changes since the copy that the call names.
-Result<void> writeChanges(const Report &report, const Arguments &arguments, const Editions &editions)
+Result<void> Export::writeChanges()
 {
-    Result<std::optional<Review::Copy>> since = copyNamedBy(arguments, ChangesOption, editions);
+    Result<std::optional<Review::Copy>> since = copyNamedBy(ChangesOption);
     if (!since)
         return since.error();
     Review review;
-    review.checksum = shortChecksum(report);
+    review.checksum = shortChecksum(m_report);
     review.time = timeOfOutput();
     review.lastCopy = std::move(since).value();
-    FontSet fonts;
-    return writeChangeSheet(report, review, fonts, arguments.value(QStringLiteral("-o")));
+    return writeChangeSheet(m_report, review, m_fonts, path());
 }
 
-/// Writes the file; what has to be said of the input is said afterwards.
-Result<void> carryOut(const ImportedReport &imported, const Arguments &arguments, const Editions &editions)
+Result<void> Export::write()
 {
-    if (arguments.has(ChangesOption))
-        return writeChanges(imported.report, arguments, editions);
-    const Result<QDate> signedOn = signatureFor(arguments);
+    if (m_arguments.has(ChangesOption))
+        return writeChanges();
+    const Result<QDate> signedOn = signatureFor(m_arguments);
     if (!signedOn)
         return signedOn.error();
-    const Result<std::optional<Review>> review = reviewFor(imported.report, arguments, editions);
-    if (!review)
-        return review.error();
-    const LayoutOptions options{*signedOn, review->has_value() ? &**review : nullptr};
-    const QString path = arguments.value(QStringLiteral("-o"));
-    FontSet fonts;
-    if (const Result<OutputFormat> format = outputFormatOf(path); format && format->paper)
-        tellPaperFindings(imported.report, options, fonts);
-    return writeReportTo(imported.report, path, fonts, options);
+    if (const Result<OutputFormat> format = outputFormatOf(path()); format && format->paper)
+        tellPaperFindings();
+    const Result<std::optional<Review>> copy = review();
+    if (!copy)
+        return copy.error();
+    return writeReportTo(m_report, path(), m_fonts, {*signedOn, copy->has_value() ? &**copy : nullptr});
 }
 
 ExitCode run(const Arguments &arguments, const Editions &editions)
@@ -134,11 +156,14 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
     const Result<ImportedReport> imported = readOnlyFile(arguments, editions);
     if (!imported)
         return fail(imported.error());
-    const Result<void> written = carryOut(*imported, arguments, editions);
-    if (!written)
+    Result<std::optional<Report>> lastYear = reportNamedBy(arguments, PreviousOption, editions);
+    if (!lastYear)
+        return fail(lastYear.error());
+    Export output(imported->report, std::move(lastYear).value(), arguments, editions);
+    if (const Result<void> written = output.write(); !written)
         return fail(written.error());
     tellDoubts(*imported);
-    return verdict(imported->report, arguments.files().first());
+    return verdict(output.summary(), arguments.files().first());
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/console.h"
+#include "model/checks/checks.h"
 #include "model/exchange/reportjson.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
         return fail(written.error());
     tell(description(imported->report));
     tellDoubts(*imported);
-    return verdict(imported->report, *path);
+    return verdict(Checks(imported->report).summary(), *path);
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ FindingMarks::FindingMarks(Document &document, const QString &name, NarrativeEdi
 
 void FindingMarks::select(const Finding &finding)
 {
-    if (finding.field == m_name && finding.length > 0)
+    if (finding.field == m_name && (finding.length > 0 || finding.offset > 0))
         m_editor.setTextCursor(m_editor.cursorAt(finding.offset, finding.length));
 }
 

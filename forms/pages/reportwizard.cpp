@@ -9,12 +9,10 @@
 #include "forms/help/helppanel.h"
 #include "forms/help/tour.h"
 #include "forms/notes/notespanel.h"
-#include "forms/pages/coverpage.h"
 #include "forms/pages/findbar.h"
-#include "forms/pages/finishpage.h"
-#include "forms/pages/narrativepage.h"
+#include "forms/pages/pagestack.h"
 #include "forms/pages/sectiondelegate.h"
-#include "forms/pages/tablepage.h"
+#include "forms/pages/sidepanels.h"
 #include "forms/widgets/keyname.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/narrativeeditor.h"
@@ -22,11 +20,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDataStream>
 #include <QListView>
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kaibao {
@@ -46,37 +44,57 @@ ReportWizard::ReportWizard(Document &document, const QString &firstPage, QWidget
       m_findings(document),
       m_actions(*this),
       m_rail(createRail()),
-      m_pages(createPlaces()),
+      m_pages(new PageStack(document, m_sections, this)),
       m_find(new FindBar(document, this)),
       m_back(new QPushButton(tr("&Back"), this)),
       m_next(new QPushButton(tr("&Next"), this)),
       m_toggle(new QPushButton(this)),
-      m_panel(new FindingsPanel(document, m_findings, this)),
-      m_notes(new NotesPanel(document, this)),
-      m_help(new HelpPanel(document, this)),
-      m_side(new QSplitter(Qt::Vertical, this))
+      m_side(new SidePanels(document, m_findings, m_actions, this)),
+      m_areas(new QSplitter(this))
 {
-    createSide();
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_rail);
-    splitter->addWidget(createCentre());
-    splitter->addWidget(m_side);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({RailWidth, CentreWidth, PanelWidth});
+    m_areas->addWidget(m_rail);
+    m_areas->addWidget(createCentre());
+    m_areas->addWidget(m_side);
+    m_areas->setObjectName(QStringLiteral("areas"));
+    m_areas->setChildrenCollapsible(false);
+    m_areas->setStretchFactor(1, 1);
+    m_areas->setSizes({RailWidth, CentreWidth, PanelWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_areas);
     connectActions();
-    connectNotes();
+    connectPages();
     connect(&m_document, &Document::changed, this, &ReportWizard::follow);
     showPage(std::max(0, m_sections.pageWithKey(firstPage).row()));
     follow();
 }
 
+QByteArray ReportWizard::saveLayout() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << m_areas->saveState() << m_side->saveState() << m_actions.showFindings->isChecked()
+           << m_actions.showHelp->isChecked();
+    return bytes;
+}
+
+void ReportWizard::restoreLayout(const QByteArray &bytes)
+{
+    QByteArray areas, side;
+    bool findings = true, help = false;
+    QDataStream stream(bytes);
+    stream >> areas >> side >> findings >> help;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_areas->restoreState(areas);
+    m_side->restoreState(side);
+    m_actions.showFindings->setChecked(findings);
+    m_actions.showHelp->setChecked(help);
+}
+
 QString ReportWizard::currentKey() const
 {
-    return m_sections.index(m_pages->currentIndex()).data(SectionsModel::KeyRole).toString();
+    return m_pages->keyOf(m_pages->currentIndex());
 }
 
 void ReportWizard::goTo(const QString &key)
@@ -92,29 +110,28 @@ void ReportWizard::jumpTo(const Finding &finding)
     if (!where.isValid())
         return;
     m_rail->setCurrentIndex(where);
-    page(where.row())->showFinding(finding);
+    m_pages->page(where.row()).showFinding(finding);
 }
 
 void ReportWizard::showTask(const Task &task)
 {
     if (task.part.isEmpty()) {  // about the report as a whole: the findings say what it is
         m_actions.showFindings->setChecked(true);
-        m_panel->setFocus();
+        m_side->findings().setFocus();
         return;
     }
     goTo(task.part);
-    page(m_pages->currentIndex())->showFinding(task.first);
+    m_pages->current().showFinding(task.first);
 }
 
 void ReportWizard::commit()
 {
-    if (auto *made = qobject_cast<WizardPage *>(m_pages->currentWidget()))
-        made->commit();
+    m_pages->commit();
 }
 
 QList<QAction *> ReportWizard::pageActions()
 {
-    return QList<QAction *>{m_actions.findWords} + page(m_pages->currentIndex())->entryActions();
+    return QList<QAction *>{m_actions.findWords} + m_pages->current().entryActions();
 }
 
 QList<TourStop> ReportWizard::tourStops() const
@@ -128,7 +145,7 @@ QList<TourStop> ReportWizard::tourStops() const
              tr("Figures are typed as in Excel or WPS: Enter goes down, Tab to the right, Delete blanks. "
                 "Blocks can be pasted from other programs; you see old and new before anything changes.")},
             {m_next, tr("On and back"), tr("Ctrl+Page Down and Ctrl+Page Up turn the pages too.")},
-            {m_panel, tr("The findings"),
+            {&m_side->findings(), tr("The findings"),
              tr("The rules are checked with every key. A click on a finding, or %1, leads to the place.")
                  .arg(finding)},
             {m_pages, tr("Help"),
@@ -139,7 +156,7 @@ QList<TourStop> ReportWizard::tourStops() const
 
 NarrativeEditor *ReportWizard::editor()
 {
-    return page(m_pages->currentIndex())->editor();
+    return m_pages->current().editor();
 }
 
 QListView *ReportWizard::createRail()
@@ -159,60 +176,9 @@ QListView *ReportWizard::createRail()
     return rail;
 }
 
-/// An empty place for each page: a page is made when it is first shown, so that the window is there at once.
-QStackedWidget *ReportWizard::createPlaces()
-{
-    auto *pages = new QStackedWidget(this);
-    for (int row = 0; row < m_sections.rowCount(); ++row)
-        pages->addWidget(new QWidget(pages));
-    return pages;
-}
-
-WizardPage *ReportWizard::createPage(const QString &key)
-{
-    if (key == SectionsModel::CoverKey)
-        return new CoverPage(m_document, m_pages);
-    for (const Section &section : m_document.edition().sections()) {
-        if (section.key != key)
-            continue;
-        if (section.table.isEmpty())
-            return new NarrativePage(m_document, section, m_pages);
-        return new TablePage(m_document, section, m_pages);
-    }
-    return createFinishPage();
-}
-
-WizardPage *ReportWizard::createFinishPage()
-{
-    auto *finish = new FinishPage(m_document, m_pages);
-    connect(finish, &FinishPage::exportRequested, this, &ReportWizard::exportRequested);
-    connect(finish, &FinishPage::printRequested, this, &ReportWizard::printRequested);
-    connect(finish, &FinishPage::taskRequested, this, &ReportWizard::showTask);
-    return finish;
-}
-
-void ReportWizard::createSide()
-{
-    m_help->hide();  // before they are added: a splitter measures what is in sight
-    m_notes->hide();
-    m_side->addWidget(m_panel);
-    m_side->addWidget(m_help);
-    m_side->addWidget(m_notes);
-    m_side->setChildrenCollapsible(false);
-}
-
-void ReportWizard::showSide()
-{
-    m_panel->setVisible(m_actions.showFindings->isChecked());
-    m_help->setVisible(m_actions.showHelp->isChecked());
-    m_notes->setVisible(m_actions.showNotes->isChecked());
-    m_side->setVisible(m_actions.showFindings->isChecked() || m_actions.showHelp->isChecked()
-                       || m_actions.showNotes->isChecked());
-}
-
 void ReportWizard::showHelp()
 {
-    page(m_pages->currentIndex())->showHelp(*m_help);
+    m_pages->current().showHelp(m_side->help());
 }
 
 QWidget *ReportWizard::createCentre()
@@ -234,17 +200,15 @@ QWidget *ReportWizard::createCentre()
     return centre;
 }
 
-void ReportWizard::connectNotes()
+void ReportWizard::connectPages()
 {
-    const bool wanted = !m_document.report().notes().isEmpty();
-    m_notes->setVisible(wanted);
-    m_actions.showNotes->setChecked(wanted);
-    connect(m_actions.showNotes, &QAction::toggled, this, [this](bool shown) {
-        showSide();
-        if (shown)
-            m_notes->setFocus();
-    });
-    connect(m_notes, &NotesPanel::placeRequested, this, &ReportWizard::jumpTo);
+    connect(m_pages, &PageStack::placeChanged, this, &ReportWizard::showHelp);
+    connect(m_pages, &PageStack::exportRequested, this, &ReportWizard::exportRequested);
+    connect(m_pages, &PageStack::printRequested, this, &ReportWizard::printRequested);
+    connect(m_pages, &PageStack::taskRequested, this, &ReportWizard::showTask);
+    connect(m_actions.compareYears, &QAction::toggled, m_pages, &PageStack::setComparesYears);
+    connect(&m_side->findings(), &FindingsPanel::activated, this, &ReportWizard::jumpTo);
+    connect(&m_side->notes(), &NotesPanel::placeRequested, this, &ReportWizard::jumpTo);
 }
 
 void ReportWizard::connectActions()
@@ -255,27 +219,24 @@ void ReportWizard::connectActions()
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_toggle, &QPushButton::toggled, m_actions.showFindings, &QAction::setChecked);
     connect(m_actions.showFindings, &QAction::toggled, m_toggle, &QPushButton::setChecked);
-    connect(m_actions.showFindings, &QAction::toggled, this, &ReportWizard::showSide);
-    connect(m_actions.showHelp, &QAction::toggled, this, &ReportWizard::showSide);
     connect(m_actions.nextPage, &QAction::triggered, this, [this] { step(1); });
     connect(m_actions.previousPage, &QAction::triggered, this, [this] { step(-1); });
     connect(m_actions.leftToDo, &QAction::triggered, this, [this] {
         goTo(SectionsModel::FinishKey);
-        page(m_pages->currentIndex())->takeFocus();
+        m_pages->current().takeFocus();
     });
-    connect(m_actions.nextFinding, &QAction::triggered, m_panel, &FindingsPanel::activateNext);
-    connect(m_actions.previousFinding, &QAction::triggered, m_panel, &FindingsPanel::activatePrevious);
+    connect(m_actions.nextFinding, &QAction::triggered, &m_side->findings(), &FindingsPanel::activateNext);
+    connect(m_actions.previousFinding, &QAction::triggered, &m_side->findings(),
+            &FindingsPanel::activatePrevious);
     connect(m_actions.nextPane, &QAction::triggered, this, &ReportWizard::focusNextPane);
-    connect(m_actions.compareYears, &QAction::toggled, this, &ReportWizard::compareYears);
     m_actions.compareYears->setEnabled(m_document.checks().pairWith(m_document.report()).previous);
-    connect(m_panel, &FindingsPanel::activated, this, &ReportWizard::jumpTo);
     connect(m_actions.showRules, &QAction::triggered, this, &ReportWizard::showRules);
     connectPreview();
     m_find->hide();
     connect(m_actions.findWords, &QAction::triggered, this, &ReportWizard::findWords);
     connect(m_find, &FindBar::commitWanted, this, &ReportWizard::commit);
     connect(m_find, &FindBar::found, this, &ReportWizard::showWords);
-    connect(m_find, &FindBar::closed, this, [this] { page(m_pages->currentIndex())->takeFocus(); });
+    connect(m_find, &FindBar::closed, this, [this] { m_pages->current().takeFocus(); });
 }
 
 void ReportWizard::showRules()
@@ -290,7 +251,7 @@ void ReportWizard::connectPreview()
     Preview &preview = m_document.preview();
     connect(m_actions.nextSuggestion, &QAction::triggered, this, [this] {
         commit();
-        m_panel->previewSuggestion();
+        m_side->findings().previewSuggestion();
     });
     connect(m_actions.applySuggestion, &QAction::triggered, &preview, &Preview::carryOut);
     connect(m_actions.leaveSuggestion, &QAction::triggered, &preview, &Preview::leave);
@@ -309,7 +270,7 @@ void ReportWizard::followPreview()
     there.cells = {preview.change().cells.first().cell};
     const QModelIndex where = m_sections.pageOf(there);
     showPage(where.row());
-    page(where.row())->showPlace(there);
+    m_pages->page(where.row()).showPlace(there);
 }
 
 void ReportWizard::findWords()
@@ -330,20 +291,12 @@ void ReportWizard::showWords(const TextPlace &place)
         typing->setFocus();  // Enter goes on to the next one
 }
 
-void ReportWizard::compareYears(bool compares)
-{
-    for (int row = 0; row < m_pages->count(); ++row) {
-        if (auto *made = qobject_cast<WizardPage *>(m_pages->widget(row)))
-            made->setComparesYears(compares);
-    }
-}
-
 void ReportWizard::showPage(int row)
 {
     const bool same = row == m_pages->currentIndex();
     if (!same)
         commit();
-    m_pages->setCurrentWidget(page(row));
+    m_pages->setCurrentWidget(&m_pages->page(row));
     showHelp();
     m_rail->setCurrentIndex(m_sections.index(row));
     m_back->setEnabled(row > 0);
@@ -358,17 +311,16 @@ void ReportWizard::step(int offset)
     if (row < 0 || row >= m_pages->count())
         return;
     showPage(row);
-    page(row)->takeFocus();
+    m_pages->page(row).takeFocus();
 }
 
 void ReportWizard::focusNextPane()
 {
     const QWidget *now = QApplication::focusWidget();
-    WizardPage *current = page(m_pages->currentIndex());
     if (now && m_rail->hasFocus())
-        current->takeFocus();
-    else if (now && m_pages->isAncestorOf(now) && m_panel->isVisible())
-        m_panel->setFocus();
+        m_pages->current().takeFocus();
+    else if (now && m_pages->isAncestorOf(now) && m_side->findings().isVisible())
+        m_side->findings().setFocus();
     else
         m_rail->setFocus();
 }
@@ -377,19 +329,6 @@ void ReportWizard::follow()
 {
     const CheckSummary &summary = m_document.checks().summary();
     m_toggle->setText(tr("Findings (%1)").arg(summary.must + summary.explain + summary.hint));
-}
-
-WizardPage *ReportWizard::page(int row)
-{
-    if (auto *made = qobject_cast<WizardPage *>(m_pages->widget(row)))
-        return made;
-    QWidget *place = m_pages->widget(row);
-    WizardPage *made = createPage(m_sections.index(row).data(SectionsModel::KeyRole).toString());
-    made->setComparesYears(m_actions.compareYears->isChecked());
-    m_pages->insertWidget(row, made);
-    connect(made, &WizardPage::placeChanged, this, &ReportWizard::showHelp);
-    delete place;
-    return made;
 }
 
 }  // namespace kaibao

@@ -11,16 +11,14 @@
 class QListView;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace kaibao {
 
 class FindBar;
 class NarrativeEditor;
+class PageStack;
+class SidePanels;
 struct TextPlace;
-class FindingsPanel;
-class HelpPanel;
-class NotesPanel;
 struct TourStop;
 
 /// An open report: the sections at the left, the page of one in the middle, the findings at the right.
@@ -35,6 +33,11 @@ public:
                           QWidget *parent = nullptr);
 
     const WizardActions &actionsByName() const { return m_actions; }
+
+    /// How wide the areas are and which panels are in sight, for the next time. Bytes that no wizard saved
+    /// change nothing.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &bytes);
 
     /// Key of the page in sight, see SectionsModel::KeyRole.
     QString currentKey() const;
@@ -60,13 +63,9 @@ Q_SIGNALS:
 
 private:
     QListView *createRail();
-    QStackedWidget *createPlaces();
-    WizardPage *createPage(const QString &key);
-    WizardPage *createFinishPage();
     QWidget *createCentre();
-    void connectNotes();
+    void connectPages();
     void connectActions();
-    void compareYears(bool compares);
     void connectPreview();
     void showRules();
     void followPreview();
@@ -74,27 +73,22 @@ private:
     void step(int offset);
     void focusNextPane();
     void findWords();
-    void createSide();
-    void showSide();
     void showHelp();
     void showWords(const TextPlace &place);
     void follow();
-    WizardPage *page(int row);
 
     Document &m_document;
     SectionsModel m_sections;
     FindingsModel m_findings;
     WizardActions m_actions;
     QListView *m_rail;  // in the order of the Tab key
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     FindBar *m_find;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_toggle;
-    FindingsPanel *m_panel;
-    NotesPanel *m_notes;
-    HelpPanel *m_help;
-    QSplitter *m_side;  ///< findings above help
+    SidePanels *m_side;
+    QSplitter *m_areas;  ///< rail, page and side
 };
 
 }  // namespace kaibao

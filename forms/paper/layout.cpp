@@ -99,15 +99,20 @@ void ReportSetter::addSection(const Section &section)
 
 void ReportSetter::addNarrative(const QString &key)
 {
-    for (const QString &paragraph : paragraphsOf(shownNarrative(m_report, key))) {
+    const QString whole = shownNarrative(m_report, key);
+    qsizetype offset = 0;
+    for (const QString &paragraph : paragraphsOf(whole)) {
         const qsizetype head = runInHeadLength(paragraph);
         QList<StyledText> text;
         if (head > 0)
             text.append({paragraph.first(head), FontStyle::Kai});
         if (head < paragraph.size())
             text.append({paragraph.sliced(head), FontStyle::Body});
-        m_flow.addParagraph(m_body.set(text, geometry::Width, LineBreaker::Fill::Justified, Indent),
-                            addElement(Element::Role::Paragraph, {}, field::narrative(key)));
+        const int element = addElement(Element::Role::Paragraph, {}, field::narrative(key));
+        offset = whole.indexOf(paragraph, offset);
+        m_layout.elements[element].offset = static_cast<int>(offset);
+        offset += paragraph.size();
+        m_flow.addParagraph(m_body.set(text, geometry::Width, LineBreaker::Fill::Justified, Indent), element);
     }
 }
 

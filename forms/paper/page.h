@@ -82,6 +82,7 @@ struct Element
     QString text;   ///< of a Title or Heading in one line; the name of a Table
     QString field;  ///< the report's text that it shows, see namespace field; or empty
     CellId cell = CellId::None;
+    int offset = 0;  ///< of a Paragraph: where it begins in its text as it is read
 };
 
 /// A cell whose text is wider or higher than its box at the smallest size allowed.

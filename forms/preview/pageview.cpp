@@ -19,24 +19,6 @@ namespace {
 constexpr double Gap = 12;              // between two sheets and around them, in pixels
 constexpr double LifeSize = 96.0 / 72;  // pixels a point
 
-int elementAt(const Page &page, QPointF place)
-{
-    for (const Area &area : page.areas) {
-        if (area.rectangle.contains(place))
-            return area.element;
-    }
-    for (const TextRun &run : page.runs) {
-        if (run.element < 0 || run.characters.isEmpty())
-            continue;
-        const double size = run.font.pixelSize();
-        const QRectF line(run.origin.x() + run.characters.first().x, run.origin.y() - size,
-                          run.characters.last().x - run.characters.first().x + size, size * 1.3);
-        if (line.contains(place))
-            return run.element;
-    }
-    return -1;
-}
-
 }  // namespace
 
 PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent)
@@ -117,9 +99,9 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
         if (!sheet(page).contains(event->position()))
             continue;
         const QPointF place = (event->position() - sheet(page).topLeft()) / scale();
-        const int element = elementAt(m_pages[page], place);
-        if (element >= 0)
-            Q_EMIT elementClicked(element);
+        const PrintedPlace clicked = printedAt(m_pages, page, place);
+        if (clicked.element >= 0)
+            Q_EMIT placeClicked(clicked);
     }
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "forms/paper/page.h"
+#include "forms/preview/printedplace.h"
 
 #include <QAbstractScrollArea>
 
@@ -23,8 +23,8 @@ public:
     void setZoom(double zoom);
 
 Q_SIGNALS:
-    /// A click on what the element with this number shows, see Layout::elements.
-    void elementClicked(int element);
+    /// A click on something that is printed.
+    void placeClicked(const kaibao::PrintedPlace &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

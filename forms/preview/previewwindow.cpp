@@ -5,6 +5,7 @@
 
 #include "forms/preview/pageview.h"
 #include "forms/widgets/look.h"
+#include "model/report/showntext.h"
 
 #include <QVBoxLayout>
 
@@ -29,7 +30,7 @@ PreviewWindow::PreviewWindow(Document &document, FontSet &fonts, QWidget *parent
     m_pause.setInterval(TypingPause);
     connect(&m_document, &Document::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &PreviewWindow::layOutAgain);
-    connect(m_view, &PageView::elementClicked, this, &PreviewWindow::tellClicked);
+    connect(m_view, &PageView::placeClicked, this, &PreviewWindow::tellClicked);
     layOutAgain();
 }
 
@@ -45,11 +46,16 @@ void PreviewWindow::layOutAgain()
     m_view->setPages(m_layout.pages);
 }
 
-void PreviewWindow::tellClicked(int number)
+void PreviewWindow::tellClicked(const PrintedPlace &clicked)
 {
-    const Element &element = m_layout.elements[number];
+    const Element &element = m_layout.elements[clicked.element];
+    const Report &report = m_document.report();
     Finding place;
     place.field = element.field;
+    if (element.role == Element::Role::Paragraph)
+        place.offset = ShownText(report, report.text(element.field))
+                           .stored(element.offset + clicked.character, 0)
+                           .offset;
     if (element.cell != CellId::None)
         place.cells = {element.cell};
     if (!place.cells.isEmpty() || !place.field.isEmpty())

@@ -12,6 +12,7 @@
 namespace kaibao {
 
 class PageView;
+struct PrintedPlace;
 
 /// The printed report beside the form; follows each edit as soon as the typing pauses.
 class PreviewWindow final : public QWidget
@@ -26,12 +27,12 @@ public:
     void setOptions(const LayoutOptions &options);
 
 Q_SIGNALS:
-    /// A click on what is printed: its cell, or the field of its text.
+    /// A click on what is printed: its cell, or the place in its text.
     void placeClicked(const kaibao::Finding &place);
 
 private:
     void layOutAgain();
-    void tellClicked(int element);
+    void tellClicked(const PrintedPlace &clicked);
 
     Document &m_document;
     FontSet &m_fonts;

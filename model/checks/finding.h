@@ -41,7 +41,7 @@ struct Finding
     QList<CellId> cellsBefore;   ///< those of last year's report that it rests on, as this year's have them
     QString field;               ///< the text it is about, see namespace field; may be empty
     int offset = 0;              ///< the words in that text which it quotes, in UTF-16 units;
-    int length = 0;              ///< 0 where it is about the whole text
+    int length = 0;              ///< 0 where it is about the whole text, or a place between words
     QString measure;             ///< a figure of its own that it rests on; may be empty
     QString source;              ///< law, notice or practice
 

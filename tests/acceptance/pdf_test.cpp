@@ -87,6 +87,22 @@ TEST(PdfTest, MakesASlipOfWhatChangedSinceTheCopyForReview)
         << text.toStdString();
 }
 
+/// A character that no face has is a finding of level must, though nothing else is wrong with the report.
+TEST(PdfTest, EndsWithOneWhereACharacterCannotBePrinted)
+{
+    const TemporaryDirectory folder;
+    QFile sample(Sample);
+    ASSERT_TRUE(sample.open(QIODevice::ReadOnly));
+    QByteArray data = sample.readAll();
+    data.replace("\\n", "\\uDB80\\uDC00\\n");
+    const ProgramRun run = runCli({QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("-o"),
+                                   folder.filePath(QStringLiteral("out.pdf"))},
+                                  data);
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_TRUE(run.error.contains(QStringLiteral("U+F0000"))) << run.error.toStdString();
+    EXPECT_TRUE(folder.read(QStringLiteral("out.pdf")).startsWith("%PDF-"));
+}
+
 TEST(PdfTest, IsTheSameTwiceWhereTheDateIsTheSame)
 {
     const TemporaryDirectory folder;

@@ -5,6 +5,7 @@
 
 #include "app/samples.h"
 #include "forms/findings/findingspanel.h"
+#include "forms/help/helppanel.h"
 #include "forms/importing/importreview.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
@@ -25,6 +26,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -173,6 +175,28 @@ TEST_F(MainWindowTest, ReopensWhereItWasLeft)
     const CellId cell =
         cellOf(workspace->document()->edition(), QStringLiteral("reviews/reconsideration/upheld"));
     EXPECT_EQ(workspace->document()->report().value(cell).text(), QStringLiteral("7"));
+}
+
+TEST_F(MainWindowTest, LooksAsItWasLeft)
+{
+    const auto areas = [this] { return window->wizard()->findChild<QSplitter *>(QStringLiteral("areas")); };
+    window->newReport();
+    window->resize(1366, 600);
+    areas()->setSizes({260, 700, 330});
+    window->wizard()->actionsByName().showFindings->setChecked(false);
+    window->wizard()->actionsByName().showHelp->setChecked(true);
+    QCoreApplication::processEvents();
+    const QList<int> widths = areas()->sizes();
+    window->close();
+    QWidget like;
+    EXPECT_TRUE(like.restoreGeometry(settings.value(setting::WindowGeometry)));
+    EXPECT_EQ(like.height(), 600);
+    start();
+    EXPECT_EQ(areas()->sizes(), widths);
+    EXPECT_FALSE(window->wizard()->findChild<FindingsPanel *>()->isVisible());
+    EXPECT_TRUE(window->wizard()->findChild<HelpPanel *>()->isVisible());
+    window->newReport();  // and the next report looks like the last one
+    EXPECT_EQ(areas()->sizes(), widths);
 }
 
 TEST_F(MainWindowTest, KeepsHalfTypedFiguresOnClosing)

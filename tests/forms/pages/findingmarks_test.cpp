@@ -42,6 +42,11 @@ TEST(FindingMarksTest, TheOpeningOnTheCoverHasThemToo)
     words.length = 3;
     page.showPlace(words);
     EXPECT_EQ(page.editor()->textCursor().selectedText(), document.report().text(words.field).mid(2, 3));
+    words.offset = 4;
+    words.length = 0;
+    page.showPlace(words);
+    EXPECT_EQ(page.editor()->textCursor().position(), 4) << "a place between words";
+    EXPECT_FALSE(page.editor()->textCursor().hasSelection());
 }
 
 }  // namespace kaibao

@@ -170,6 +170,15 @@ TEST_F(ReportWizardTest, FindingsCanBeFoldedAway)
     EXPECT_EQ(table().currentCell(), document.checks().open().first().cells.first());
 }
 
+TEST_F(ReportWizardTest, ALayoutThatNobodySavedChangesNothing)
+{
+    const QByteArray before = wizard.saveLayout();
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("nonsense"), before.chopped(1)}) {
+        wizard.restoreLayout(bytes);
+        EXPECT_EQ(wizard.saveLayout(), before);
+    }
+}
+
 TEST_F(ReportWizardTest, F4ListsWhatIsLeftAndAnEntryLeadsThere)
 {
     const CellId cell = cellOf(document.edition(), QStringLiteral("requests/granted/business"));

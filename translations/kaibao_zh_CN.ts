@@ -3178,7 +3178,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>Insert a &amp;figure of the tables…</source>
-        <translation>引用表格数据(&amp;F)……</translation>
+        <translation>引用表格数据(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3576,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>Another &amp;cell…</source>
-        <translation>引用别的格子(&amp;C)……</translation>
+        <translation>引用别的格子(&amp;C)…</translation>
     </message>
     <message>
         <source>Make it plain te&amp;xt</source>

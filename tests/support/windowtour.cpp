@@ -91,7 +91,6 @@ void WindowTour::visitAll(const QString &report)
     m_visit(QStringLiteral("welcome"), *m_running.window);
     m_running.window->openFile(report);
     m_running.script.fileToOpen = asText();  // is read with care, and shown before it is taken
-    QGuiApplication::clipboard()->setText(QStringLiteral("1\t2件\n3\t4\n"));
     visitPages();
     visitMenus();
     m_running.workspace->close();
@@ -151,6 +150,7 @@ void WindowTour::tryAction(const QString &name, const std::function<QAction *()>
     QAction *action = find();
     if (!action || !action->isEnabled() || isLeftOut(*action))
         return;
+    QGuiApplication::clipboard()->setText(QStringLiteral("1\t2件\n3\t4\n"));
     const QWidgetList before = windowsInSight();
     const QImage picture = m_running.window->grab().toImage();
     QTimer::singleShot(Settle, m_running.window.get(), [this, name] { visitModal(name); });

@@ -6,6 +6,8 @@
 #include "app/actions/actiongroup.h"
 #include "model/exchange/importedreport.h"
 
+#include <QUrl>
+
 namespace kaibao {
 
 class ImportModel;
@@ -22,6 +24,8 @@ public:
 
     void askForFile();
     void openFile(const QString &path);
+    /// What was dropped on the window.
+    void openDropped(const QList<QUrl> &urls);
     /// A whole report from the clipboard, as a web page or as text.
     void pasteReport();
     void openSample(int sample);

@@ -140,15 +140,15 @@
     <name>ChangeSheet</name>
     <message>
         <source>Not yet</source>
-        <translation>尚未处理</translation>
+        <translation>未办</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>已改</translation>
+        <translation>已办</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation>未改</translation>
+        <translation>不改</translation>
     </message>
     <message>
         <source>As the note asks</source>

@@ -163,10 +163,6 @@
         <translation>二、数据改动</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>None.</source>
         <translation>无。</translation>
     </message>

@@ -1449,6 +1449,12 @@ What the file says and the report has no place for is listed.</source>
         <source>%1 passed, %2 to mend, %3 to explain, %4 explained, %5 worth a look, %6 not assessed.</source>
         <translation>通过 %1 条，要改 %2 条，要说明 %3 条，已说明 %4 条，留意 %5 条，未查 %6 条。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) stand on one of the two forms only and are not compared.</source>
+        <translation>
+            <numerusform>另有 %n 格只在其中一版格式里有，不作对照。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollup</name>

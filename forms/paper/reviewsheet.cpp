@@ -165,8 +165,14 @@ SheetPart SheetMaker::lastYear() const
         part.sentence = Text::tr("There is no report of last year to compare with.");
         return part;
     }
-    const Difference difference = differenceBetween(*m_review.lastYear, m_report);
+    Difference difference = differenceBetween(*m_review.lastYear, m_report);
+    const auto apart = static_cast<int>(difference.cells.removeIf([](const CellDifference &cell) {
+        return cell.olderCell == CellId::None || cell.newerCell == CellId::None;
+    }));
     QStringList texts;
+    if (apart > 0)
+        texts << Text::tr("%n figure(s) stand on one of the two forms only and are not compared.", nullptr,
+                          apart);
     for (const TextDifference &text : difference.texts) {
         if (text.field == field::Title)
             continue;  // it names the year

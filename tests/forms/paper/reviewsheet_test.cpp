@@ -70,12 +70,25 @@ TEST(ReviewSheet, PutsThisYearBesideLastYear)
         << rows[1].toStdString();
 }
 
-TEST(ReviewSheet, CallsACellThatOnlyTheOldFormHasByItsName)
+TEST(ReviewSheet, LeavesOutWhatOnlyOneOfTwoFormsHas)
 {
     const Report report = writtenReport(Edition2021);
     Review review = reviewOf(report);
     review.lastYear = writtenReport(QStringLiteral("2019"));
-    const QString rows = rowsOf(reviewSheet(report, review).parts[1]).join(u'\n');
+    const SheetPart part = reviewSheet(report, review).parts[1];
+    EXPECT_TRUE(part.sentence.contains(QStringLiteral("on one of the two forms only")))
+        << part.sentence.toStdString();
+    EXPECT_FALSE(rowsOf(part).join(u'\n').contains(QStringLiteral("对外公开总数量")));
+    review.lastYear = report;
+    EXPECT_FALSE(reviewSheet(report, review).parts[1].sentence.contains(QStringLiteral("two forms")));
+}
+
+TEST(ReviewSheet, CallsACellThatOnlyTheOldFormHasByItsName)
+{
+    const Report report = writtenReport(Edition2021);
+    Review review = reviewOf(report);
+    review.lastCopy = {writtenReport(QStringLiteral("2019")), QStringLiteral("0000-0001"), review.time};
+    const QString rows = rowsOf(reviewSheet(report, review).parts[2]).join(u'\n');
     EXPECT_TRUE(rows.contains(QStringLiteral("规章: 对外公开总数量"))) << rows.toStdString();
     EXPECT_FALSE(rows.contains(QStringLiteral("disclosure"))) << "no key of a cell: " << rows.toStdString();
 }

@@ -501,6 +501,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>DiffCommand</name>
     <message>
         <source>Name two reports: the older one and the newer one.</source>
@@ -3395,6 +3402,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::NewReportDialog</name>
@@ -3650,6 +3661,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Take over a file</source>
         <translation>导入文件内容</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
     </message>
 </context>
 <context>

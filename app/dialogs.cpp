@@ -3,10 +3,12 @@
 
 #include "app/dialogs.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 
 namespace kaibao {
@@ -71,6 +73,20 @@ void DesktopDialogs::tell(const QString &sentence, const QString &detail)
     QMessageBox box(QMessageBox::Information, QString(), sentence, QMessageBox::Ok, m_window);
     box.setInformativeText(detail);
     box.exec();
+}
+
+bool DesktopDialogs::waitFor(const QString &what, const EndsWithin &endsWithin)
+{
+    constexpr std::chrono::milliseconds Unnoticed(400);
+    constexpr std::chrono::milliseconds Frame(20);
+    if (endsWithin(Unnoticed))
+        return true;
+    QProgressDialog progress(what, QCoreApplication::translate("Dialogs", "Cancel"), 0, 0, m_window);
+    progress.setWindowModality(Qt::ApplicationModal);
+    progress.show();
+    while (!endsWithin(Frame) && !progress.wasCanceled())
+        QCoreApplication::processEvents();
+    return endsWithin(std::chrono::milliseconds(0));
 }
 
 }  // namespace kaibao

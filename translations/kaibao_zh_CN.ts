@@ -140,15 +140,15 @@
     <name>ChangeSheet</name>
     <message>
         <source>Not yet</source>
-        <translation>尚未处理</translation>
+        <translation>未办</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>已改</translation>
+        <translation>已办</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation>未改</translation>
+        <translation>不改</translation>
     </message>
     <message>
         <source>As the note asks</source>
@@ -161,10 +161,6 @@
     <message>
         <source>Figures that were changed</source>
         <translation>二、数据改动</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>None.</source>
@@ -498,6 +494,13 @@
     <message>
         <source>the date of today is not known</source>
         <translation>不知道今天的日期</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1440,12 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>%1 passed, %2 to mend, %3 to explain, %4 explained, %5 worth a look, %6 not assessed.</source>
         <translation>通过 %1 条，要改 %2 条，要说明 %3 条，已说明 %4 条，留意 %5 条，未查 %6 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stand on one of the two forms only and are not compared.</source>
+        <translation>
+            <numerusform>另有 %n 格只在其中一版格式里有，不作对照。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3401,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::NewReportDialog</name>
@@ -3663,6 +3676,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>There is no text on the clipboard; copy the whole report first.</source>
         <translation>剪贴板里没有文字，请先复制整份报告。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
     </message>
 </context>
 <context>

@@ -145,12 +145,16 @@ void NewReportActions::readPredecessor(NewReportDialog &dialog, QList<ReportSumm
     if (path.isEmpty())
         return;
     settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
-    const Result<ImportedReport> read = readReportFile(path, workspace().editions());
-    if (!read) {
-        context().dialogs.tell(read.error().message, read.error().detail);
+    const auto read = m_background.run(
+        context().dialogs, tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [path, &editions = workspace().editions()] { return readReportFile(path, editions); });
+    if (!read)
+        return;
+    if (!read->ok()) {
+        context().dialogs.tell(read->error().message, read->error().detail);
         return;
     }
-    const Report &report = read->report;
+    const Report &report = read->value().report;
     const Result<ReportId> id =
         workspace().library().create(report, Completeness(report, Checks(report)).left());
     if (!id) {

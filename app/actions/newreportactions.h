@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/actions/actiongroup.h"
+#include "app/background.h"
 #include "model/store/reportsummary.h"
 
 namespace kaibao {
@@ -44,6 +45,7 @@ private:
     int yearThatIsOver() const;
 
     QAction *m_convert = nullptr;
+    Background m_background;
 };
 
 }  // namespace kaibao

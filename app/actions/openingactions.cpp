@@ -39,7 +39,11 @@ void OpeningActions::askForFile()
 void OpeningActions::openFile(const QString &path)
 {
     settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
-    takeImported(readReportFile(path, workspace().editions()));
+    const auto read = m_background.run(
+        context().dialogs, tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [path, &editions = workspace().editions()] { return readReportFile(path, editions); });
+    if (read)
+        takeImported(*read);
 }
 
 void OpeningActions::openDropped(const QList<QUrl> &urls)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/actions/actiongroup.h"
+#include "app/background.h"
 #include "model/exchange/importedreport.h"
 
 #include <QUrl>
@@ -41,6 +42,8 @@ private:
     void takeImported(const Result<ImportedReport> &imported);
     void review(const ImportedReport &imported);
     void take(const ImportModel &model, const Report &report);
+
+    Background m_background;
 };
 
 }  // namespace kaibao

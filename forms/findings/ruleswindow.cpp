@@ -31,6 +31,7 @@ RulesWindow::RulesWindow(Document &document, QWidget *parent) : QDialog(parent),
     head.setMinimumSectionSize(fontMetrics().averageCharWidth() * LeastColumn);
     head.setSectionResizeMode(RulesModel::Claim, QHeaderView::Stretch);
     head.setSectionResizeMode(RulesModel::Source, QHeaderView::Stretch);
+    connect(&head, &QHeaderView::sectionResized, list, &QTreeView::doItemsLayout);  // wraps anew
     auto *note = new Hint(
         tr("Silence never means passed: a rule that could not be assessed says so. None of them keeps "
            "a report from being stored or printed."),

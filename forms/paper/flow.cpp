@@ -106,15 +106,14 @@ void Flow::placeHeadings()
         placeLines(heading.lines, heading.element);
 }
 
-void Flow::addParagraph(const QList<TextLine> &lines, int element)
+void Flow::addParagraph(const QList<TextLine> &lines, int element, int linesBelow)
 {
     const int count = static_cast<int>(lines.size());
     int done = 0;
     while (done < count) {
         const int left = count - done;
-        int fitting = std::min(left, freeLines() - headingLines());
-        if (fitting < left)
-            fitting = std::min(fitting, left - LeastLines);
+        const int room = freeLines() - headingLines();
+        const int fitting = room < left + linesBelow ? std::min(room, left - LeastLines) : left;
         if (fitting < std::min(LeastLines, left)) {
             newPage();
             continue;
@@ -127,19 +126,18 @@ void Flow::addParagraph(const QList<TextLine> &lines, int element)
 
 void Flow::addSignature(const TextLine &name, const TextLine &day, int element)
 {
-    constexpr int Lines = 3;
-    if (freeLines() < headingLines() + Lines)
+    if (freeLines() < headingLines() + SignatureLines)
         newPage();
     placeHeadings();
-    m_line += m_line > 0 ? 1 : 0;
+    m_line += m_line > 0 && freeLines() > SignatureLines ? 1 : 0;
     const double dayCentre = geometry::Right - DayIndent - day.width / 2;
     placeLines({name}, element, std::min(dayCentre, geometry::Right - name.width / 2));
     placeLines({day}, element, dayCentre);
 }
 
-void Flow::addRuledLines(int count)
+void Flow::addRuledLines(int count, int linesBelow)
 {
-    if (freeLines() < headingLines() + count)
+    if (freeLines() < headingLines() + count + linesBelow)
         newPage();
     placeHeadings();
     for (int i = 0; i < count; ++i) {

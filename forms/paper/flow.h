@@ -19,18 +19,21 @@ public:
 
     /// Waits for what follows it.
     void addHeading(const QList<TextLine> &lines, int element);
-    void addParagraph(const QList<TextLine> &lines, int element);
+    /// Its end stands on one page with as many lines as must follow it.
+    void addParagraph(const QList<TextLine> &lines, int element, int linesBelow = 0);
 
     /// `continuedHeading` is set above each part but the first. Waits for what follows it, so its table must
     /// outlive the next call.
     void addTable(const TableSetter &table, const QList<TextLine> &continuedHeading);
 
-    /// On a page that has room for both, below one blank line: the name in the middle above the day, which ends
+    static constexpr int SignatureLines = 2;
+
+    /// On a page that has room for both, below a blank line if that has room too: the name in the middle above the day, which ends
     /// four characters before the edge.
     void addSignature(const TextLine &name, const TextLine &day, int element);
 
-    /// Lines to write on by hand.
-    void addRuledLines(int count);
+    /// Lines to write on by hand, on one page with as many as must follow them.
+    void addRuledLines(int count, int linesBelow);
 
     /// What follows stands on a page of its own.
     void startPage();

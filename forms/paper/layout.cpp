@@ -11,11 +11,26 @@
 #include "model/report/showntext.h"
 #include "model/report/titlebreaker.h"
 
+#include <QRegularExpression>
+
 namespace kaibao {
 
 namespace {
 
 constexpr double Indent = 2 * geometry::CharacterPitch;
+
+/// Whether a text ends in the organisation's name, full or short, with a day below it.
+bool endsInSignature(const QStringList &paragraphs, const QString &organisation)
+{
+    static const QRegularExpression day(
+        QStringLiteral("^[0-9〇零一二三四五六七八九十]{4}年"
+                       "[0-9一二三四五六七八九十]+月[0-9一二三四五六七八九十]+日$"));
+    constexpr qsizetype ShortestName = 3;
+    const qsizetype count = paragraphs.size();
+    return count >= 2 && day.match(paragraphs[count - 1]).hasMatch()
+        && paragraphs[count - 2].size() >= ShortestName
+        && organisation.trimmed().endsWith(paragraphs[count - 2]);
+}
 
 /// Writes one report onto pages, part by part.
 class ReportSetter final
@@ -32,7 +47,8 @@ public:
         for (const Section &section : m_report.edition().sections())
             addSection(section);
         if (m_options.signedOn.isValid())
-            addSignature();
+            addSignature(m_report.organisation().trimmed(), m_options.signedOn.toString(u"yyyy年M月d日"),
+                         addElement(Element::Role::Paragraph, {}, field::OrganisationName));
         m_flow.finish();
         addPageNumbers(m_layout, m_fonts);
         if (m_options.review)
@@ -46,7 +62,9 @@ private:
     void addSection(const Section &section);
     void addNarrative(const QString &key);
     void addTable(const Section &section);
-    void addSignature();
+    bool isBeforeSignature(const QString &key) const;
+    void addParagraph(const QString &paragraph, int element, int linesBelow);
+    void addSignature(const QString &name, const QString &day, int element);
     void addReview(const Review &review);
     void collectMissingCharacters();
     int addElement(Element::Role role, const QString &text, const QString &field = {});
@@ -100,20 +118,37 @@ void ReportSetter::addSection(const Section &section)
 void ReportSetter::addNarrative(const QString &key)
 {
     const QString whole = shownNarrative(m_report, key);
+    const QStringList paragraphs = paragraphsOf(whole);
+    const bool isSigned = endsInSignature(paragraphs, m_report.organisation());
     qsizetype offset = 0;
-    for (const QString &paragraph : paragraphsOf(whole)) {
-        const qsizetype head = runInHeadLength(paragraph);
-        QList<StyledText> text;
-        if (head > 0)
-            text.append({paragraph.first(head), FontStyle::Kai});
-        if (head < paragraph.size())
-            text.append({paragraph.sliced(head), FontStyle::Body});
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const int element = addElement(Element::Role::Paragraph, {}, field::narrative(key));
-        offset = whole.indexOf(paragraph, offset);
+        offset = whole.indexOf(paragraphs[i], offset);
         m_layout.elements[element].offset = static_cast<int>(offset);
-        offset += paragraph.size();
-        m_flow.addParagraph(m_body.set(text, geometry::Width, LineBreaker::Fill::Justified, Indent), element);
+        offset += paragraphs[i].size();
+        if (isSigned && i + 2 == paragraphs.size())
+            return addSignature(paragraphs[i], paragraphs[i + 1], element);
+        const bool signedBelow =
+            isSigned ? i + 3 == paragraphs.size() : i + 1 == paragraphs.size() && isBeforeSignature(key);
+        addParagraph(paragraphs[i], element, signedBelow ? Flow::SignatureLines : 0);
     }
+}
+
+bool ReportSetter::isBeforeSignature(const QString &key) const
+{
+    return m_options.signedOn.isValid() && key == m_report.edition().sections().last().narrative;
+}
+
+void ReportSetter::addParagraph(const QString &paragraph, int element, int linesBelow)
+{
+    const qsizetype head = runInHeadLength(paragraph);
+    QList<StyledText> text;
+    if (head > 0)
+        text.append({paragraph.first(head), FontStyle::Kai});
+    if (head < paragraph.size())
+        text.append({paragraph.sliced(head), FontStyle::Body});
+    m_flow.addParagraph(m_body.set(text, geometry::Width, LineBreaker::Fill::Justified, Indent), element,
+                        linesBelow);
 }
 
 void ReportSetter::addTable(const Section &section)
@@ -126,12 +161,10 @@ void ReportSetter::addTable(const Section &section)
     m_flow.addTable(setter, setHeading(section.title + QStringLiteral("（续）")));
 }
 
-void ReportSetter::addSignature()
+void ReportSetter::addSignature(const QString &name, const QString &day, int element)
 {
-    const TextLine name = m_body.setLine({m_report.organisation().trimmed(), FontStyle::Body});
-    const QString day = m_options.signedOn.toString(u"yyyy年M月d日");
-    m_flow.addSignature(name, m_body.setLine({day, FontStyle::Body}),
-                        addElement(Element::Role::Paragraph, {}, field::OrganisationName));
+    m_flow.addSignature(m_body.setLine({name, FontStyle::Body}), m_body.setLine({day, FontStyle::Body}),
+                        element);
 }
 
 /// What is only on a copy for the supervisor. The pages of the report stay as they are without it.

@@ -18,6 +18,7 @@ namespace kaibao {
 
 namespace {
 
+constexpr QSize FirstSize(560, 520);
 constexpr int WidthInDigits = 80;
 constexpr int RowsInSight = 12;
 constexpr int LeftoversInSight = 4;
@@ -45,6 +46,7 @@ PastePreview::PastePreview(const Edition &edition, const PasteProposal &proposal
     if (!proposal.notPlaced.isEmpty())
         layout->addWidget(createLeftovers(proposal));
     layout->addWidget(buttons);
+    resize(look::roomFor(*this, FirstSize));
     (paste->isEnabled() ? paste : buttons->button(QDialogButtonBox::Cancel))->setFocus();
 }
 

@@ -28,12 +28,25 @@ bool HeadMatcher::isComplete() const
     if (m_broken)
         return false;
     for (qsizetype i = 0; i < m_heads.size(); ++i) {
-        const GridBox &head = *m_heads[i];
-        const bool lowest = head.row + head.rowSpan == m_labels.table().headerRows;
-        if (lowest && !m_covered[i])
+        if (isLowest(*m_heads[i]) && m_places[i] < 0)
             return false;
     }
     return true;
+}
+
+int HeadMatcher::placeAbove(int column) const
+{
+    for (qsizetype i = 0; i < m_heads.size(); ++i) {
+        if (m_heads[i]->column == column && isLowest(*m_heads[i]))
+            return m_places[i];
+    }
+    return -1;
+}
+
+/// Whether the form's figures stand right below.
+bool HeadMatcher::isLowest(const GridBox &head) const
+{
+    return head.row + head.rowSpan == m_labels.table().headerRows;
 }
 
 /// Gives each head of the line the first free box of its name to the right of the one before.
@@ -47,13 +60,13 @@ bool HeadMatcher::cover(const QStringList &cells)
         qsizetype found = -1;
         for (qsizetype i = 0; i < m_heads.size(); ++i) {
             const bool fits =
-                !m_covered[i] && m_heads[i]->column > column && labelKey(m_heads[i]->text) == key;
+                m_places[i] < 0 && m_heads[i]->column > column && labelKey(m_heads[i]->text) == key;
             if (fits && (found < 0 || m_heads[i]->column < m_heads[found]->column))
                 found = i;
         }
         if (found < 0)
             return false;
-        m_covered[found] = true;
+        m_places[found] = static_cast<int>(at);
         column = m_heads[found]->column;
         m_inPlace = m_inPlace && at == column;
     }
@@ -62,7 +75,7 @@ bool HeadMatcher::cover(const QStringList &cells)
 
 void HeadMatcher::restart()
 {
-    m_covered.fill(false, m_heads.size());
+    m_places.fill(-1, m_heads.size());
     m_broken = false;
     m_inPlace = true;
 }

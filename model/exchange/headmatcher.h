@@ -21,14 +21,17 @@ public:
     bool isComplete() const;
     /// Every head stood at the very column that it has in the form.
     bool standsInPlace() const { return m_inPlace; }
+    /// Where in its line the head right above a column of the form stood; -1 where there is none.
+    int placeAbove(int column) const;
 
 private:
     bool cover(const QStringList &cells);
+    bool isLowest(const GridBox &head) const;
     void restart();
 
     const TableLabels &m_labels;
     QList<const GridBox *> m_heads;  ///< in reading order
-    QList<bool> m_covered;           ///< by head
+    QList<int> m_places;             ///< by head, where it stands in its line; -1 until it is found
     bool m_broken = false;
     bool m_inPlace = true;
 };

@@ -117,6 +117,8 @@ void TablePlacer::sort(Row row)
         placeUnderHeads(row);
     } else {
         row.headsConfirmed = m_matcher.isComplete();
+        for (const GridBox *box : m_labels.valueBoxes(*row.gridRow))
+            row.headPlaces << m_matcher.placeAbove(box->column);
         row.headsInPlace = m_matcher.standsInPlace() && row.cells.size() == m_labels.table().columns;
         m_windowRows << row;
     }
@@ -158,12 +160,28 @@ void TablePlacer::placeInWindow(const Row &row)
     const qsizetype likely =
         row.headsInPlace ? boxes.first()->column - row.labels : m_usualStart.value(values.size(), -1);
     const qsizetype start = starts.size() == 1 ? starts.first() : likely;
-    if (!row.headsConfirmed || !starts.contains(start)) {
-        reject(row.cells);
-        return;
-    }
-    for (qsizetype i = 0; i < boxes.size(); ++i)
+    const bool placed = row.headsConfirmed && starts.contains(start);
+    for (qsizetype i = 0; placed && i < boxes.size(); ++i)
         setCell(boxes[i]->cell, row, row.labels + start + i);
+    if (!placed && !(row.headsConfirmed && placeBelowHeads(row)))
+        reject(row.cells);
+}
+
+/// The columns may miss those of the form by one that is none: edges that miss each other by a hair make
+/// such. Then right below every head there must be a figure, and nowhere else.
+bool TablePlacer::placeBelowHeads(const Row &row)
+{
+    for (qsizetype i = row.labels; i < row.cells.size(); ++i) {
+        if (row.cells[i].isEmpty() == row.headPlaces.contains(static_cast<int>(i)))
+            return false;
+    }
+    const QList<const GridBox *> boxes = m_labels.valueBoxes(*row.gridRow);
+    const auto [first, last] = std::minmax_element(row.headPlaces.begin(), row.headPlaces.end());
+    if (*first < row.labels || *last >= row.cells.size())
+        return false;
+    for (qsizetype i = 0; i < boxes.size(); ++i)
+        setCell(boxes[i]->cell, row, row.headPlaces[i]);
+    return true;
 }
 
 /// A row that has lost or gained a cell against its neighbours has no possible start.

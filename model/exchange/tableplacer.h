@@ -28,6 +28,7 @@ private:
         bool isHead = false;          ///< the line names columns
         bool headsConfirmed = false;  ///< a head above it names every column
         bool headsInPlace = false;    ///< and stands at the very columns of the form
+        QList<int> headPlaces;  ///< where in the line the head of each figure of the row stands; -1: none
         Confidence confidence = Confidence::Sure;
         qsizetype cutOff = 0;  ///< cells at the end that the file does not show
 
@@ -41,6 +42,7 @@ private:
     void placeUnderHeads(const Row &row);
     void rejectUnder(const QString &head, const Row &row, qsizetype cell);
     void placeInWindow(const Row &row);
+    bool placeBelowHeads(const Row &row);
     QList<qsizetype> possibleStarts(const Row &row) const;
     void learnShape();
     void setCell(CellId id, const Row &row, qsizetype place);

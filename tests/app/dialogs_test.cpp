@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
+#include <QProgressDialog>
+#include <QPushButton>
 #include <QTimer>
 #include <QWidget>
 
@@ -56,6 +58,37 @@ TEST(DialogsTest, NothingIsChosenWhereThePersonThinksBetterOfIt)
     EXPECT_EQ(
         DesktopDialogs(&window).fileToSave(QString(), folder.filePath(QStringLiteral("a.pdf")), Filters),
         QString());
+}
+
+TEST(DialogsTest, WaitsForWorkThatIsSoonDoneWithoutAWord)
+{
+    QWidget window;
+    EXPECT_TRUE(DesktopDialogs(&window).waitFor(QStringLiteral("work"), [](auto) { return true; }));
+    EXPECT_FALSE(window.findChild<QProgressDialog *>());
+}
+
+TEST(DialogsTest, ShowsWhatItWaitsForUntilThatIsDone)
+{
+    QWidget window;
+    QString shown;
+    const auto endsOnceSeen = [&](auto) {
+        if (const auto *progress = window.findChild<QProgressDialog *>())
+            shown = progress->labelText();
+        return !shown.isEmpty();
+    };
+    EXPECT_TRUE(DesktopDialogs(&window).waitFor(QStringLiteral("Reading a.pdf"), endsOnceSeen));
+    EXPECT_EQ(shown, QStringLiteral("Reading a.pdf"));
+}
+
+TEST(DialogsTest, WorkCanBeGivenUp)
+{
+    QWidget window;
+    QTimer::singleShot(0, qApp, [] {
+        auto *progress = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(progress);
+        progress->findChild<QPushButton *>()->click();
+    });
+    EXPECT_FALSE(DesktopDialogs(&window).waitFor(QStringLiteral("work"), [](auto) { return false; }));
 }
 
 }  // namespace kaibao

@@ -227,6 +227,20 @@ TEST_F(MainWindowTest, ListsTheReportsAndOpensOneByKey)
     EXPECT_TRUE(workspace->document());
 }
 
+TEST_F(MainWindowTest, LeavesEverythingAsItWasWhereAFileIsNotWaitedFor)
+{
+    const QString path = folder.filePath(QStringLiteral("last.txt"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QFile::WriteOnly));
+    file.write("no report");
+    file.close();
+    script.waits = false;
+    window->openFile(path);
+    EXPECT_EQ(script.waitedFor, QStringList(QStringLiteral("Reading last.txt")));
+    EXPECT_EQ(script.told, QStringList());
+    EXPECT_FALSE(workspace->document());
+}
+
 TEST_F(MainWindowTest, SaysWhatIsWrongWithAFileAndStaysAsItWas)
 {
     const std::pair<QString, QByteArray> files[] = {

@@ -3,6 +3,7 @@
 
 #include "model/checks/checks.h"
 
+#include "model/checks/text/textnumbers.h"
 #include "model/edition/ruleslint.h"
 #include "tests/support/reports.h"
 
@@ -85,6 +86,15 @@ void checkOneThingRepeated(benchmark::State &state, const QString &thing)
     state.SetComplexityN(state.range(0));
 }
 
+/// The numbers of a text, for the list below its editor.
+void numbersOfText(benchmark::State &state)
+{
+    const Report report = reportWithText(state.range(0));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(numbersIn(report, field::narrative(QStringLiteral("overview"))));
+    state.SetComplexityN(state.range(0));
+}
+
 /// A figure is typed into a report with 10,000 characters of narrative and last year's beside it.
 void recheckBesideText(benchmark::State &state)
 {
@@ -133,7 +143,11 @@ BENCHMARK(checkWholeReportWithText)
 BENCHMARK_CAPTURE(checkOneThingRepeated, character, QStringLiteral("府"))->Apply(toFiveMillion);
 BENCHMARK_CAPTURE(checkOneThingRepeated, digit, QStringLiteral("7"))->Apply(toFiveMillion);
 BENCHMARK_CAPTURE(checkOneThingRepeated, unpairedSurrogate, QString(QChar(0xD800)))->Apply(toFiveMillion);
+BENCHMARK_CAPTURE(checkOneThingRepeated, year, QStringLiteral("2023年"))->Apply(toFiveMillion);
+BENCHMARK_CAPTURE(checkOneThingRepeated, blankReference, QStringLiteral("{reviews/reconsideration/none}"))
+    ->Apply(toFiveMillion);
 BENCHMARK_CAPTURE(checkOneThingRepeated, claim, QStringLiteral("收到申请3件，"))->Apply(toFiveMillion);
+BENCHMARK(numbersOfText)->Apply(toFiveMillion);
 BENCHMARK(recheckBesideText)->Unit(benchmark::kMicrosecond);
 BENCHMARK(recheckOneCell)->Unit(benchmark::kNanosecond);
 BENCHMARK(recheckAfterAnEdit)->Unit(benchmark::kMicrosecond);

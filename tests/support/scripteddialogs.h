@@ -17,8 +17,10 @@ public:
         QString fileToSave;
         QString folder;
         bool confirms = true;
+        bool waits = true;
         QString lineOfText;
         QStringList told;
+        QStringList waitedFor;
     };
 
     /// The script must outlive this.
@@ -42,6 +44,13 @@ public:
     void tell(const QString &sentence, const QString &detail) override
     {
         m_script.told << sentence + u'\n' + detail;
+    }
+
+    bool waitFor(const QString &what, const EndsWithin &endsWithin) override
+    {
+        constexpr std::chrono::hours LongEnough(1);
+        m_script.waitedFor << what;
+        return m_script.waits && endsWithin(LongEnough);
     }
 
 private:

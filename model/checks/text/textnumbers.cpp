@@ -26,7 +26,7 @@ public:
           m_claims(factsOf(m_scan, report.edition().vocabulary(), report.year()).figures)
     {}
 
-    QList<TextNumber> find() const
+    QList<TextNumber> find()
     {
         const TextContext context{m_report, m_field, m_shown, m_scan};
         QList<TextNumber> numbers;
@@ -55,15 +55,14 @@ private:
         return whole ? end : token.begin;
     }
 
-    TextNumber typedNumber(const TextToken &token, int end) const
+    TextNumber typedNumber(const TextToken &token, int end)
     {
         TextNumber number = numberAt(token.begin, end);
-        const auto claim =
-            std::find_if(m_claims.begin(), m_claims.end(), [&token](const FigureClaim &candidate) {
-                return candidate.begin <= token.begin && token.end <= candidate.end;
-            });
+        while (m_claim < m_claims.size() && m_claims[m_claim].end < token.end)
+            ++m_claim;
         const TextFigure &figure = m_scan.figure(token);
-        if (claim == m_claims.end() || claim->value != figure.value)
+        const FigureClaim *claim = m_claim < m_claims.size() ? &m_claims[m_claim] : nullptr;
+        if (!claim || token.begin < claim->begin || claim->value != figure.value)
             return number;
         for (const TextReading &reading : claim->readings) {
             if (reading.cells.size() == 1 && holds(reading.cells.first(), figure))
@@ -75,10 +74,12 @@ private:
     TextNumber linkedNumber(const TextToken &token) const
     {
         TextNumber number = numberAt(token.begin, token.begin + 1);
-        for (const LinkedFigure &figure : m_shown.figures()) {
-            if (figure.reference.offset == number.offset)
-                number.reference = figure.reference.key;
-        }
+        const QList<LinkedFigure> &figures = m_shown.figures();
+        const auto figure = std::lower_bound(
+            figures.begin(), figures.end(), number.offset,
+            [](const LinkedFigure &candidate, int offset) { return candidate.reference.offset < offset; });
+        if (figure != figures.end())
+            number.reference = figure->reference.key;
         return number;
     }
 
@@ -106,6 +107,7 @@ private:
     ShownText m_shown;
     ScannedText m_scan;
     QList<FigureClaim> m_claims;
+    qsizetype m_claim = 0;  ///< the first one that does not end before the number that is looked at
 };
 
 }  // namespace
@@ -117,13 +119,16 @@ QList<TextNumber> numbersIn(const Report &report, const QString &field)
 
 QString linked(const Edition &edition, const QString &text, const QList<TextNumber> &numbers)
 {
-    QString result = text;
-    for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
-        if (number->reference.isEmpty() && !number->fits.isEmpty())
-            result.replace(number->offset, number->length,
-                           referenceTo(edition.cell(number->fits.first()).key()));
+    QString result;
+    int done = 0;
+    for (const TextNumber &number : numbers) {
+        if (!number.reference.isEmpty() || number.fits.isEmpty())
+            continue;
+        result += QStringView(text).mid(done, number.offset - done);
+        result += referenceTo(edition.cell(number.fits.first()).key());
+        done = number.offset + number.length;
     }
-    return result;
+    return result += QStringView(text).mid(done);
 }
 
 }  // namespace kaibao

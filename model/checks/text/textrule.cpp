@@ -41,9 +41,10 @@ bool TextContext::isLinked(int position) const
 {
     const int offset = scan.plain().place(position, position + 1).offset;
     const QList<LinkedFigure> &figures = shown.figures();
-    return std::any_of(figures.begin(), figures.end(), [offset](const LinkedFigure &figure) {
-        return figure.begin <= offset && offset < figure.end;
-    });
+    const auto behind =
+        std::upper_bound(figures.begin(), figures.end(), offset,
+                         [](int place, const LinkedFigure &figure) { return place < figure.begin; });
+    return behind != figures.begin() && offset < std::prev(behind)->end;
 }
 
 bool TextContext::isNarrative(QStringView key) const

@@ -113,11 +113,14 @@ private:
     /// Whether the year opens its sentence, perhaps behind a heading or 截至.
     bool leads(const TextToken &token, bool &deadline) const
     {
-        QStringView before = text(m_sentence->begin, token.begin);
+        constexpr int LongestHeading = 60;  // a sentence of years alone must not be read again for each
+        const int start = std::max(m_sentence->begin, token.begin - LongestHeading);
+        QStringView before = text(start, token.begin);
         const qsizetype colon = before.lastIndexOf(u'：');
         if (colon >= 0)
             before = before.sliced(colon + 1);
-        if (before.startsWith(u'（') && before.contains(u'）'))
+        const bool whole = colon >= 0 || start == m_sentence->begin;
+        if (whole && before.startsWith(u'（') && before.contains(u'）'))
             before = before.sliced(before.indexOf(u'）') + 1);
         deadline = before == u"截至" || before == u"截止" || before == u"截止到" || before == u"截至到";
         return before.isEmpty() || deadline;

@@ -98,6 +98,45 @@ TEST(Signature, StandsAtTheEndAboveItsDay)
     EXPECT_NEAR(end, geometry::Right - 4 * geometry::CharacterPitch, 1);
 }
 
+/// Many clerks type it below the last section, and indent it with blanks.
+TEST(Signature, StandsAtTheSamePlaceWhereItWasTyped)
+{
+    Report report = writtenReport(QStringLiteral("2021"));
+    LayoutOptions options;
+    options.signedOn = QDate(2025, 1, 5);
+    const auto placeOfDay = [&](const LayoutOptions &chosen) {
+        const Layout layout = layOut(report, testFonts(), chosen);
+        for (const TextRun &run : layout.pages.last().runs) {
+            if (textOf(run) == u"2025年1月5日")
+                return run.origin;
+        }
+        return QPointF();
+    };
+    const QPointF asked = placeOfDay(options);
+    const QString other = field::narrative(QStringLiteral("other"));
+    report.setText(other, report.text(other) + QStringLiteral("　　青石河镇人民政府\n\n　　2025年1月5日\n"));
+    ASSERT_FALSE(asked.isNull());
+    EXPECT_EQ(placeOfDay({}), asked);
+    report.setText(other, QStringLiteral("别处的人民政府\n2025年1月5日\n"));
+    EXPECT_NE(placeOfDay({}), asked) << "not the name of this organisation";
+}
+
+/// Whatever room the last paragraph leaves on its page.
+TEST(Signature, NeverStandsOnAPageWithoutText)
+{
+    Report report = zeroReport(QStringLiteral("2021"));
+    const QString problems = field::narrative(QStringLiteral("problems"));
+    for (int lines = 1; lines <= 25; ++lines) {
+        SCOPED_TRACE(lines);
+        report.setText(problems, QStringLiteral("公").repeated(28 * lines));
+        report.setText(field::narrative(QStringLiteral("other")), QStringLiteral("无。").repeated(50));
+        const Layout layout = layOut(report, testFonts(), {QDate(2025, 1, 5), nullptr});
+        const QString last = textOf(layout.pages.last());
+        EXPECT_TRUE(last.contains(QStringLiteral("2025年1月5日")));
+        EXPECT_GE(last.count(QStringLiteral("无。")), 14) << "at least one line of text and a bit";
+    }
+}
+
 }  // namespace
 
 }  // namespace kaibao

@@ -184,6 +184,28 @@ TEST_F(PasteProposalTest, OtherProgramsFillTheWholeTable)
     }
 }
 
+/// As LibreOffice Writer lays the table of reviews on the clipboard: the groups end a hair before the totals.
+TEST_F(PasteProposalTest, HeadsThatMissTheirColumnsByAHairFillTheTable)
+{
+    const QString total = QStringLiteral("<td%1>总计</td>");
+    const QString results = QStringLiteral("<td%1>结果维持</td><td%1>结果纠正</td><td%1>其他结果</td>"
+                                           "<td%1>尚未审结</td>");
+    QString html =
+        QStringLiteral("<table><tr><td colspan=5>行政复议</td><td colspan=11>行政诉讼</td></tr><tr>")
+        + results.arg(QStringLiteral(" rowspan=2")) + total.arg(QStringLiteral(" rowspan=2 colspan=2"))
+        + QStringLiteral("<td colspan=5>未经复议直接起诉</td><td colspan=5>复议后起诉</td></tr><tr>")
+        + (results.arg(QString()) + total.arg(QString())).repeated(2) + QStringLiteral("</tr><tr>");
+    for (int figure = 1; figure <= 15; ++figure)
+        html += QStringLiteral("<td%1>%2</td>")
+                    .arg(figure == 5 ? QStringLiteral(" colspan=2") : QString())
+                    .arg(figure);
+    const PasteProposal proposal = propose({html + QStringLiteral("</tr></table>"), {}});
+    EXPECT_THAT(proposal.notPlaced, IsEmpty());
+    ASSERT_EQ(proposal.cells.size(), 15);
+    for (int place = 0; place < 15; ++place)
+        EXPECT_EQ(proposal.cells[place].text, QString::number(place + 1));
+}
+
 TEST_F(PasteProposalTest, HostileClipboardsAreReadAsFarAsAFormGoes)
 {
     const QString cell = QStringLiteral("<td colspan=99999 rowspan=99999>其他</td>");

@@ -127,10 +127,18 @@ protected:
 
 TEST_F(CrashTest, LosesNothingThatWasAcknowledgedWhenItIsKilled)
 {
-    const ReportId id = *open()->create(zeroReport(QStringLiteral("2021")));
+    ReportId id = ReportId::None;
     QRandomGenerator random(std::random_device{}());
     int acknowledged = 0;
+    int edits = 0;
     for (int round = 0; round < rounds(10, 1'000); ++round) {
+        if (round % 50 == 0) {  // a history is looked through after each kill: on a fast disk it grows long
+            edits += acknowledged;
+            acknowledged = 0;
+            const auto library = open();
+            EXPECT_TRUE(round == 0 || library->remove(id));
+            id = *library->create(zeroReport(QStringLiteral("2021")));
+        }
         const int last =
             lastEditOfAKilledOne(round % 2 == 0, static_cast<useconds_t>(random.bounded(80'000)));
         acknowledged = qMax(acknowledged, last);
@@ -149,7 +157,9 @@ TEST_F(CrashTest, LosesNothingThatWasAcknowledgedWhenItIsKilled)
         expectExportedWhole();
         acknowledged = stored;
     }
-    EXPECT_GT(acknowledged, 0);
+    EXPECT_GT(edits + acknowledged, 0);
+    if (qEnvironmentVariableIsSet("KAIBAO_TORTURE"))
+        std::printf("%d edits\n", edits + acknowledged);
 }
 
 TEST_F(CrashTest, IsMigratedOrNotWhenItIsKilledInBetween)

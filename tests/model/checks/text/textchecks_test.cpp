@@ -170,7 +170,7 @@ TEST(TextChecksTest, BindsAReasonToTheWordsAndValuesOnly)
 // A square of these lengths would run into the test's time limit.
 TEST(TextChecksTest, StandsAnyText)
 {
-    constexpr qsizetype Characters = 300'000;
+    constexpr qsizetype Characters = 1'000'000;
     const QString units[] = {QStringLiteral("府"),
                              QStringLiteral("1"),
                              QStringLiteral("一"),

@@ -59,13 +59,18 @@ Change replaceText(const Report &report, const QString &words, const QString &by
     Change change;
     for (const QString &key : report.edition().narratives()) {
         const QString field = field::narrative(key);
-        QString text = report.text(field);
-        const QList<TextPlace> places = placesIn(report, field, words);
-        for (auto place = places.rbegin(); place != places.rend(); ++place) {
-            if (!place->isLive)
-                text.replace(place->offset, place->length, by);
+        const QString text = report.text(field);
+        QString replaced;
+        qsizetype done = 0;
+        for (const TextPlace &place : placesIn(report, field, words)) {
+            if (place.isLive)
+                continue;
+            replaced += QStringView(text).mid(done, place.offset - done);
+            replaced += by;
+            done = place.offset + place.length;
         }
-        change.setText(report, field, text);
+        replaced += QStringView(text).mid(done);
+        change.setText(report, field, replaced);
     }
     return change;
 }

@@ -88,6 +88,7 @@ WindowTour::WindowTour(RunningWindow &running, Visit visit) : m_running(running)
 
 void WindowTour::visitAll(const QString &report)
 {
+    QTest::qWait(Settle);
     m_visit(QStringLiteral("welcome"), *m_running.window);
     m_running.window->openFile(report);
     m_running.script.fileToOpen = asText();  // is read with care, and shown before it is taken

@@ -88,6 +88,13 @@
             <numerusform>%n figures differ; all others are those of last year.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) stand on one of the two forms only and are not compared.</source>
+        <translation>
+            <numerusform>%n figure stands on one of the two forms only and is not compared.</numerusform>
+            <numerusform>%n figures stand on one of the two forms only and are not compared.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollup</name>

@@ -38,7 +38,8 @@ FontStyle styleOf(GridBox::Kind kind)
 /// Labels that are numbered like a list stand one below the other.
 bool isNumbered(const QString &text)
 {
-    return text.size() > 2 && (text[1] == u'.' || text[1] == u'、' || (text[0] == u'（' && text[2] == u'）'));
+    const bool bracketed = text.size() > 3 && text[0] == u'（' && text[2] == u'）';
+    return bracketed || (text.size() > 2 && (text[1] == u'.' || text[1] == u'、'));
 }
 
 /// （三）不予公开 in a narrow box: the number on a line of its own.

@@ -6,7 +6,6 @@
 #include "forms/paper/sheettable.h"
 #include "forms/paper/sheetwords.h"
 #include "model/checks/completeness.h"
-#include "model/report/difference.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +62,7 @@ class ChangeSheetMaker final
 {
 public:
     ChangeSheetMaker(const Report &report, const Report &before)
-        : m_report(report), m_difference(differenceBetween(before, report))
+        : m_report(report), m_before(before), m_difference(differenceBetween(before, report))
     {}
 
     SheetPart figures() const;
@@ -78,6 +77,7 @@ private:
     QString becameOf(const Note &note) const;
 
     const Report &m_report;
+    const Report &m_before;
     Difference m_difference;
 };
 
@@ -115,13 +115,8 @@ SheetPart ChangeSheetMaker::figures() const
     SheetPart part{Text::tr("Figures that were changed"), {}, {}};
     QList<QStringList> rows;
     for (const CellDifference &cell : m_difference.cells) {
-        const bool gone = cell.newerCell == CellId::None;
-        const QString label = gone
-                                ? cell.key
-                                : Text::tr("%1: %2").arg(m_report.edition().cell(cell.newerCell).rowLabel,
-                                                         m_report.edition().cell(cell.newerCell).columnLabel);
-        rows.append({sheetwords::mark(m_report, cell.newerCell), label, sheetwords::value(cell.older),
-                     sheetwords::value(cell.newer), figureReason(cell)});
+        rows.append({sheetwords::mark(m_report, cell.newerCell), sheetwords::cell(m_before, m_report, cell),
+                     sheetwords::value(cell.older), sheetwords::value(cell.newer), figureReason(cell)});
     }
     if (rows.isEmpty())
         part.sentence = Text::tr("None.");

@@ -135,9 +135,9 @@ void Flow::addSignature(const TextLine &name, const TextLine &day, int element)
     placeLines({day}, element, dayCentre);
 }
 
-void Flow::addRuledLines(int count)
+void Flow::addRuledLines(int count, int linesBelow)
 {
-    if (freeLines() < headingLines() + count)
+    if (freeLines() < headingLines() + count + linesBelow)
         newPage();
     placeHeadings();
     for (int i = 0; i < count; ++i) {

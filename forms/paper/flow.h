@@ -32,8 +32,8 @@ public:
     /// four characters before the edge.
     void addSignature(const TextLine &name, const TextLine &day, int element);
 
-    /// Lines to write on by hand.
-    void addRuledLines(int count);
+    /// Lines to write on by hand, on one page with as many as must follow them.
+    void addRuledLines(int count, int linesBelow);
 
     /// What follows stands on a page of its own.
     void startPage();

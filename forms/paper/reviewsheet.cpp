@@ -77,7 +77,8 @@ public:
 private:
     QStringList row(const Finding &finding) const;
     QList<QStringList> unassessedRows() const;
-    Table cellTable(const Difference &difference, const QString &before, const QString &now) const;
+    Table cellTable(const Report &older, const Difference &difference, const QString &before,
+                    const QString &now) const;
 
     const Report &m_report;
     const Review &m_review;
@@ -139,17 +140,13 @@ SheetPart SheetMaker::checks() const
     return part;
 }
 
-Table SheetMaker::cellTable(const Difference &difference, const QString &before, const QString &now) const
+Table SheetMaker::cellTable(const Report &older, const Difference &difference, const QString &before,
+                            const QString &now) const
 {
     QList<QStringList> rows;
     for (const CellDifference &cell : difference.cells) {
-        const bool gone = cell.newerCell == CellId::None;
-        const QString label = gone
-                                ? cell.key
-                                : Text::tr("%1: %2").arg(m_report.edition().cell(cell.newerCell).rowLabel,
-                                                         m_report.edition().cell(cell.newerCell).columnLabel);
-        rows.append({sheetwords::mark(m_report, cell.newerCell), label, sheetwords::value(cell.older),
-                     sheetwords::value(cell.newer), movement(cell)});
+        rows.append({sheetwords::mark(m_report, cell.newerCell), sheetwords::cell(older, m_report, cell),
+                     sheetwords::value(cell.older), sheetwords::value(cell.newer), movement(cell)});
     }
     if (rows.isEmpty())
         return {};
@@ -168,8 +165,14 @@ SheetPart SheetMaker::lastYear() const
         part.sentence = Text::tr("There is no report of last year to compare with.");
         return part;
     }
-    const Difference difference = differenceBetween(*m_review.lastYear, m_report);
+    Difference difference = differenceBetween(*m_review.lastYear, m_report);
+    const auto apart = static_cast<int>(difference.cells.removeIf([](const CellDifference &cell) {
+        return cell.olderCell == CellId::None || cell.newerCell == CellId::None;
+    }));
     QStringList texts;
+    if (apart > 0)
+        texts << Text::tr("%n figure(s) stand on one of the two forms only and are not compared.", nullptr,
+                          apart);
     for (const TextDifference &text : difference.texts) {
         if (text.field == field::Title)
             continue;  // it names the year
@@ -188,7 +191,7 @@ SheetPart SheetMaker::lastYear() const
     part.sentence = Text::tr("%n figure(s) differ; all others are those of last year.", nullptr,
                              static_cast<int>(difference.cells.size()))
                   + u'\n' + texts.join(u'\n');
-    part.table = cellTable(difference, Text::tr("Last year"), Text::tr("This year"));
+    part.table = cellTable(*m_review.lastYear, difference, Text::tr("Last year"), Text::tr("This year"));
     return part;
 }
 
@@ -205,7 +208,7 @@ SheetPart SheetMaker::lastCopy() const
     part.sentence = difference.isEmpty()
                       ? Text::tr("Nothing changed since the copy %1 of %2.").arg(copy.checksum, day)
                       : Text::tr("The last copy was %1 of %2.").arg(copy.checksum, day);
-    part.table = cellTable(difference, Text::tr("Then"), Text::tr("Now"));
+    part.table = cellTable(copy.report, difference, Text::tr("Then"), Text::tr("Now"));
     return part;
 }
 

@@ -83,7 +83,7 @@ void SheetSetter::addPart(const SheetPart &part)
 void SheetSetter::addPlaceToSign(const QString &remarks)
 {
     addHeading(remarks);
-    m_flow.addRuledLines(LinesToWriteOn);
+    m_flow.addRuledLines(LinesToWriteOn, 1);
     addSentence(Text::tr("Signature: ______________    Date: ______________"));
 }
 

@@ -22,6 +22,14 @@ QString mark(const Report &report, CellId cell)
     return cell == CellId::None ? QString() : report.edition().cell(cell).mark;
 }
 
+QString cell(const Report &older, const Report &newer, const CellDifference &difference)
+{
+    const bool gone = difference.newerCell == CellId::None;
+    const Cell &cell =
+        gone ? older.edition().cell(difference.olderCell) : newer.edition().cell(difference.newerCell);
+    return Text::tr("%1: %2").arg(cell.rowLabel, cell.columnLabel);
+}
+
 QString text(const Report &report, const QString &textField)
 {
     for (const Section &section : report.edition().sections()) {

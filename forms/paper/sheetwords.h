@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/report/difference.h"
 #include "model/report/report.h"
 
 #include <QDateTime>
@@ -14,6 +15,9 @@ namespace sheetwords {
 
 /// The number of a cell on the copy for review; nothing for no cell.
 QString mark(const Report &report, CellId cell);
+
+/// What a cell counts. One that only the older form has is called as it was there.
+QString cell(const Report &older, const Report &newer, const CellDifference &difference);
 
 /// What a text of the report is called.
 QString text(const Report &report, const QString &field);

@@ -3,6 +3,7 @@
 
 #include "forms/paper/reviewsheet.h"
 
+#include "forms/paper/sheetsetter.h"
 #include "model/checks/explained.h"
 #include "tests/forms/paper/paperfixture.h"
 #include "tests/support/reports.h"
@@ -67,6 +68,43 @@ TEST(ReviewSheet, PutsThisYearBesideLastYear)
     EXPECT_TRUE(rows[0].endsWith(QStringLiteral("| (blank) | %1 | ").arg(other))) << rows[0].toStdString();
     EXPECT_TRUE(rows[1].endsWith(QStringLiteral("| 5000 | %1 | %2").arg(total).arg(total - 5000)))
         << rows[1].toStdString();
+}
+
+TEST(ReviewSheet, LeavesOutWhatOnlyOneOfTwoFormsHas)
+{
+    const Report report = writtenReport(Edition2021);
+    Review review = reviewOf(report);
+    review.lastYear = writtenReport(QStringLiteral("2019"));
+    const SheetPart part = reviewSheet(report, review).parts[1];
+    EXPECT_TRUE(part.sentence.contains(QStringLiteral("on one of the two forms only")))
+        << part.sentence.toStdString();
+    EXPECT_FALSE(rowsOf(part).join(u'\n').contains(QStringLiteral("对外公开总数量")));
+    review.lastYear = report;
+    EXPECT_FALSE(reviewSheet(report, review).parts[1].sentence.contains(QStringLiteral("two forms")));
+}
+
+TEST(ReviewSheet, CallsACellThatOnlyTheOldFormHasByItsName)
+{
+    const Report report = writtenReport(Edition2021);
+    Review review = reviewOf(report);
+    review.lastCopy = {writtenReport(QStringLiteral("2019")), QStringLiteral("0000-0001"), review.time};
+    const QString rows = rowsOf(reviewSheet(report, review).parts[2]).join(u'\n');
+    EXPECT_TRUE(rows.contains(QStringLiteral("规章: 对外公开总数量"))) << rows.toStdString();
+    EXPECT_FALSE(rows.contains(QStringLiteral("disclosure"))) << "no key of a cell: " << rows.toStdString();
+}
+
+/// Wherever the lines to write on come to stand, the place to sign is below them.
+TEST(ReviewSheet, NeverPartsThePlaceToSignFromTheLinesAboveIt)
+{
+    const Report report = writtenReport(Edition2021);
+    Sheet sheet{QStringLiteral("Sheet"), {}, {}, QStringLiteral("Remarks")};
+    for (int lines = 1; lines <= 25; ++lines) {
+        sheet.sentence += QStringLiteral("line\n");
+        const Layout layout = layOutSheet(report, sheet, testFonts());
+        const QString last = textOf(layout.pages.last());
+        EXPECT_TRUE(last.contains(QStringLiteral("Remarks"))) << lines;
+        EXPECT_TRUE(last.contains(QStringLiteral("Signature"))) << lines;
+    }
 }
 
 TEST(ReviewSheet, TellsWhatChangedSinceTheLastCopy)

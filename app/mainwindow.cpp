@@ -14,6 +14,7 @@
 #include "app/actions/safekeepingactions.h"
 #include "app/actions/snippetactions.h"
 #include "app/actions/touractions.h"
+#include "app/filedrops.h"
 #include "app/paperwatch.h"
 #include "app/samples.h"
 #include "forms/pages/reportwizard.h"
@@ -24,7 +25,6 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -40,7 +40,6 @@ MainWindow::MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> 
     if (!m_dialogs)
         m_dialogs = std::make_unique<DesktopDialogs>(this);
     setCentralWidget(m_stack);
-    setAcceptDrops(true);
     statusBar()->addPermanentWidget(m_storeState);
     createActions();
     createMenus();
@@ -63,6 +62,8 @@ void MainWindow::createActions()
     m_newReport = new NewReportActions(context, this);
     m_look = new LookActions(context, this);
     m_opening = new OpeningActions(context, this);
+    connect(new FileDrops(*this), &FileDrops::dropped, m_opening, &OpeningActions::openDropped,
+            Qt::QueuedConnection);  // who dropped it waits for the end of the drop, not of a dialog
     m_output = new OutputActions(context, this);
     m_keymap = new KeymapActions(context, *menuBar(), this);
     connect(m_newReport, &NewReportActions::fileRequested, m_opening, &OpeningActions::askForFile);
@@ -177,19 +178,6 @@ void MainWindow::openFile(const QString &path)
 void MainWindow::tellRecovery()
 {
     m_safekeeping->tellRecovery();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    openFile(event->mimeData()->urls().first().toLocalFile());
 }
 
 void MainWindow::resume()

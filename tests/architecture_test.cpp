@@ -56,6 +56,7 @@ bool isOfALayer(const QString &test)
     const QStringList layers = {QStringLiteral("app"), QStringLiteral("forms"), QStringLiteral("model")};
     const QStringList ofAWholeFolder = {
         QStringLiteral("tests/app/windowtour_test.cpp"),
+        QStringLiteral("tests/model/exchange/hostilefiles_test.cpp"),
         QStringLiteral("tests/model/store/crash_test.cpp"),
         QStringLiteral("tests/model/store/damagedwal_test.cpp"),
         QStringLiteral("tests/model/store/faultydisk_test.cpp"),

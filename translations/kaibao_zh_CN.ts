@@ -91,11 +91,13 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) are cut off in the file that was read</source>
-        <translation>
-            <numerusform>导入的文件里有 %n 格被截掉了，看不到</numerusform>
-        </translation>
+    <message>
+        <source>%1: %2 of %3 cells cannot be seen.</source>
+        <translation>%1：%3 格中有 %2 格看不到。</translation>
+    </message>
+    <message>
+        <source>the file that was read is cut off there</source>
+        <translation>导入的文件在这里被截掉了</translation>
     </message>
 </context>
 <context>
@@ -622,10 +624,6 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
 <context>
     <name>DocxReader</name>
     <message>
-        <source>it has a document type, which the format forbids</source>
-        <translation>其中有格式不允许的文档类型声明</translation>
-    </message>
-    <message>
         <source>The document is damaged; only what stands before the damage was read.</source>
         <translation>文档已损坏，只读取了损坏处之前的内容。</translation>
     </message>
@@ -1130,21 +1128,6 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
-    <name>PdfExport</name>
-    <message>
-        <source>The folder for %1 does not exist.</source>
-        <translation>%1 所在的文件夹不存在。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder; name a file in it.</source>
-        <translation>%1 是文件夹，请写上其中的文件名。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Is the disk full or the folder read-only?</source>
-        <translation>%1 没有写成，是不是磁盘已满或文件夹只读？</translation>
-    </message>
-</context>
-<context>
     <name>PdfTextReader</name>
     <message>
         <source>The PDF is damaged or cut off.</source>
@@ -1218,6 +1201,10 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>The format of the file is not known.</source>
         <translation>无法识别文件的格式。</translation>
+    </message>
+    <message>
+        <source>The file has more data than any report.</source>
+        <translation>文件里的数据比任何年度报告都多，不像是一份报告。</translation>
     </message>
 </context>
 <context>
@@ -2336,12 +2323,16 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>The sheet “%1” is this program&apos;s list of checks; it is no part of the report.</source>
         <translation>工作表“%1”是本程序的核对清单，不属于报告。</translation>
     </message>
+    <message>
+        <source>The sheets hold more than any report; the file was not read.</source>
+        <translation>工作表里的内容比任何年度报告都多，没有读取这个文件。</translation>
+    </message>
 </context>
 <context>
     <name>XmlReading</name>
     <message>
-        <source>The part %1 of the file cannot be read: %2.</source>
-        <translation>文件的 %1 部分无法读取：%2。</translation>
+        <source>The part %1 of the file has a document type, which the format forbids.</source>
+        <translation>文件的 %1 部分带有格式不允许的文档类型声明，没有读取。</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3013,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>The file is the report for %1, the open one is for %2.</source>
+        <translation>文件是 %1 年的报告，打开的是 %2 年的报告。</translation>
+    </message>
+    <message>
+        <source>The open report is on another form, so this file can only become a new report.</source>
+        <translation>打开的报告用的是另一版格式，这个文件只能作为新报告。</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::KeymapActions</name>
@@ -3180,7 +3179,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>Insert a &amp;figure of the tables…</source>
-        <translation>引用表格数据(&amp;F)……</translation>
+        <translation>引用表格数据(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -3578,7 +3577,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>Another &amp;cell…</source>
-        <translation>引用别的格子(&amp;C)……</translation>
+        <translation>引用别的格子(&amp;C)…</translation>
     </message>
     <message>
         <source>Make it plain te&amp;xt</source>
@@ -3606,6 +3605,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>The file is packed, but neither a Word document nor an Excel workbook.</source>
         <translation>这是一个压缩文件，但既不是 Word 文档，也不是 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>The file has macros; they were neither read nor run.</source>
+        <translation>文件里带有宏，没有读取，也没有运行。</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3670,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Please drop one file only: each is a report of its own.</source>
+        <translation>一次请只拖入一个文件：每个文件是一份单独的报告。</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be opened; save it here first.</source>
+        <translation>只能打开这台电脑上的文件，请先保存到本机。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard; copy the whole report first.</source>
+        <translation>剪贴板里没有文字，请先复制整份报告。</translation>
     </message>
 </context>
 <context>

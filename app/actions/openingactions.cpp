@@ -46,6 +46,17 @@ void OpeningActions::openFile(const QString &path)
         takeImported(*read);
 }
 
+void OpeningActions::openDropped(const QList<QUrl> &urls)
+{
+    if (urls.size() > 1)
+        context().dialogs.tell(tr("Please drop one file only: each is a report of its own."), {});
+    else if (!urls.first().isLocalFile())
+        context().dialogs.tell(tr("Only files on this computer can be opened; save it here first."),
+                               urls.first().toDisplayString());
+    else
+        openFile(urls.first().toLocalFile());
+}
+
 void OpeningActions::openSample(int sample)
 {
     takeImported(readReportFile(samplePath(sample), workspace().editions()));
@@ -65,8 +76,12 @@ bool OpeningActions::resume()
 void OpeningActions::pasteReport()
 {
     const auto [html, text] = clipboardContent();
-    const QByteArray content = (html.isEmpty() ? text : html).toUtf8();
-    takeImported(readReportBytes(content, html.isEmpty() ? tr("Clipboard") : QStringLiteral("clipboard.html"),
+    if (html.isEmpty() && text.trimmed().isEmpty()) {
+        context().dialogs.tell(tr("There is no text on the clipboard; copy the whole report first."), {});
+        return;
+    }
+    const QString page = QStringLiteral("<html>");  // a piece of a page may begin with a word
+    takeImported(readReportBytes((html.isEmpty() ? text : page + html).toUtf8(), tr("Clipboard"),
                                  workspace().editions()));
 }
 
@@ -94,7 +109,7 @@ void OpeningActions::review(const ImportedReport &imported)
 {
     context().commit();
     std::optional<Report> open;
-    if (workspace().document() && &workspace().document()->edition() == &imported.report.edition())
+    if (workspace().document())
         open = workspace().document()->report();
     auto *review = new ImportReview(imported, open, &context().window);
     review->setAttribute(Qt::WA_DeleteOnClose);

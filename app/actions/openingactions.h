@@ -7,6 +7,8 @@
 #include "app/background.h"
 #include "model/exchange/importedreport.h"
 
+#include <QUrl>
+
 namespace kaibao {
 
 class ImportModel;
@@ -23,6 +25,8 @@ public:
 
     void askForFile();
     void openFile(const QString &path);
+    /// What was dropped on the window.
+    void openDropped(const QList<QUrl> &urls);
     /// A whole report from the clipboard, as a web page or as text.
     void pasteReport();
     void openSample(int sample);

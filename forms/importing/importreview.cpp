@@ -47,6 +47,16 @@ QRegularExpression looselySpaced(const QString &text)
     return QRegularExpression(characters.join(QStringLiteral("\\s*")));
 }
 
+bool onSameForm(const Report &a, const Report &b)
+{
+    return &a.edition() == &b.edition();
+}
+
+std::optional<Report> targetOf(const ImportedReport &imported, const std::optional<Report> &open)
+{
+    return open && onSameForm(*open, imported.report) ? open : std::nullopt;
+}
+
 QWidget *titled(const QString &title, QWidget *content)
 {
     auto *box = new QWidget;
@@ -55,6 +65,7 @@ QWidget *titled(const QString &title, QWidget *content)
     layout->setSpacing(look::SmallGap);
     auto *heading = new Heading(title, 1.0, box);
     heading->setBuddy(content);
+    content->setAccessibleName(QString(title).remove(u'&'));
     layout->addWidget(heading);
     layout->addWidget(content, 1);
     return box;
@@ -62,8 +73,8 @@ QWidget *titled(const QString &title, QWidget *content)
 
 }  // namespace
 
-ImportReview::ImportReview(const ImportedReport &imported, std::optional<Report> open, QWidget *parent)
-    : QDialog(parent), m_model(imported, open)
+ImportReview::ImportReview(const ImportedReport &imported, const std::optional<Report> &open, QWidget *parent)
+    : QDialog(parent), m_model(imported, targetOf(imported, open))
 {
     setWindowTitle(tr("What the file says"));
     resize(look::roomFor(*this, FirstSize));
@@ -81,14 +92,27 @@ ImportReview::ImportReview(const ImportedReport &imported, std::optional<Report>
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(look::Gap);
-    for (const QString &sentence : imported.assumed) {
+    for (const QString &sentence : remarksOn(imported, open)) {
         auto *hint = new Hint(sentence, this);
         hint->setWordWrap(true);
         layout->addWidget(hint);
     }
     layout->addWidget(halves, 1);
-    layout->addWidget(createButtons(open.has_value()));
+    layout->addWidget(createButtons(targetOf(imported, open).has_value()));
     m_cells->setFocus();
+}
+
+/// What the reader assumed, and how the file goes with the open report.
+QStringList ImportReview::remarksOn(const ImportedReport &imported, const std::optional<Report> &open)
+{
+    QStringList remarks = imported.assumed;
+    if (open && open->year() != imported.report.year())
+        remarks << tr("The file is the report for %1, the open one is for %2.")
+                       .arg(imported.report.year())
+                       .arg(open->year());
+    if (open && !onSameForm(*open, imported.report))
+        remarks << tr("The open report is on another form, so this file can only become a new report.");
+    return remarks;
 }
 
 QWidget *ImportReview::createOriginal(const QString &text)

@@ -21,7 +21,9 @@ class ImportReview final : public QDialog
     Q_OBJECT
 
 public:
-    ImportReview(const ImportedReport &imported, std::optional<Report> open, QWidget *parent = nullptr);
+    /// `open` is the report that the file can go into, if it is on the same form.
+    ImportReview(const ImportedReport &imported, const std::optional<Report> &open,
+                 QWidget *parent = nullptr);
 
     const ImportModel &model() const { return m_model; }
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void openReportWanted();
 
 private:
+    static QStringList remarksOn(const ImportedReport &imported, const std::optional<Report> &open);
     QWidget *createOriginal(const QString &text);
     QWidget *createCells();
     QWidget *createLeftovers(const QStringList &leftovers);

@@ -23,7 +23,7 @@ void BlockBuilder::startTable()
     if (!m_tables.isEmpty()) {
         OpenTable &frame = m_tables.last();
         if (!frame.grid.isEmpty())
-            m_content.blocks << std::exchange(frame.grid, {});
+            m_content.add(std::exchange(frame.grid, {}));
         frame.isFrame = true;
     }
     endParagraph();
@@ -78,7 +78,7 @@ void BlockBuilder::endTable()
     endCell();
     const OpenTable table = m_tables.takeLast();
     if (!table.isFrame && !table.grid.isEmpty())
-        m_content.blocks << table.grid;
+        m_content.add(table.grid);
     if (table.grid.isCutOff())
         addRemark(Text::tr("A table is larger than any of a report; only its beginning was read."));
 }
@@ -96,7 +96,7 @@ void BlockBuilder::endParagraph()
     }
     const QString text = std::exchange(m_text, {}).simplified();
     if (!text.isEmpty())
-        m_content.blocks << text;
+        m_content.add(text);
 }
 
 FileContent BlockBuilder::finished()

@@ -26,6 +26,9 @@ public:
     /// Within a cell only a blank.
     void endParagraph();
 
+    /// Whatever comes now is left out.
+    bool isFull() const { return m_content.isFull(); }
+
     void addRemark(const QString &sentence) { m_content.remarks << sentence; }
 
     /// Closes what is open.

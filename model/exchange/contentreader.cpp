@@ -123,28 +123,6 @@ YearBlocks divided(const QList<ContentBlock> &blocks, int year)
     return divided;
 }
 
-qsizetype lengthOf(const ContentBlock &block)
-{
-    qsizetype length = 1;
-    for (const QString &line : linesOf(block))
-        length += line.size();
-    return length;
-}
-
-/// Leaves out what no report has; the longest ones have some fifty thousand characters.
-void shorten(FileContent &content)
-{
-    constexpr qsizetype MostCharacters = 200'000;
-    qsizetype characters = 0;
-    for (qsizetype i = 0; i < content.blocks.size(); ++i) {
-        characters += lengthOf(content.blocks[i]);
-        if (characters <= MostCharacters)
-            continue;
-        content.blocks.resize(i);
-        content.remarks << Text::tr("The file is longer than any report; only its beginning was read.");
-    }
-}
-
 class ContentReader final
 {
 public:
@@ -253,7 +231,8 @@ private:
 
 Result<ImportedReport> readContent(FileContent content, const Editions &editions)
 {
-    shorten(content);
+    if (content.isFull())
+        content.remarks << Text::tr("The file is longer than any report; only its beginning was read.");
     return ContentReader(editions, content).read();
 }
 
@@ -264,11 +243,13 @@ Result<ImportedReport> readText(const QByteArray &content, const Editions &editi
         return text.error();
     FileContent lines;
     lines.remarks = mendMisreadText(*text);
-    for (const QString &line : text->split(u'\n')) {
+    for (const QStringView line : QStringTokenizer(*text, u'\n', Qt::SkipEmptyParts)) {
+        if (lines.isFull())
+            break;
         if (!line.trimmed().isEmpty())
-            lines.blocks << ContentLine{line, {}};
+            lines.add(ContentLine{line.toString(), {}});
     }
-    return readContent(lines, editions);
+    return readContent(std::move(lines), editions);
 }
 
 }  // namespace kaibao

@@ -29,14 +29,12 @@ class DocxReader final
 public:
     explicit DocxReader(const QByteArray &xml) : m_xml(xml) {}
 
-    Result<FileContent> read()
+    FileContent read()
     {
         int depth = 0;
-        while (!m_xml.atEnd() && depth < DeepestNesting) {
+        while (!m_xml.atEnd() && depth < DeepestNesting && !m_builder.isFull()) {
             m_xml.readNext();
             depth += m_xml.isStartElement() ? 1 : m_xml.isEndElement() ? -1 : 0;
-            if (m_xml.isDTD())
-                return unreadableXml(MainPart, Text::tr("it has a document type, which the format forbids"));
             if (m_xml.isStartElement())
                 depth -= start(m_xml.name()) ? 0 : 1;
             else if (m_xml.isEndElement())
@@ -109,7 +107,7 @@ private:
 
 Result<FileContent> docxContent(const ZipFile &file)
 {
-    const Result<std::optional<QByteArray>> part = file.read(MainPart);
+    const Result<std::optional<QByteArray>> part = xmlPart(file, MainPart);
     if (!part)
         return part.error();
     if (!*part)

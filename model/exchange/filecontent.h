@@ -27,11 +27,20 @@ struct ContentLine
 /// A whole paragraph (headings are paragraphs too), a line, or a table.
 using ContentBlock = std::variant<QString, ContentLine, TableGrid>;
 
-/// What stands in a file of any format, in reading order and without its looks.
+/// What stands in a file of any format, in reading order and without its looks. No report is longer than
+/// what is kept here: the longest ones have some fifty thousand characters.
 struct FileContent
 {
+    static constexpr qsizetype MostCharacters = 200'000;
+
     QList<ContentBlock> blocks;
-    QStringList remarks;  ///< sentences about what was left out
+    QStringList remarks;       ///< sentences about what was left out
+    qsizetype characters = 0;  ///< of what was added, with the ends of the lines and cells
+
+    /// Leaves the block out where there are too many characters.
+    void add(ContentBlock block);
+    /// Blocks were left out, and all that follow will be.
+    bool isFull() const { return characters > MostCharacters; }
 };
 
 }  // namespace kaibao

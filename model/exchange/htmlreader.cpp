@@ -62,6 +62,7 @@ public:
     void addText(QUtf8StringView text);
     FileContent finished();
     bool isTooDeep() const { return m_depth > DeepestNesting; }
+    bool hasEnough() const { return isTooDeep() || m_builder.isFull(); }
 
 private:
     BlockBuilder m_builder;
@@ -126,7 +127,7 @@ HtmlCollector &collectorOf(void *context)
 void onStart(void *context, const xmlChar *name, const xmlChar **attributes)
 {
     collectorOf(context).startElement(viewOf(name), attributes);
-    if (collectorOf(context).isTooDeep())
+    if (collectorOf(context).hasEnough())
         xmlStopParser(parserOf(context));
 }
 

@@ -33,15 +33,25 @@ public:
         const Result<ZipFile> file = ZipFile::open(zip);
         if (!file)
             return file.error();
-        if (isDocx(*file))
-            return docxContent(*file);
-        if (isXlsx(*file))
-            return xlsxContent(*file);
-        return inputError(tr("The file is packed, but neither a Word document nor an Excel workbook."));
+        Result<FileContent> content =
+            isDocx(*file)   ? docxContent(*file)
+            : isXlsx(*file) ? xlsxContent(*file)
+                            : inputError(tr("The file is packed, but neither a Word document nor an Excel "
+                                            "workbook."));
+        if (content && hasMacros(*file))
+            content->remarks << tr("The file has macros; they were neither read nor run.");
+        return content;
     }
 
     Result<QByteArray> docx(const Report &report) const override { return writeDocx(report); }
     Result<QByteArray> xlsx(const Report &report) const override { return writeXlsx(report); }
+
+private:
+    static bool hasMacros(const ZipFile &file)
+    {
+        return file.contains(QStringLiteral("word/vbaProject.bin"))
+            || file.contains(QStringLiteral("xl/vbaProject.bin"));
+    }
 };
 
 }  // namespace kaibao

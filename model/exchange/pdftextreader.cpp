@@ -104,7 +104,7 @@ void addPage(const Poppler::Document &document, int number, QElapsedTimer &timer
     if (!lines.isEmpty() && isPageNumber(lines.last(), number + 1, page->pageSizeF().height()))
         lines.removeLast();
     for (const QList<Box> &line : std::as_const(lines))
-        content.blocks << textLine(line, leftmost->place.left());
+        content.add(textLine(line, leftmost->place.left()));
 }
 
 }  // namespace
@@ -124,9 +124,9 @@ Result<FileContent> pdfTextContent(const QByteArray &pdf)
     timer.start();
     const int pages = std::min(document->numPages(), MostPages);
     int page = 0;
-    while (page < pages && !timer.hasExpired(MostMilliseconds))
+    while (page < pages && !content.isFull() && !timer.hasExpired(MostMilliseconds))
         addPage(*document, page++, timer, content);
-    if (page < document->numPages() || timer.hasExpired(MostMilliseconds))
+    if (!content.isFull() && (page < document->numPages() || timer.hasExpired(MostMilliseconds)))
         content.remarks << Text::tr("The PDF is longer than any report; only its beginning was read.");
     return content;
 }

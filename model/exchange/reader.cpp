@@ -24,6 +24,9 @@ struct Text
 
 Result<ImportedReport> readJson(const QByteArray &content, const Editions &editions)
 {
+    constexpr qsizetype MostData = 4 * 1024 * 1024;  // bytes; the largest reports have some hundred thousand
+    if (content.size() > MostData)
+        return inputError(Text::tr("The file has more data than any report."));
     Result<Report> report = readReport(content, editions);
     if (!report)
         return report.error();

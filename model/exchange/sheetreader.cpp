@@ -48,7 +48,7 @@ SheetReader::SheetReader(const QByteArray &xml, const QStringList &sharedTexts)
 
 void SheetReader::read(FileContent &content)
 {
-    while (!m_xml.atEnd() && !m_xml.isDTD() && !m_table.isCutOff()) {
+    while (!m_xml.atEnd() && !m_table.isCutOff() && !content.isFull()) {
         m_xml.readNext();
         if (m_xml.isStartElement() && m_xml.name() == u"c")
             readCell();
@@ -98,7 +98,7 @@ void SheetReader::finishRow(FileContent &content)
     const QHash<int, QString> row = std::exchange(m_row, {});
     if (row.size() == 1) {
         finishTable(content);
-        content.blocks << *row.begin();
+        content.add(*row.begin());
     }
     if (row.size() <= 1)
         return;
@@ -112,7 +112,7 @@ void SheetReader::finishRow(FileContent &content)
 void SheetReader::finishTable(FileContent &content)
 {
     if (!m_table.isEmpty())
-        content.blocks << std::exchange(m_table, {});
+        content.add(std::exchange(m_table, {}));
 }
 
 }  // namespace kaibao

@@ -3,6 +3,8 @@
 
 #include "model/exchange/stackedrows.h"
 
+#include "model/exchange/gluedcells.h"
+
 namespace kaibao {
 
 namespace {
@@ -18,7 +20,7 @@ public:
             QString cell = line.text;
             cell = cell.remove(u'|').remove(QStringLiteral("**")).simplified();
             if (!cell.isEmpty())
-                add(cell);
+                addLine(cell);
         }
         finishHeads();
         finishRow();
@@ -26,6 +28,22 @@ public:
     }
 
 private:
+    void addLine(const QString &line)
+    {
+        const QStringList row = gluedRow(line, m_labels);
+        const QStringList heads = gluedHeads(line, m_labels);
+        if (!row.isEmpty()) {
+            finishHeads();
+            finishRow();
+            m_row = row;
+            finishRow(row.size() > 2 ? Confidence::Doubtful : Confidence::Likely);
+        }
+        for (const QString &head : heads)
+            add(head);
+        if (row.isEmpty() && heads.isEmpty())
+            add(line);
+    }
+
     void add(const QString &cell)
     {
         const bool isHead = m_labels.isHead(cell) || m_labels.otherFormWithHead(cell) != nullptr;
@@ -56,7 +74,7 @@ private:
         m_heads.clear();
     }
 
-    void finishRow()
+    void finishRow(Confidence confidence = Confidence::Likely)
     {
         const QStringList row = std::exchange(m_row, {});
         if (row.isEmpty())
@@ -64,7 +82,7 @@ private:
         const bool labelled = m_labels.isFormWord(row.first());
         const qsizetype values = row.size() - (labelled ? 1 : 0);
         const bool whole = values == 0 || values == m_columns;
-        m_rows << TableRow{row, Confidence::Likely, {}, whole};
+        m_rows << TableRow{row, confidence, {}, whole};
     }
 
     const TableLabels &m_labels;

@@ -49,6 +49,16 @@ QList<QStringList> TableGrid::texts() const
     return all;
 }
 
+qsizetype TableGrid::characters() const
+{
+    qsizetype characters = static_cast<qsizetype>(rows()) * columns();
+    for (const QStringList &row : m_rows) {
+        for (const QString &text : row)
+            characters += text.size();
+    }
+    return characters;
+}
+
 void TableGrid::put(int column, const QString &text)
 {
     QStringList &row = m_rows.last();

@@ -30,6 +30,8 @@ public:
     /// Cells or rows were left out, because there are more than the limits allow.
     bool isCutOff() const { return m_cutOff; }
 
+    /// Of all positions, each with a mark behind it.
+    qsizetype characters() const;
     QString text(int row, int column) const { return m_rows.value(row).value(column); }
     /// Every row with as many texts as the table has columns.
     QList<QStringList> texts() const;

@@ -21,6 +21,7 @@ struct Text
 
 const QString WorkbookPart = QStringLiteral("xl/workbook.xml");
 constexpr qsizetype MostSheets = 64;
+constexpr qsizetype MostTexts = 100'000;  // of the cells of all sheets
 
 struct Sheet
 {
@@ -32,7 +33,7 @@ QList<Sheet> visibleSheets(const QByteArray &workbook)
 {
     QList<Sheet> sheets;
     QXmlStreamReader xml(workbook);
-    while (!xml.atEnd() && !xml.isDTD() && sheets.size() < MostSheets) {
+    while (!xml.atEnd() && sheets.size() < MostSheets) {
         xml.readNext();
         const bool isSheet = xml.isStartElement() && xml.name() == u"sheet";
         if (isSheet && (attribute(xml, u"state").isEmpty() || attribute(xml, u"state") == u"visible"))
@@ -45,7 +46,7 @@ QList<Sheet> visibleSheets(const QByteArray &workbook)
 QString markedSheet(const QByteArray &workbook, const char *mark)
 {
     QXmlStreamReader xml(workbook);
-    while (!xml.atEnd() && !xml.isDTD()) {
+    while (!xml.atEnd()) {
         xml.readNext();
         const bool isMark = xml.isStartElement() && xml.name() == u"definedName";
         if (isMark && attribute(xml, u"name") == QLatin1String(mark))
@@ -54,12 +55,28 @@ QString markedSheet(const QByteArray &workbook, const char *mark)
     return {};
 }
 
+/// The visible ones without this program's list of checks, of which a remark tells.
+QList<Sheet> sheetsOfReport(const QByteArray &workbook, QStringList &remarks)
+{
+    const QString checks = markedSheet(workbook, ChecksMark);
+    QList<Sheet> sheets;
+    for (const Sheet &sheet : visibleSheets(workbook)) {
+        if (checks.isEmpty() || sheet.name != checks)
+            sheets << sheet;
+        else
+            remarks << Text::tr(
+                           "The sheet “%1” is this program's list of checks; it is no part of the report.")
+                           .arg(sheet.name);
+    }
+    return sheets;
+}
+
 /// The parts of the archive by the name of the relation.
 QHash<QString, QString> relatedParts(const QByteArray &relations)
 {
     QHash<QString, QString> parts;
     QXmlStreamReader xml(relations);
-    while (!xml.atEnd() && !xml.isDTD()) {
+    while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement() || xml.name() != u"Relationship")
             continue;
@@ -75,7 +92,7 @@ QStringList sharedTexts(const QByteArray &strings)
     QStringList texts;
     QXmlStreamReader xml(strings);
     bool inPhonetics = false;
-    while (!xml.atEnd() && !xml.isDTD()) {
+    while (!xml.atEnd() && texts.size() <= MostTexts) {
         xml.readNext();
         if (xml.name() == u"rPh")
             inPhonetics = xml.isStartElement();
@@ -100,7 +117,7 @@ Result<FileContent> xlsxContent(const ZipFile &file)
     QHash<QString, QByteArray> parts;
     for (const QString &part : {WorkbookPart, QStringLiteral("xl/_rels/workbook.xml.rels"),
                                 QStringLiteral("xl/sharedStrings.xml")}) {
-        const Result<std::optional<QByteArray>> read = file.read(part);
+        const Result<std::optional<QByteArray>> read = xmlPart(file, part);
         if (!read)
             return read.error();
         parts.insert(part.section(u'/', -1), read->value_or(QByteArray()));
@@ -109,24 +126,21 @@ Result<FileContent> xlsxContent(const ZipFile &file)
     const QStringList texts = sharedTexts(parts.value(QStringLiteral("sharedStrings.xml")));
     const QByteArray workbook = parts.value(QStringLiteral("workbook.xml"));
     const QString textsSheet = markedSheet(workbook, TextsMark);
-    const QString checksSheet = markedSheet(workbook, ChecksMark);
     FileContent content;
-    for (const Sheet &sheet : visibleSheets(workbook)) {
-        if (!checksSheet.isEmpty() && sheet.name == checksSheet) {
-            content.remarks
-                << Text::tr("The sheet “%1” is this program's list of checks; it is no part of the report.")
-                       .arg(sheet.name);
-            continue;
-        }
-        const Result<std::optional<QByteArray>> xml = file.read(sheetParts.value(sheet.relation));
+    qsizetype unpacked = 0;
+    for (const Sheet &sheet : sheetsOfReport(workbook, content.remarks)) {
+        const Result<std::optional<QByteArray>> xml = xmlPart(file, sheetParts.value(sheet.relation));
         if (!xml)
             return xml.error();
         if (!*xml) {
             content.remarks << Text::tr("The sheet “%1” is missing in the file.").arg(sheet.name);
             continue;
         }
+        unpacked += (*xml)->size();
+        if (unpacked > ZipFile::LargestPart)
+            return inputError(Text::tr("The sheets hold more than any report; the file was not read."));
         if (isOwnName(sheet.name) && sheet.name != textsSheet)
-            content.blocks << sheet.name;
+            content.add(sheet.name);
         SheetReader(**xml, texts).read(content);
     }
     return content;

@@ -14,6 +14,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(XmlReading)
 };
 
+bool hasDocumentType(const QByteArray &content)
+{
+    QXmlStreamReader xml(content);
+    while (!xml.atEnd() && !xml.isDTD() && !xml.isStartElement())
+        xml.readNext();
+    return xml.isDTD();
+}
+
 }  // namespace
 
 QString attribute(const QXmlStreamReader &xml, QStringView name)
@@ -25,9 +33,13 @@ QString attribute(const QXmlStreamReader &xml, QStringView name)
     return {};
 }
 
-Error unreadableXml(const QString &part, const QString &reason)
+Result<std::optional<QByteArray>> xmlPart(const ZipFile &file, const QString &part)
 {
-    return inputError(Text::tr("The part %1 of the file cannot be read: %2.").arg(part, reason));
+    Result<std::optional<QByteArray>> content = file.read(part);
+    if (content && *content && hasDocumentType(**content))
+        return inputError(
+            Text::tr("The part %1 of the file has a document type, which the format forbids.").arg(part));
+    return content;
 }
 
 }  // namespace kaibao

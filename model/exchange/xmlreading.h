@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/exchange/zipfile.h"
 
 #include <QXmlStreamReader>
 
@@ -12,7 +13,8 @@ namespace kaibao {
 /// The value of an attribute of the current element, whatever its prefix; empty where there is none.
 QString attribute(const QXmlStreamReader &xml, QStringView name);
 
-/// For a part of a file that is not to be read at all.
-Error unreadableXml(const QString &part, const QString &reason);
+/// A part of an archive. One with a document type is refused: the formats forbid it, and its entities could
+/// unpack without end.
+Result<std::optional<QByteArray>> xmlPart(const ZipFile &file, const QString &part);
 
 }  // namespace kaibao

@@ -42,11 +42,11 @@ void importShared(benchmark::State &state, const char *name)
         benchmark::DoNotOptimize(readReportBytes(content, QString::fromLatin1(name), testEditions()));
 }
 
-void importDocx(benchmark::State &state)
+template <auto write> void importWritten(benchmark::State &state)
 {
-    const Result<QByteArray> docx = writeDocx(balancedReport(QStringLiteral("2021"), 1));
+    const Result<QByteArray> file = write(balancedReport(QStringLiteral("2021"), 1));
     for (auto _ : state)
-        benchmark::DoNotOptimize(readReportBytes(*docx, QStringLiteral("a.docx"), testEditions()));
+        benchmark::DoNotOptimize(readReportBytes(*file, QStringLiteral("a"), testEditions()));
 }
 
 /// A report with `paragraphs` paragraphs of text.
@@ -93,7 +93,8 @@ BENCHMARK_CAPTURE(importShared, text, "001.txt")->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(importShared, alignedText, "005.txt")->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(importShared, html, "014.html")->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(importShared, pdfOfOthers, "003.pdf")->Unit(benchmark::kMicrosecond);
-BENCHMARK(importDocx)->Unit(benchmark::kMicrosecond);
+BENCHMARK(importWritten<writeDocx>)->Name("importDocx")->Unit(benchmark::kMicrosecond);
+BENCHMARK(importWritten<writeXlsx>)->Name("importXlsx")->Unit(benchmark::kMicrosecond);
 BENCHMARK(importLongHtml)->RangeMultiplier(4)->Range(64, 4096)->Complexity()->Unit(benchmark::kMicrosecond);
 
 }  // namespace kaibao

@@ -98,7 +98,7 @@ void DocxTable::writeProperties(const QString &name)
     m_xml.attribute("type", QStringLiteral("fixed"));
     m_xml.end();
     m_xml.start("tblCellMar");
-    const int padding = m_size == StyleSize ? 44 : 110;
+    const int padding = m_size == StyleSize ? 44 : 170;
     m_xml.width("top", padding);
     m_xml.width("bottom", padding);
     m_xml.end();

@@ -233,6 +233,58 @@ TEST(TablePlacerTest, ReadsMarkdown)
     EXPECT_THAT(imported.notPlaced, IsEmpty());
 }
 
+TEST(TablePlacerTest, ReadsCellsThatWereRunTogether)
+{
+    const ImportedReport imported =
+        placed(QStringLiteral("2021"), QStringLiteral("disclosure"),
+               QStringLiteral("第二十条第（一）项\n信息内容本年制发件数本年废止件数现行有效件数\n规章103\n"
+                              "行政规范性文件1208\n第二十条第（五）项\n信息内容本年处理决定数量\n"
+                              "行政许可9487\n"));
+    const CellId issued = cellOf(imported.report.edition(), QStringLiteral("disclosure/regulations/issued"));
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("disclosure/regulations/issued")), QStringLiteral("1"));
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("disclosure/regulations/in_force")),
+              QStringLiteral("3"));
+    EXPECT_EQ(imported.sources[issued].confidence, Confidence::Doubtful);
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("disclosure/licensing/decisions")),
+              QStringLiteral("9487"));
+    EXPECT_THAT(imported.notPlaced, ElementsAre(QStringLiteral("S: 行政规范性文件 | 1208")));
+}
+
+/// Each row is a table of its own below its label.
+TEST(TablePlacerTest, ReadsLabelsAboveTheirFigures)
+{
+    const ImportedReport imported =
+        placed(QStringLiteral("2021"), QStringLiteral("requests"),
+               QStringLiteral("| 自然人 | 法人或其他组织 | 总计 |\n| --- | --- | --- |\n"
+                              "| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n"
+                              "| --- | --- | --- | --- | --- |\n"
+                              "一、本年新收政府信息公开申请数量\n| 20 | 1 | 0 | 0 | 0 | 0 | 21 |\n| --- |\n"
+                              "二、上年结转政府信息公开申请数量\n| 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n| --- |\n"));
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("requests/new/total")), QStringLiteral("21"));
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("requests/carried_in/natural_person")),
+              QStringLiteral("2"));
+    EXPECT_THAT(imported.notPlaced, IsEmpty());
+}
+
+/// One small table for a group, with a head that the form does not have.
+TEST(TablePlacerTest, ReadsATableForEachGroup)
+{
+    const QString columns = QStringLiteral(
+        " | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n| --- |\n");
+    const ImportedReport imported =
+        placed(QStringLiteral("2021"), QStringLiteral("requests"),
+               QStringLiteral("| 项目") + columns
+                   + QStringLiteral("| 一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |\n")
+                   + QStringLiteral("| 不予公开的情形") + columns
+                   + QStringLiteral("| 属于国家秘密 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n"
+                                    "| 其他处理 | 数量 |\n| --- |\n| 3.其他 | 2 |\n"));
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("requests/new/total")), QStringLiteral("4"));
+    EXPECT_EQ(textOf(imported.report, QStringLiteral("requests/denied.state_secret/natural_person")),
+              QStringLiteral("2"));
+    EXPECT_THAT(imported.notPlaced,
+                ElementsAre(QStringLiteral("S: 其他处理 | 数量"), QStringLiteral("S: 3.其他 | 2")));
+}
+
 TEST(TablePlacerTest, ASecondDifferentFigureIsListed)
 {
     const ImportedReport imported =

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions/openingactions.h"
+
+#include "app/mainwindow.h"
+#include "forms/importing/importreview.h"
+#include "model/exchange/writers/htmlwriter.h"
+#include "model/exchange/writers/textwriter.h"
+#include "tests/support/dragging.h"
+#include "tests/support/reports.h"
+#include "tests/support/runningwindow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QPushButton>
+
+#include <gtest/gtest.h>
+
+namespace kaibao {
+
+namespace {
+
+class OpeningActionsTest : public testing::Test, protected RunningWindow
+{
+protected:
+    OpeningActionsTest() : RunningWindow(testEditions()) {}
+    ~OpeningActionsTest() override { QGuiApplication::clipboard()->clear(); }
+
+    void dropFiles(const QList<QUrl> &urls)
+    {
+        QMimeData dragged;
+        dragged.setUrls(urls);
+        EXPECT_TRUE(drop(*window, dragged));
+        QCoreApplication::processEvents();
+    }
+
+    void paste(QMimeData *copied)
+    {
+        QGuiApplication::clipboard()->setMimeData(copied);
+        for (QAction *action : window->findChildren<QAction *>()) {
+            if (action->text() == QStringLiteral("&Paste a whole report"))
+                return action->trigger();
+        }
+        FAIL() << "no such entry in the menu";
+    }
+
+    ImportReview *review() const { return window->findChild<ImportReview *>(); }
+
+    void expectReviewOf(const Report &report)
+    {
+        ASSERT_TRUE(review()) << script.told.join(u'\n').toStdString();
+        Report taken(report.edition(), report.year());
+        apply(taken, review()->model().change(taken));
+        for (int i = 0; i < report.edition().cells().size(); ++i)
+            EXPECT_EQ(taken.value(static_cast<CellId>(i)), report.value(static_cast<CellId>(i)));
+    }
+
+    Report m_report = balancedReport(QStringLiteral("2021"), 4);
+};
+
+}  // namespace
+
+TEST_F(OpeningActionsTest, ShowsAFileThatIsDropped)
+{
+    dropFiles({QUrl::fromLocalFile(folder.write(QStringLiteral("report.html"), writeHtml(m_report)))});
+    expectReviewOf(m_report);
+}
+
+TEST_F(OpeningActionsTest, SaysWhatCannotBeDropped)
+{
+    const QUrl file = QUrl::fromLocalFile(folder.write(QStringLiteral("a.txt"), "a"));
+    const std::pair<QList<QUrl>, const char *> drops[] = {
+        {{file, file}, "one file only"},
+        {{QUrl::fromLocalFile(folder.path())}, "is a folder"},
+        {{QUrl::fromLocalFile(folder.filePath(QStringLiteral("gone.txt")))}, "no file"},
+        {{QUrl(QStringLiteral("https://example.org/report.html"))}, "on this computer"},
+        {{file}, "none of the six headings"},
+    };
+    for (const auto &[urls, sentence] : drops) {
+        script.told.clear();
+        dropFiles(urls);
+        ASSERT_EQ(script.told.size(), 1) << sentence;
+        EXPECT_TRUE(script.told.first().contains(QLatin1String(sentence)))
+            << script.told.first().toStdString();
+        EXPECT_FALSE(review());
+    }
+}
+
+TEST_F(OpeningActionsTest, PastesAWholeReportAsText)
+{
+    auto *copied = new QMimeData;
+    copied->setText(QString::fromUtf8(writeText(m_report)));
+    paste(copied);
+    expectReviewOf(m_report);
+}
+
+TEST_F(OpeningActionsTest, PastesAWholeReportFromAPage)
+{
+    auto *copied = new QMimeData;
+    copied->setText(QStringLiteral("flat"));
+    copied->setHtml(QStringLiteral("copied: ") + QString::fromUtf8(writeHtml(m_report)));
+    paste(copied);
+    expectReviewOf(m_report);
+}
+
+TEST_F(OpeningActionsTest, SaysWhatCannotBePasted)
+{
+    auto *picture = new QMimeData;
+    picture->setImageData(QImage(8, 8, QImage::Format_RGB32));
+    auto *blank = new QMimeData;
+    blank->setText(QStringLiteral(" \n"));
+    auto *otherText = new QMimeData;
+    otherText->setText(QStringLiteral("今天天气很好。"));
+    const std::pair<QMimeData *, const char *> copies[] = {{new QMimeData, "no text on the clipboard"},
+                                                           {picture, "no text on the clipboard"},
+                                                           {blank, "no text on the clipboard"},
+                                                           {otherText, "none of the six headings"}};
+    for (const auto &[copied, sentence] : copies) {
+        script.told.clear();
+        paste(copied);
+        ASSERT_EQ(script.told.size(), 1) << sentence;
+        EXPECT_TRUE(script.told.first().contains(QLatin1String(sentence)))
+            << script.told.first().toStdString();
+        EXPECT_FALSE(review());
+    }
+}
+
+TEST_F(OpeningActionsTest, AFileOnAnotherFormCanOnlyBecomeANewReport)
+{
+    window->newReport();
+    window->openFile(
+        folder.write(QStringLiteral("report.html"), writeHtml(balancedReport(QStringLiteral("2019"), 4))));
+    ASSERT_TRUE(review());
+    EXPECT_TRUE(review()->findChild<QPushButton *>(QStringLiteral("newReportButton")));
+    EXPECT_FALSE(review()->findChild<QPushButton *>(QStringLiteral("openReportButton")));
+}
+
+}  // namespace kaibao

@@ -91,11 +91,13 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) are cut off in the file that was read</source>
-        <translation>
-            <numerusform>导入的文件里有 %n 格被截掉了，看不到</numerusform>
-        </translation>
+    <message>
+        <source>%1: %2 of %3 cells cannot be seen.</source>
+        <translation>%1：%3 格中有 %2 格看不到。</translation>
+    </message>
+    <message>
+        <source>the file that was read is cut off there</source>
+        <translation>导入的文件在这里被截掉了</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ public:
     explicit BackupKeeper(std::function<Backups()> backups, QObject *parent = nullptr);
     /// Waits for a backup that is being made.
     ~BackupKeeper() override;
+    Q_DISABLE_COPY_MOVE(BackupKeeper)
 
     void keepDaily();
     /// Makes one now, whatever there is.

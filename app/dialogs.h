@@ -18,7 +18,9 @@ namespace kaibao {
 class Dialogs
 {
 public:
+    Dialogs() = default;
     virtual ~Dialogs() = default;
+    Q_DISABLE_COPY_MOVE(Dialogs)
 
     /// A file to open or to write, or a folder; empty if the person thought better of it. `filters` as in QFileDialog.
     virtual QString fileToOpen(const QString &title, const QString &folder, const QStringList &filters) = 0;

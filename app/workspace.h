@@ -20,6 +20,7 @@ public:
     /// Both must outlive the workspace.
     Workspace(Library &library, const Editions &editions, QObject *parent = nullptr);
     ~Workspace() override;
+    Q_DISABLE_COPY_MOVE(Workspace)
 
     const Editions &editions() const { return m_editions; }
     Library &library() { return m_library; }

@@ -19,6 +19,7 @@ public:
     LookActions(const ActionContext &context, QObject *parent);
     /// Gives the application its own text size back.
     ~LookActions() override;
+    Q_DISABLE_COPY_MOVE(LookActions)
 
     void addTo(QMenu &menu) override;
     void followDocument() override {}  // the look is that of the program, whatever is open

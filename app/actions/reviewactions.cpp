@@ -63,7 +63,7 @@ void ReviewActions::exportChanges()
 QString ReviewActions::pathFor(const QString &title, const QString &name)
 {
     const QString proposal = QDir(settings().value(setting::LastFolder)).filePath(name);
-    const QString path = context().dialogs.fileToSave(title, proposal, {tr("PDF document (*.pdf)")});
+    QString path = context().dialogs.fileToSave(title, proposal, {tr("PDF document (*.pdf)")});
     if (!path.isEmpty())
         settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
     return path;

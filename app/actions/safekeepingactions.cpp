@@ -173,7 +173,7 @@ Result<void> SafekeepingActions::bringOverAll(const QList<ReportDifference> &wan
         const Result<ReportId> brought = bringOver(workspace().library(), *m_there, difference, nameOfStep);
         if (!brought)
             return brought.error();
-        if (const Result<void> counted = workspace().countFindings(*brought); !counted)
+        if (Result<void> counted = workspace().countFindings(*brought); !counted)
             return counted;
         if (shown == ReportId::None)
             shown = *brought;

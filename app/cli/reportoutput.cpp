@@ -11,7 +11,7 @@ namespace kaibao {
 
 Result<QString> reportPath(const Arguments &arguments)
 {
-    const Result<QString> path = outputPath(arguments);
+    Result<QString> path = outputPath(arguments);
     if (!path || *path == u"-")
         return path;
     const Result<OutputFormat> format = outputFormatOf(*path);

@@ -53,7 +53,10 @@ private:
     void foldComputedTotals(const Report &report);
     void fold(int total, const LinearRule &rule);
     void index();
-    int &weight(int rule, int cell) { return m_weights[static_cast<size_t>(rule * cells() + cell)]; }
+    int &weight(int rule, int cell)
+    {
+        return m_weights[static_cast<size_t>(rule) * static_cast<size_t>(cells()) + static_cast<size_t>(cell)];
+    }
 
     const Edition *m_edition;
     std::vector<Tally> m_tallies;    ///< by rule

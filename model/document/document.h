@@ -40,6 +40,7 @@ public:
     explicit Document(Report report, std::optional<Report> previous = std::nullopt,
                       QObject *parent = nullptr);
     ~Document() override;
+    Q_DISABLE_COPY_MOVE(Document)
 
     const Report &report() const { return m_report; }
     const Edition &edition() const { return m_report.edition(); }

@@ -55,7 +55,8 @@ private:
     void index();
     int &weight(int rule, int cell)
     {
-        return m_weights[static_cast<size_t>(rule) * static_cast<size_t>(cells()) + static_cast<size_t>(cell)];
+        return m_weights[static_cast<size_t>(rule) * static_cast<size_t>(cells())
+                         + static_cast<size_t>(cell)];
     }
 
     const Edition *m_edition;

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CellChecks</name>
-    <message numerus="yes">
-        <source>%n cell(s) are cut off in the file that was read</source>
-        <translation>
-            <numerusform>%n cell is cut off in the file that was read</numerusform>
-            <numerusform>%n cells are cut off in the file that was read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CheckText</name>
     <message numerus="yes">
         <source>%n row(s) or column(s)</source>

@@ -84,18 +84,20 @@
         <translation>%1 年度的报告用的是 %2 版表格（%3）。</translation>
     </message>
     <message>
+        <source>The form of edition %1 (%2) has no place for: %3. Is the table laid out for another year?</source>
+        <translation>%1版表格（%2）没有这些行或列：%3。是不是用了别的年度的表？</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>The form of edition %1 (%2) has no place for: %3. Is the table laid out for another year?</source>
-        <translation>%1版表格（%2）没有这些行或列：%3。是不是用了别的年度的表？</translation>
+        <source>%1: %2 of %3 cells cannot be seen.</source>
+        <translation>%1：%3 格中有 %2 格看不到。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) are cut off in the file that was read</source>
-        <translation>
-            <numerusform>导入的文件里有 %n 格被截掉了，看不到</numerusform>
-        </translation>
+    <message>
+        <source>the file that was read is cut off there</source>
+        <translation>导入的文件在这里被截掉了</translation>
     </message>
 </context>
 <context>
@@ -3177,7 +3179,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>Insert a &amp;figure of the tables…</source>
-        <translation>引用表格数据(&amp;F)……</translation>
+        <translation>引用表格数据(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +3577,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>Another &amp;cell…</source>
-        <translation>引用别的格子(&amp;C)……</translation>
+        <translation>引用别的格子(&amp;C)…</translation>
     </message>
     <message>
         <source>Make it plain te&amp;xt</source>
@@ -3666,6 +3668,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>导入文件内容</translation>
     </message>
     <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
         <source>Please drop one file only: each is a report of its own.</source>
         <translation>一次请只拖入一个文件：每个文件是一份单独的报告。</translation>
     </message>
@@ -3676,10 +3682,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>There is no text on the clipboard; copy the whole report first.</source>
         <translation>剪贴板里没有文字，请先复制整份报告。</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
     </message>
 </context>
 <context>

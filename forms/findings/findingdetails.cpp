@@ -5,6 +5,7 @@
 
 #include "forms/findings/explanationbox.h"
 #include "forms/findings/suggestiondelegate.h"
+#include "forms/widgets/cardlist.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
 #include "model/document/preview.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace kaibao {
@@ -79,16 +79,12 @@ void FindingDetails::previewNext()
 
 QListView *FindingDetails::createList()
 {
-    auto *list = new QListView(this);
+    auto *list = new CardList(this);
     list->setModel(&m_suggestions);
     list->setItemDelegate(new SuggestionDelegate(list));
     list->setAccessibleName(tr("Suggestions"));
     list->setAccessibleDescription(
         tr("The first click shows the table as it would be, the second applies it."));
-    list->setResizeMode(QListView::Adjust);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setMouseTracking(true);
     auto *take = new QAction(tr("Show the suggestion, then apply it"), list);
     take->setShortcuts({Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space});
     take->setShortcutContext(Qt::WidgetShortcut);

@@ -6,6 +6,7 @@
 #include "forms/findings/findingdelegate.h"
 #include "forms/findings/findingdetails.h"
 #include "forms/findings/openfindings.h"
+#include "forms/widgets/cardlist.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/wrappedlabel.h"
@@ -79,14 +80,10 @@ FindingsPanel::FindingsPanel(Document &document, FindingsModel &findings, QWidge
 
 QListView *FindingsPanel::createList()
 {
-    auto *list = new QListView(this);
+    auto *list = new CardList(this);
     list->setModel(m_open);
     list->setItemDelegate(new FindingDelegate(list));
     list->setAccessibleName(tr("Findings"));
-    list->setResizeMode(QListView::Adjust);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setMouseTracking(true);
     const auto activate = [this](const QModelIndex &index) { activateRow(index.row()); };
     connect(list, &QListView::clicked, this, activate);
     connect(list, &QListView::activated, this, activate);

@@ -7,7 +7,7 @@
 #include "forms/widgets/look.h"
 
 #include <QHeaderView>
-#include <QTreeView>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace kaibao {
@@ -17,21 +17,23 @@ RulesWindow::RulesWindow(Document &document, QWidget *parent) : QDialog(parent),
     constexpr QSize FirstSize(1080, 560);
     constexpr int LeastColumn = 12;  // characters
     setWindowTitle(tr("The rules of the checks"));
-    auto *list = new QTreeView(this);
+    auto *list = new QTableView(this);  // a tree view would not wrap the sentences
     list->setModel(&m_rules);
     list->setAccessibleName(tr("Rules"));
-    list->setRootIsDecorated(false);
-    list->setWordWrap(true);
+    list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    list->setTabKeyNavigation(false);
     list->setAlternatingRowColors(true);
-    list->setTextElideMode(Qt::ElideNone);
-    QHeaderView &head = *list->header();
+    list->setShowGrid(false);
+    list->verticalHeader()->hide();
+    list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView &head = *list->horizontalHeader();
+    head.setHighlightSections(false);
     head.setSectionResizeMode(QHeaderView::ResizeToContents);
     head.moveSection(head.visualIndex(RulesModel::Id), RulesModel::Source);  // the id is for talking about it
     head.moveSection(head.visualIndex(RulesModel::Claim), 0);
     head.setMinimumSectionSize(fontMetrics().averageCharWidth() * LeastColumn);
     head.setSectionResizeMode(RulesModel::Claim, QHeaderView::Stretch);
     head.setSectionResizeMode(RulesModel::Source, QHeaderView::Stretch);
-    connect(&head, &QHeaderView::sectionResized, list, &QTreeView::doItemsLayout);  // wraps anew
     auto *note = new Hint(
         tr("Silence never means passed: a rule that could not be assessed says so. None of them keeps "
            "a report from being stored or printed."),

@@ -47,7 +47,7 @@ void Tour::createNote()
     m_text = new QLabel(m_note);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setFixedWidth(fontMetrics().horizontalAdvance(u'国') * NoteCharacters);
+    m_text->setMinimumWidth(fontMetrics().horizontalAdvance(u'国') * NoteCharacters);
     m_count = new Hint({}, m_note);
     m_count->setWordWrap(false);
     m_back = new QPushButton(tr("&Back"), m_note);

@@ -65,6 +65,7 @@ QWidget *titled(const QString &title, QWidget *content)
     layout->setSpacing(look::SmallGap);
     auto *heading = new Heading(title, 1.0, box);
     heading->setBuddy(content);
+    content->setAccessibleName(QString(title).remove(u'&'));
     layout->addWidget(heading);
     layout->addWidget(content, 1);
     return box;

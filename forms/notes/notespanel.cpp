@@ -4,6 +4,7 @@
 #include "forms/notes/notespanel.h"
 
 #include "forms/notes/notedelegate.h"
+#include "forms/widgets/cardlist.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
@@ -36,7 +37,7 @@ NotesPanel::NotesPanel(Document &document, QWidget *parent)
       m_placeName(new Hint({}, this)),
       m_text(createField(this, tr("What is written there"))),
       m_add(new QPushButton(tr("Add the &note"), this)),
-      m_list(new QListView(this)),
+      m_list(new CardList(this)),
       m_answer(createField(this, tr("Why"))),
       m_done(new QPushButton(tr("&Done"), this)),
       m_declined(new QPushButton(tr("&Leave it"), this)),
@@ -47,8 +48,6 @@ NotesPanel::NotesPanel(Document &document, QWidget *parent)
     m_list->setModel(&m_notes);
     m_list->setItemDelegate(new NoteDelegate(m_list));
     m_list->setAccessibleName(tr("Notes from paper"));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::Gap, look::Gap, look::Gap, look::Gap);
     layout->setSpacing(look::SmallGap);

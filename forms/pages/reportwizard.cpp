@@ -13,6 +13,7 @@
 #include "forms/pages/pagestack.h"
 #include "forms/pages/sectiondelegate.h"
 #include "forms/pages/sidepanels.h"
+#include "forms/widgets/cardlist.h"
 #include "forms/widgets/keyname.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/narrativeeditor.h"
@@ -161,15 +162,11 @@ NarrativeEditor *ReportWizard::editor()
 
 QListView *ReportWizard::createRail()
 {
-    auto *rail = new QListView(this);
+    auto *rail = new CardList(this);
     rail->setModel(&m_sections);
     rail->setItemDelegate(new SectionDelegate(rail));
     rail->setAccessibleName(tr("Sections"));
     rail->setFrameShape(QFrame::NoFrame);
-    rail->setResizeMode(QListView::Adjust);
-    rail->setWordWrap(true);  // so that it is laid out again where a scroll bar makes it narrower
-    rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    rail->setMouseTracking(true);
     rail->viewport()->setBackgroundRole(QPalette::Window);
     connect(rail->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { showPage(current.row()); });

@@ -6,10 +6,13 @@
 #include "forms/widgets/airydelegate.h"
 #include "forms/widgets/heading.h"
 #include "forms/widgets/hint.h"
+#include "forms/widgets/icon.h"
 #include "forms/widgets/look.h"
 
 #include <QAbstractItemModel>
+#include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -20,7 +23,8 @@ namespace kaibao {
 
 namespace {
 
-constexpr int WelcomeWidth = 560;
+constexpr int WelcomeCharacters = 46;
+constexpr int EmblemSide = 72;
 
 }  // namespace
 
@@ -80,21 +84,24 @@ QWidget *StartPage::createListView()
 QWidget *StartPage::createWelcome()
 {
     auto *page = new QWidget(this);
-    auto *column = new QWidget(page);
-    column->setMaximumWidth(WelcomeWidth);
-    auto *layout = new QVBoxLayout(column);
+    m_column = new QWidget(page);
+    m_column->setMaximumWidth(WelcomeCharacters * fontMetrics().horizontalAdvance(u'国'));
+    auto *layout = new QVBoxLayout(m_column);
     layout->setSpacing(look::WideGap);
-    layout->addWidget(new Heading(tr("Welcome"), 1.7, column));
+    auto *emblem = new QLabel(m_column);
+    emblem->setPixmap(QApplication::windowIcon().pixmap(EmblemSide));
+    layout->addWidget(emblem);
+    layout->addWidget(new Heading(tr("Welcome"), 1.7, m_column));
     layout->addWidget(
         new Hint(tr("Here you fill in the annual report on open government information, see at once "
                     "where the figures do not agree, and print it in the official layout. Nothing "
                     "leaves this computer, and every entry is kept as you type it."),
-                 column));
+                 m_column));
     layout->addWidget(createButtons(true));
 
     auto *middle = new QHBoxLayout(page);
     middle->addStretch(1);
-    middle->addWidget(column, 4, Qt::AlignVCenter);
+    middle->addWidget(m_column, 4, Qt::AlignVCenter);
     middle->addStretch(1);
     return page;
 }
@@ -105,6 +112,9 @@ QWidget *StartPage::createButtons(bool large)
     auto *create = new QPushButton(tr("&New report …"), box);
     auto *open = new QPushButton(tr("&Open file …"), box);
     auto *samples = new QPushButton(tr("&Sample reports"), box);
+    create->setIcon(icon(QStringLiteral("new")));
+    open->setIcon(icon(QStringLiteral("open")));
+    samples->setIcon(icon(QStringLiteral("list")));
     samples->setMenu(m_samples);
     m_sampleButtons << samples;
     create->setDefault(true);
@@ -120,6 +130,13 @@ QWidget *StartPage::createButtons(bool large)
     }
     row->addStretch();
     return box;
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_column->setMaximumWidth(WelcomeCharacters * fontMetrics().horizontalAdvance(u'国'));
 }
 
 void StartPage::follow()

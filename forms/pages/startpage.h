@@ -34,6 +34,9 @@ Q_SIGNALS:
     void sampleRequested(int sample);
     void reportActivated(const QModelIndex &report);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *createListView();
     QWidget *createWelcome();
@@ -44,6 +47,7 @@ private:
     QTreeView *m_list;
     QStackedLayout *m_stack;
     QMenu *m_samples;
+    QWidget *m_column = nullptr;  ///< of the welcome, no wider than one reads with ease
     QList<QPushButton *> m_sampleButtons;
 };
 

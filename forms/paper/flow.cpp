@@ -168,8 +168,9 @@ void Flow::addTable(const TableSetter &table, const QList<TextLine> &continuedHe
     };
     const int wholePage = geometry::LinesPerPage - headingLines();
     if (paddingIn(freeLines() - headingLines()) < 0 && m_line > 0) {
-        const bool enoughForAPart = freeLines() - headingLines() > wholePage / 3;
-        if (paddingIn(wholePage) >= 0 || !enoughForAPart)
+        const int leastPart = table.staysWhole() ? wholePage / 3 : LeastLinesOfList;
+        const bool enoughForAPart = freeLines() - headingLines() >= leastPart;
+        if ((table.staysWhole() && paddingIn(wholePage) >= 0) || !enoughForAPart)
             newPage();
     }
     const double padding = paddingIn(freeLines() - headingLines());

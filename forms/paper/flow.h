@@ -8,8 +8,8 @@
 namespace kaibao {
 
 /// Fills pages from top to bottom on the grid of lines. A heading stays with what follows it, a paragraph
-/// never leaves a single line on a page, a table stays in one piece where it can, and grows into what the page
-/// would else leave empty below it.
+/// never leaves a single line on a page, an official table stays in one piece where it can, and grows into what
+/// the page would else leave empty below it.
 class Flow final
 {
 public:
@@ -21,6 +21,9 @@ public:
     void addHeading(const QList<TextLine> &lines, int element);
     /// Its end stands on one page with as many lines as must follow it.
     void addParagraph(const QList<TextLine> &lines, int element, int linesBelow = 0);
+
+    /// A list does not begin with fewer at the foot of a page.
+    static constexpr int LeastLinesOfList = 5;
 
     /// `continuedHeading` is set above each part but the first. Waits for what follows it, so its table must
     /// outlive the next call.

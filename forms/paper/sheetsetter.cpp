@@ -27,7 +27,7 @@ struct Text
 void SheetSetter::add(const Sheet &sheet)
 {
     addTitle(sheet.title);
-    addSentence(sheet.sentence);
+    addSentences(sheet.sentence);
     for (const SheetPart &part : sheet.parts)
         addPart(part);
     addPlaceToSign(sheet.remarks);
@@ -60,20 +60,22 @@ void SheetSetter::addHeading(const QString &text)
         m_flow.addHeading(setHeading(text), addElement(Element::Role::Heading, text));
 }
 
-void SheetSetter::addSentence(const QString &sentence)
+void SheetSetter::addSentences(const QString &sentences, int linesBelow)
 {
     const TextSetter setter(m_fonts, SentenceSize, SentenceSize);
-    for (const QString &line : sentence.split(u'\n', Qt::SkipEmptyParts))
+    const QStringList each = sentences.split(u'\n', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < each.size(); ++i)
         m_flow.addParagraph(
-            setter.set({{line, FontStyle::Body}}, geometry::Width, LineBreaker::Fill::Natural),
-            addElement(Element::Role::Paragraph, {}));
+            setter.set({{each[i], FontStyle::Body}}, geometry::Width, LineBreaker::Fill::Natural),
+            addElement(Element::Role::Paragraph, {}), i + 1 == each.size() ? linesBelow : 0);
 }
 
 void SheetSetter::addPart(const SheetPart &part)
 {
     addHeading(part.heading);
-    addSentence(part.sentence);
-    if (part.table.rows == 0)
+    const bool hasList = part.table.rows > 0;
+    addSentences(part.sentence, hasList ? Flow::LeastLinesOfList : 0);
+    if (!hasList)
         return;
     const TableSetter setter(m_fonts, m_report, part.table, {part.heading, TableSize, TablePadding},
                              m_layout);
@@ -84,7 +86,7 @@ void SheetSetter::addPlaceToSign(const QString &remarks)
 {
     addHeading(remarks);
     m_flow.addRuledLines(LinesToWriteOn, 1);
-    addSentence(Text::tr("Signature: ______________    Date: ______________"));
+    addSentences(Text::tr("Signature: ______________    Date: ______________"));
 }
 
 Layout layOutSheet(const Report &report, const Sheet &sheet, FontSet &fonts)

@@ -21,7 +21,7 @@ public:
 private:
     void addTitle(const QString &title);
     void addPart(const SheetPart &part);
-    void addSentence(const QString &sentence);
+    void addSentences(const QString &sentences, int linesBelow = 0);
     void addPlaceToSign(const QString &remarks);
     void addHeading(const QString &text);
     int addElement(Element::Role role, const QString &text);

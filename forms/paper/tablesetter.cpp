@@ -36,7 +36,7 @@ TableLook TableLook::official(const Table &table, const QString &name)
     constexpr double Narrow = millimetres(15);
     const double narrowest = *std::min_element(table.columnWidths.cbegin(), table.columnWidths.cend());
     const double size = millimetres(narrowest) < Narrow ? 10 : 12;
-    return {name, size, (geometry::LinePitch - size) / 2, geometry::LinePitch / 4};
+    return {name, size, (geometry::LinePitch - size) / 2, geometry::LinePitch / 4, true};
 }
 
 TableSetter::TableSetter(FontSet &fonts, const Report &report, const Table &table, const TableLook &look,

@@ -14,6 +14,7 @@ struct TableLook
     double size = 0;     ///< of a text that need not shrink, in points
     double padding = 0;  ///< above and below the text where there is room, in points
     double spare = 0;    ///< more of it where the page below the table would stay empty
+    bool whole = false;  ///< rows are read together: in one piece wherever a page holds them
 
     /// Of one of the official tables: a row of one line is as high as a line of the grid.
     static TableLook official(const Table &table, const QString &name);
@@ -30,6 +31,8 @@ public:
 
     /// Room above and below the text that looks well.
     double comfortablePadding() const { return m_look.padding; }
+
+    bool staysWhole() const { return m_look.whole; }
 
     /// The most that still looks like one table.
     double largestPadding() const { return m_look.padding + m_look.spare; }

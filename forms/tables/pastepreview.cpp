@@ -46,7 +46,8 @@ PastePreview::PastePreview(const Edition &edition, const PasteProposal &proposal
     if (!proposal.notPlaced.isEmpty())
         layout->addWidget(createLeftovers(proposal));
     layout->addWidget(buttons);
-    resize(look::roomFor(*this, FirstSize));
+    if (m_model.rowCount() > 0)
+        resize(look::roomFor(*this, FirstSize));
     (paste->isEnabled() ? paste : buttons->button(QDialogButtonBox::Cancel))->setFocus();
 }
 

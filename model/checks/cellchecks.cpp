@@ -103,19 +103,22 @@ Finding checkBlanks(const Report &report, const Table &table)
         else if (report.value(box.cell).isBlank())
             finding.cells << box.cell;
     }
-    const bool blank = !finding.cells.isEmpty();
-    finding.status = blank ? Status::Failed : cutOff.isEmpty() ? Status::Passed : Status::Unassessed;
-    if (finding.status == Status::Unassessed) {
-        finding.cells = cutOff;
-        finding.because = Text::tr("%n cell(s) are cut off in the file that was read", nullptr,
-                                   static_cast<int>(cutOff.size()));
-    }
     const QString title = sectionTitle(report.edition(), table.key);
-    finding.message = blank ? Text::tr("%1: %2 of %3 cells are blank. Type 0 where there was nothing.")
-                                  .arg(title)
-                                  .arg(finding.cells.size())
-                                  .arg(valueBoxes)
-                            : Text::tr("%1: no cell is blank.").arg(title);
+    if (!finding.cells.isEmpty()) {
+        finding.message = Text::tr("%1: %2 of %3 cells are blank. Type 0 where there was nothing.")
+                              .arg(title)
+                              .arg(finding.cells.size())
+                              .arg(valueBoxes);
+    } else if (!cutOff.isEmpty()) {
+        finding.status = Status::Unassessed;
+        finding.cells = cutOff;
+        finding.message =
+            Text::tr("%1: %2 of %3 cells cannot be seen.").arg(title).arg(cutOff.size()).arg(valueBoxes);
+        finding.because = Text::tr("the file that was read is cut off there");
+    } else {
+        finding.status = Status::Passed;
+        finding.message = Text::tr("%1: no cell is blank.").arg(title);
+    }
     finding.fingerprint = fingerprintOf(report, finding);
     return finding;
 }

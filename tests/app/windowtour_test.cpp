@@ -33,7 +33,7 @@ protected:
             ++visited;
             visit(name, what);
         }).visitAll(samplePath(SampleWithFindings));
-        EXPECT_GE(visited, 10);
+        EXPECT_GE(visited, 40);
     }
 };
 

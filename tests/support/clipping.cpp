@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QListView>
 #include <QTabBar>
 
 namespace kaibao {
@@ -49,6 +50,23 @@ QString breachOf(const QWidget &widget)
     return {};
 }
 
+/// The entries of a list that are lower than what stands in them.
+QStringList lowEntries(const QListView &list)
+{
+    QStringList breaches;
+    for (int row = 0; row < list.model()->rowCount(list.rootIndex()); ++row) {
+        const QModelIndex index = list.model()->index(row, list.modelColumn(), list.rootIndex());
+        const int needed = list.sizeHintForIndex(index).height();
+        const int given = list.visualRect(index).height();
+        if (!list.isRowHidden(row) && given < needed)
+            breaches << QStringLiteral("%1 “%2” needs a height of %3, has %4")
+                            .arg(QString::fromLatin1(list.metaObject()->className()), index.data().toString())
+                            .arg(needed)
+                            .arg(given);
+    }
+    return breaches;
+}
+
 }  // namespace
 
 QStringList clippingBreaches(const QWidget &window)
@@ -57,6 +75,8 @@ QStringList clippingBreaches(const QWidget &window)
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->visibleRegion().isEmpty())
             continue;
+        if (const auto *list = qobject_cast<const QListView *>(widget))
+            breaches << lowEntries(*list);
         const QString found = breachOf(*widget);
         if (!found.isEmpty())
             breaches << found;

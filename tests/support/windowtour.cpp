@@ -4,9 +4,11 @@
 #include "tests/support/windowtour.h"
 
 #include "forms/pages/reportwizard.h"
+#include "model/exchange/writers/textwriter.h"
 #include "model/sections/sectionsmodel.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
@@ -88,11 +90,18 @@ void WindowTour::visitAll(const QString &report)
 {
     m_visit(QStringLiteral("welcome"), *m_running.window);
     m_running.window->openFile(report);
+    m_running.script.fileToOpen = asText();  // is read with care, and shown before it is taken
     visitPages();
     visitMenus();
     m_running.workspace->close();
     QTest::qWait(Settle);
     m_visit(QStringLiteral("reports"), *m_running.window);
+}
+
+QString WindowTour::asText() const
+{
+    const Document &document = *m_running.workspace->document();
+    return m_running.folder.write(QStringLiteral("report.txt"), writeText(document.report()));
 }
 
 void WindowTour::visitPages()
@@ -102,38 +111,57 @@ void WindowTour::visitPages()
         const QString key = sections.index(row).data(SectionsModel::KeyRole).toString();
         m_running.window->wizard()->goTo(key);
         QTest::qWait(Settle);
-        m_visit(QStringLiteral("page-%1-%2").arg(row).arg(key), *m_running.window);
+        const QString name = QStringLiteral("page-%1-%2").arg(row).arg(key);
+        m_visit(name, *m_running.window);
+        visitPageActions(name);
+    }
+}
+
+/// What the page offers beside typing; whatever it does to the report is taken back.
+void WindowTour::visitPageActions(const QString &page)
+{
+    QUndoStack &steps = m_running.workspace->document()->undoStack();
+    const int before = steps.index();
+    const qsizetype count = m_running.window->wizard()->pageActions().size();
+    for (qsizetype i = 0; i < count; ++i) {
+        const auto find = [this, i] { return m_running.window->wizard()->pageActions().value(i); };
+        if (const QAction *action = find())
+            tryAction(page + u'-' + plain({action->text()}), find);
+        steps.setIndex(before);
     }
 }
 
 void WindowTour::visitMenus()
 {
     const ReportId report = m_running.workspace->report();
-    for (const QStringList &path : entriesOf(m_running.window->menuBar()->actions())) {
+    const auto menus = [this] { return m_running.window->menuBar()->actions(); };
+    for (const QStringList &path : entriesOf(menus())) {
         if (m_running.workspace->report() != report) {
             ASSERT_TRUE(m_running.workspace->open(report).ok());
         }
-        tryEntry(path);
+        tryAction(plain(path), [menus, path] { return findEntry(menus(), path); });
     }
     ASSERT_TRUE(m_running.workspace->open(report).ok());
 }
 
-void WindowTour::tryEntry(const QStringList &path)
+/// The action is asked for anew where it is needed: the menu may be another one by then.
+void WindowTour::tryAction(const QString &name, const std::function<QAction *()> &find)
 {
-    QAction *action = findEntry(m_running.window->menuBar()->actions(), path);
+    QAction *action = find();
     if (!action || !action->isEnabled() || isLeftOut(*action))
         return;
+    QGuiApplication::clipboard()->setText(QStringLiteral("1\t2件\n3\t4\n"));
     const QWidgetList before = windowsInSight();
-    QTimer::singleShot(Settle, m_running.window.get(), [this, path] { visitModal(plain(path)); });
+    const QImage picture = m_running.window->grab().toImage();
+    QTimer::singleShot(Settle, m_running.window.get(), [this, name] { visitModal(name); });
     const bool checked = action->isChecked();
     action->trigger();
     QTest::qWait(2 * Settle);
-    visitOpened(plain(path), before);
-    QAction *again = findEntry(m_running.window->menuBar()->actions(), path);  // the menu may be a new one
-    if (!again || again->isChecked() == checked)
-        return;
-    m_visit(plain(path), *m_running.window);  // with or without a panel
-    again->trigger();
+    visitOpened(name, before);
+    if (m_running.window->grab().toImage() != picture)
+        m_visit(name, *m_running.window);  // a panel, another page
+    if (QAction *again = find(); again && again->isChecked() != checked)
+        again->trigger();
 }
 
 /// What an entry runs as a question holds the program until it is answered.

@@ -24,9 +24,11 @@ public:
     void visitAll(const QString &report);
 
 private:
+    QString asText() const;
     void visitPages();
+    void visitPageActions(const QString &page);
     void visitMenus();
-    void tryEntry(const QStringList &path);
+    void tryAction(const QString &name, const std::function<QAction *()> &find);
     void visitModal(const QString &name);
     void visitOpened(const QString &name, const QWidgetList &before);
 

@@ -4,6 +4,7 @@
 #include "forms/paper/reviewsheet.h"
 
 #include "forms/paper/sheetsetter.h"
+#include "forms/paper/sheettable.h"
 #include "model/checks/explained.h"
 #include "tests/forms/paper/paperfixture.h"
 #include "tests/support/reports.h"
@@ -91,6 +92,38 @@ TEST(ReviewSheet, CallsACellThatOnlyTheOldFormHasByItsName)
     const QString rows = rowsOf(reviewSheet(report, review).parts[2]).join(u'\n');
     EXPECT_TRUE(rows.contains(QStringLiteral("规章: 对外公开总数量"))) << rows.toStdString();
     EXPECT_FALSE(rows.contains(QStringLiteral("disclosure"))) << "no key of a cell: " << rows.toStdString();
+}
+
+/// Its rows need not be seen together, as those of an official table.
+TEST(ReviewSheet, LetsALongListBeginBelowTheTextAndGoOn)
+{
+    const Report report = writtenReport(Edition2021);
+    const QList<QStringList> rows(30, {QStringLiteral("cell"), QStringLiteral("text")});
+    const SheetPart list{QStringLiteral("List"), QStringLiteral("one\ntwo\nthree\nfour\nfive\nsix\n"),
+                         sheetTable({{QStringLiteral("A"), 1, false}, {QStringLiteral("B"), 1, true}}, rows)};
+    const Layout layout = layOutSheet(report, {QStringLiteral("Sheet"), {}, {list}, {}}, testFonts());
+    ASSERT_EQ(layout.pages.size(), 2);
+    EXPECT_GT(textOf(layout.pages[0]).count(QStringLiteral("cell")), 10);
+    EXPECT_TRUE(textOf(layout.pages[1]).startsWith(QStringLiteral("List (continued)")));
+}
+
+/// However much stands above it.
+TEST(ReviewSheet, KeepsASentenceWithTheListBelowIt)
+{
+    const Report report = writtenReport(Edition2021);
+    const QList<QStringList> rows(9, {QStringLiteral("cell")});
+    const SheetPart list{QStringLiteral("List"), QStringLiteral("sentence"),
+                         sheetTable({{QStringLiteral("A"), 1, false}}, rows)};
+    Sheet sheet{QStringLiteral("Sheet"), {}, {list}, {}};
+    for (int lines = 1; lines <= 25; ++lines) {
+        sheet.sentence += QStringLiteral("line\n");
+        for (const Page &page : layOutSheet(report, sheet, testFonts()).pages) {
+            const QString text = textOf(page);
+            EXPECT_EQ(text.contains(QStringLiteral("sentence")),
+                      text.contains(QStringLiteral("cell")) && !text.contains(QStringLiteral("(continued)")))
+                << lines;
+        }
+    }
 }
 
 /// Wherever the lines to write on come to stand, the place to sign is below them.

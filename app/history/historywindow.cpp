@@ -4,6 +4,7 @@
 #include "app/history/historywindow.h"
 
 #include "app/changeview.h"
+#include "forms/widgets/airydelegate.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
 
@@ -29,6 +30,7 @@ QTreeView *createList(QAbstractItemModel &model, const QString &name, QWidget *p
     view->setModel(&model);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
+    view->setItemDelegate(new AiryDelegate(view));
     view->setAlternatingRowColors(true);
     view->setAllColumnsShowFocus(true);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);

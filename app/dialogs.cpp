@@ -61,7 +61,7 @@ QString DesktopDialogs::lineOfText(const QString &title, const QString &question
 
 bool DesktopDialogs::confirm(const QString &question, const QString &explanation, const QString &yes)
 {
-    QMessageBox box(QMessageBox::Question, QString(), question, QMessageBox::Cancel, m_window);
+    QMessageBox box(QMessageBox::Question, tr("Kaibao"), question, QMessageBox::Cancel, m_window);
     box.setInformativeText(explanation);
     const QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
     box.exec();
@@ -70,7 +70,7 @@ bool DesktopDialogs::confirm(const QString &question, const QString &explanation
 
 void DesktopDialogs::tell(const QString &sentence, const QString &detail)
 {
-    QMessageBox box(QMessageBox::Information, QString(), sentence, QMessageBox::Ok, m_window);
+    QMessageBox box(QMessageBox::Information, tr("Kaibao"), sentence, QMessageBox::Ok, m_window);
     box.setInformativeText(detail);
     box.exec();
 }

@@ -5,6 +5,7 @@
 
 #include "model/base/result.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <chrono>
@@ -39,6 +40,8 @@ public:
 /// The desktop's own dialogs, in front of a window.
 class DesktopDialogs final : public Dialogs
 {
+    Q_DECLARE_TR_FUNCTIONS(DesktopDialogs)
+
 public:
     /// The window must outlive this.
     explicit DesktopDialogs(QWidget *window) : m_window(window) {}

@@ -9,6 +9,21 @@
 
 namespace kaibao {
 
+namespace {
+
+/// In the place of those that were installed before.
+void installWords(const QString &name, Language language)
+{
+    auto *application = QCoreApplication::instance();
+    delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
+    auto *translator = new QTranslator(application);
+    translator->setObjectName(name);
+    if (translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(name, languageCode(language))))
+        QCoreApplication::installTranslator(translator);
+}
+
+}  // namespace
+
 std::optional<Language> languageFromCode(const QString &code)
 {
     const QString language = code.left(2).toLower();
@@ -26,14 +41,8 @@ Language preferredLanguage()
 
 void installLanguage(Language language)
 {
-    const QString name = QStringLiteral("kaibao-translation");
-    auto *application = QCoreApplication::instance();
-    delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
-    auto *translator = new QTranslator(application);
-    translator->setObjectName(name);
-    const QString file = QStringLiteral(":/i18n/kaibao_%1.qm").arg(languageCode(language));
-    if (translator->load(file))
-        QCoreApplication::installTranslator(translator);
+    for (const QString &words : {QStringLiteral("qtbase"), QStringLiteral("kaibao")})
+        installWords(words, language);  // of two that know a word, the last one counts
     const QLocale wanted(languageCode(language));
     const QLocale system = QLocale::system();  // knows the person's own way of writing a date
     QLocale::setDefault(system.language() == wanted.language() ? system : wanted);

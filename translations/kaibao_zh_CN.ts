@@ -499,6 +499,13 @@
     </message>
 </context>
 <context>
+    <name>DesktopDialogs</name>
+    <message>
+        <source>Kaibao</source>
+        <translation>开报</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>

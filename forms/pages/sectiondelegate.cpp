@@ -99,7 +99,8 @@ void paintFindings(QPainter &painter, const QRect &line, const QModelIndex &inde
     painter.setPen(levelColor(static_cast<Level>(level.toInt()), palette));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
     paintLevelSign(
-        painter, QRectF(line.right() - width - side - 3, line.top() + (line.height() - side) / 2, side, side),
+        painter,
+        QRectF(line.right() - width - side - 3, line.top() + (line.height() - side) / 2.0, side, side),
         static_cast<Level>(level.toInt()), palette);
 }
 

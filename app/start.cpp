@@ -14,9 +14,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <future>
 
@@ -40,14 +38,6 @@ Language spokenLanguage(const Settings &settings)
     const auto chosen = languageFromCode(settings.value(setting::LanguageCode));
     return qEnvironmentVariableIsSet("KAIBAO_LANGUAGE") ? preferredLanguage()
                                                         : chosen.value_or(Language::Chinese);
-}
-
-/// The words of Qt's own dialogs, where they are installed.
-void installQtTranslation(QTranslator &translator, Language language)
-{
-    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (translator.load(QStringLiteral("qtbase_%1").arg(languageCode(language)), folder))
-        QCoreApplication::installTranslator(&translator);
 }
 
 Call readCall(const QApplication &application)
@@ -83,16 +73,14 @@ Result<std::unique_ptr<Library>> openLibrary(const QString &path, const Result<E
     return Library::open(path, *editions);
 }
 
-void setUp(QApplication &application, const Settings &settings)
+void setUp(const Settings &settings)
 {
     QApplication::setApplicationName(QStringLiteral("kaibao"));
     QApplication::setApplicationVersion(QStringLiteral(KAIBAO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("cn.kaibao.Kaibao"));
     applyTheme(settings.value(setting::Theme));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/kaibao/icons/cn.kaibao.Kaibao.svg")));
-    const Language language = spokenLanguage(settings);
-    installLanguage(language);
-    installQtTranslation(*new QTranslator(&application), language);
+    installLanguage(spokenLanguage(settings));
 }
 
 }  // namespace
@@ -106,7 +94,7 @@ int startProgram(int argc, char **argv, const std::function<void(MainWindow &)> 
                               [language = spokenLanguage(settings)] { return Editions::load(language); });
     QApplication::setStyle(new Style);
     QApplication application(argc, argv);
-    setUp(application, settings);
+    setUp(settings);
     const Call call = readCall(application);
     installInterfaceFont(fontList);
 

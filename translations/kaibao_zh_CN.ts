@@ -3727,6 +3727,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>&amp;Signature and day at the end</source>
         <translation>文末落款和日期(&amp;S)</translation>
     </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>没有导出：%1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::PageView</name>

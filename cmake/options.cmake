@@ -13,9 +13,11 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 find_program(KAIBAO_CCACHE ccache)
 if(KAIBAO_CCACHE)
   # Seen from the checkout all paths are the same, so that one cache serves every checkout. It keeps sources that
-  # include precompiled headers only where it is told that nothing in these changes by macros or by time.
+  # include precompiled headers only where it is told that nothing in these changes by macros or by time, and reads
+  # those headers, 300 MB, once instead of for each source.
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-    CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_SLOPPINESS=pch_defines,time_macros ${KAIBAO_CCACHE})
+    CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_INODECACHE=true
+    ${KAIBAO_CCACHE})
 endif()
 
 add_library(kaibao_options INTERFACE)

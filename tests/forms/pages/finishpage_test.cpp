@@ -86,7 +86,7 @@ TEST_F(FinishPageTest, SaysWhatCannotBeAssessedForBlanks)
     blank(QStringLiteral("requests/new/natural_person"));
     const int unassessed = unassessedForBlanks(document.report(), document.checks().open());
     ASSERT_GT(unassessed, 0);
-    EXPECT_TRUE(says(QStringLiteral("1 still blank; %1 rule(s) cannot be assessed").arg(unassessed)));
+    EXPECT_TRUE(says(QStringLiteral("1 still blank; %1 rules cannot be assessed").arg(unassessed)));
 }
 
 TEST_F(FinishPageTest, AddsUpWhatIsLeftInAllParts)

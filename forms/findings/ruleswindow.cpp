@@ -42,7 +42,7 @@ RulesWindow::RulesWindow(Document &document, QWidget *parent) : QDialog(parent),
     layout->setSpacing(look::Gap);
     layout->addWidget(note);
     layout->addWidget(list, 1);
-    list->setCurrentIndex(m_rules.index(0, 0));
+    list->setCurrentIndex(m_rules.index(0, RulesModel::Claim));
     list->setFocus();
     resize(look::roomFor(*this, FirstSize));
 }

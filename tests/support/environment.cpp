@@ -3,6 +3,7 @@
 
 #include "tests/support/environment.h"
 
+#include <QFile>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QStandardPaths>
@@ -39,6 +40,11 @@ std::string filterForFile(const std::string &file)
     return filter;
 }
 
+/// The smallest screen that the program is made for; Qt's own has 800 × 600 pixels, and no window would be as
+/// people see it.
+constexpr const char *Screen = R"({"screens": [{"name": "small", "x": 0, "y": 0, "width": 1366, "height": 768,
+    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})";
+
 }  // namespace
 
 Environment::Environment()
@@ -51,10 +57,18 @@ Environment::Environment()
     qputenv("LC_ALL", "C.UTF-8");  // Qt wants an encoding that holds every file name
     qunsetenv("LANGUAGE");
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        useOffscreen();
     QLocale::setDefault(QLocale::c());
     QStandardPaths::setTestModeEnabled(true);
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false"));
+}
+
+void Environment::useOffscreen() const
+{
+    QFile file(m_home.filePath(QStringLiteral("screen.json")));
+    const bool written = file.open(QFile::WriteOnly) && file.write(Screen) > 0;
+    qputenv("QT_QPA_PLATFORM",
+            written ? "offscreen:configfile=" + QFile::encodeName(file.fileName()) : "offscreen");
 }
 
 int runTests(int argc, char **argv)

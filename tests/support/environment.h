@@ -8,13 +8,15 @@
 namespace kaibao {
 
 /// A world in which every machine gives the same answers: an empty home of its own, UTC, the C locale,
-/// no screen. Must exist before the application object, and lives as long as the program.
+/// a screen of 1366 × 768 pixels that nobody sees. Must exist before the application object, and lives as long as the program.
 class Environment final
 {
 public:
     Environment();
 
 private:
+    void useOffscreen() const;
+
     QTemporaryDir m_home;
 };
 

@@ -82,6 +82,7 @@ bool DesktopDialogs::waitFor(const QString &what, const EndsWithin &endsWithin)
     if (endsWithin(Unnoticed))
         return true;
     QProgressDialog progress(what, QCoreApplication::translate("Dialogs", "Cancel"), 0, 0, m_window);
+    progress.setWindowTitle(tr("Kaibao"));
     progress.setWindowModality(Qt::ApplicationModal);
     progress.show();
     while (!endsWithin(Frame) && !progress.wasCanceled())

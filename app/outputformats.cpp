@@ -4,7 +4,7 @@
 #include "app/outputformats.h"
 
 #include "app/pdfoutput.h"
-#include "forms/paper/pdfexport.h"
+#include "forms/paper/picturewriter.h"
 #include "model/base/file.h"
 #include "model/exchange/officefiles.h"
 #include "model/exchange/reportjson.h"
@@ -23,35 +23,56 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(OutputFormats)
 };
 
-template <QByteArray (*toBytes)(const Report &)>
-Result<void> writeBytes(const Report &report, FontSet &, const LayoutOptions &, const QString &path)
+Result<bool> written(const Result<void> &result)
 {
-    return writeFile(path, toBytes(report));
+    return result ? Result<bool>(true) : result.error();
 }
 
-template <Result<QByteArray> (OfficeFiles::*toBytes)(const Report &) const>
-Result<void> writeOffice(const Report &report, FontSet &, const LayoutOptions &, const QString &path)
+Result<bool> exportDocument(const Report &report, FontSet &fonts, const LayoutOptions &options,
+                            const QString &path, const Patience &)
+{
+    return written(writePdf(report, fonts, options, path));
+}
+
+template <QByteArray (*toBytes)(const Report &)> Result<bool>
+writeBytes(const Report &report, FontSet &, const LayoutOptions &, const QString &path, const Patience &)
+{
+    return written(writeFile(path, toBytes(report)));
+}
+
+template <Result<QByteArray> (OfficeFiles::*toBytes)(const Report &) const> Result<bool>
+writeOffice(const Report &report, FontSet &, const LayoutOptions &, const QString &path, const Patience &)
 {
     const Result<const OfficeFiles *> files = officeFiles();
     if (!files)
         return outputError(files.error().message, files.error().detail);
     const Result<QByteArray> document = (*files->*toBytes)(report);
-    return document ? writeFile(path, *document) : document.error();
+    return document ? written(writeFile(path, *document)) : document.error();
 }
 
-Result<void> exportPng(const Report &report, FontSet &fonts, const LayoutOptions &options,
-                       const QString &path)
+Result<bool> exportPng(const Report &report, FontSet &fonts, const LayoutOptions &options,
+                       const QString &path, const Patience &patience)
 {
-    const Result<QStringList> written = exportPictures(layOut(report, fonts, options), path);
-    return written ? Result<void>() : written.error();
+    PictureWriter writer(layOut(report, fonts, options), path);
+    if (!patience([&writer](std::chrono::milliseconds time) { return writer.goOn(time); }))
+        return false;
+    const Result<QStringList> pictures = writer.finish();
+    return pictures ? Result<bool>(true) : pictures.error();
 }
 
 }  // namespace
 
+bool endlessPatience(const WorkInSteps &work)
+{
+    while (!work(std::chrono::hours(1))) {
+    }
+    return true;
+}
+
 QList<OutputFormat> outputFormats()
 {
     return {
-        {QStringLiteral("pdf"), Text::tr("PDF document"), true, writePdf},
+        {QStringLiteral("pdf"), Text::tr("PDF document"), true, exportDocument},
         {QStringLiteral("docx"), Text::tr("Word document"), false, writeOffice<&OfficeFiles::docx>},
         {QStringLiteral("xlsx"), Text::tr("Excel workbook"), false, writeOffice<&OfficeFiles::xlsx>},
         {QStringLiteral("html"), Text::tr("Web page"), false, writeBytes<writeHtml>},

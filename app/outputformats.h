@@ -6,7 +6,17 @@
 #include "forms/paper/layout.h"
 #include "model/base/result.h"
 
+#include <chrono>
+#include <functional>
+
 namespace kaibao {
+
+/// Work that goes on for the given time whenever it is called, and says whether it is done.
+using WorkInSteps = std::function<bool(std::chrono::milliseconds)>;
+/// Has such work done; says whether it was, and not given up.
+using Patience = std::function<bool(const WorkInSteps &)>;
+/// Never gives up.
+bool endlessPatience(const WorkInSteps &work);
 
 /// A kind of file that a report is written to.
 struct OutputFormat
@@ -15,9 +25,10 @@ struct OutputFormat
     QString name;        ///< for people: "Word document"
     bool paper = false;  ///< whether it shows the pages as they are printed, and so can be a copy for review
 
+    /// Says whether it was written: what takes long asks for patience, and where that ends all stays as it was.
     /// The options are for paper only.
-    Result<void> (*write)(const Report &report, FontSet &fonts, const LayoutOptions &options,
-                          const QString &path);
+    Result<bool> (*write)(const Report &report, FontSet &fonts, const LayoutOptions &options,
+                          const QString &path, const Patience &patience);
 };
 
 /// What an office needs, the likeliest first.

@@ -5,6 +5,7 @@
 
 #include "forms/paper/changesheet.h"
 #include "forms/paper/pdfexport.h"
+#include "forms/paper/picturewriter.h"
 #include "forms/paper/sheetsetter.h"
 #include "model/exchange/pdfattachment.h"
 #include "model/exchange/reportchecksum.h"
@@ -25,7 +26,7 @@ Result<void> writeChangeSheet(const Report &report, const Review &review, FontSe
     const Layout layout = layOutSheet(report, changeSheet(report, review), fonts);
     if (!path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
         return exportPdf(layout, fonts, path);
-    const Result<QStringList> pictures = exportPictures(layout, path);
+    const Result<QStringList> pictures = PictureWriter(layout, path).finish();
     return pictures ? Result<void>() : pictures.error();
 }
 

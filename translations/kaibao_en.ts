@@ -282,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>kaibao::FinishPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be assessed before the blanks are filled</source>
+        <translation>
+            <numerusform>%n rule cannot be assessed before the blanks are filled</numerusform>
+            <numerusform>%n rules cannot be assessed before the blanks are filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibao::PastePreview</name>
     <message numerus="yes">
         <source>&amp;Paste %n cell(s)</source>

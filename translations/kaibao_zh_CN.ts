@@ -2835,16 +2835,22 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>打印(&amp;T)…</translation>
     </message>
     <message>
-        <source>The report contradicts itself or is incomplete. It can be printed all the same, but mend it before you file it.</source>
-        <translation>报告有自相矛盾或没填完的地方。可以先打印草稿，上报前请改好。</translation>
+        <source>Nothing stands against filing the report: print it and let it be signed.</source>
+        <translation>没有妨碍上报的问题了，可以打印送签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be assessed before the blanks are filled</source>
+        <translation>
+            <numerusform>填完空白前，有 %n 条规则没法核对</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing is left to do. Print the report and let it be signed.</source>
-        <translation>全部完成，可以打印送签了。</translation>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
     <message>
-        <source>Nothing stands against filing the report. Look through what is left.</source>
-        <translation>没有妨碍上报的问题，剩下的请再看一遍。</translation>
+        <source>Not ready to be filed: %1. It can be printed as a draft all the same.</source>
+        <translation>还不能上报：%1。可以先打印草稿。</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3731,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>&amp;Signature and day at the end</source>
         <translation>文末落款和日期(&amp;S)</translation>
     </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>没有导出：%1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::PageView</name>
@@ -4456,6 +4470,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>
             <numerusform>纸面批注还有 %n 条没有处理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -63,15 +63,24 @@ void OutputActions::exportReport()
     if (path.isEmpty())
         return;
     settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
-    if (context().report(write(path)))
-        context().say(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    const Result<bool> written = write(path);
+    if (!written)
+        context().dialogs.tell(written.error().message, written.error().detail);
+    else
+        context().say(
+            (*written ? tr("Written: %1") : tr("Not written: %1")).arg(QDir::toNativeSeparators(path)));
 }
 
-Result<void> OutputActions::write(const QString &path) const
+/// Says whether nobody gave it up.
+Result<bool> OutputActions::write(const QString &path) const
 {
     const Result<OutputFormat> format = outputFormatOf(path);
-    return format ? format->write(document().report(), context().services.fonts, options(), path)
-                  : format.error();
+    if (!format)
+        return format.error();
+    const auto wait = [&](const WorkInSteps &work) {
+        return context().dialogs.waitFor(tr("Writing %1").arg(QFileInfo(path).fileName()), work);
+    };
+    return format->write(document().report(), context().services.fonts, options(), path, wait);
 }
 
 void OutputActions::print()

@@ -24,7 +24,10 @@ Result<void> writeReportTo(const Report &report, const QString &path, FontSet &f
     if (path == u"-")
         return writeOutput(path, writeReport(report));
     const Result<OutputFormat> format = outputFormatOf(path);
-    return format ? format->write(report, fonts, options, path) : format.error();
+    if (!format)
+        return format.error();
+    const Result<bool> written = format->write(report, fonts, options, path, endlessPatience);
+    return written ? Result<void>() : written.error();
 }
 
 }  // namespace kaibao

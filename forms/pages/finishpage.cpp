@@ -84,18 +84,23 @@ QWidget *FinishPage::createButtons()
 
 void FinishPage::follow()
 {
-    const CheckSummary &summary = m_document.checks().summary();
+    const Checks &checks = m_document.checks();
+    const int forBlanks = unassessedForBlanks(m_document.report(), checks.open());
     const bool done = m_tasks.rowCount() == 0;
-    m_summary->setText(
-        summaryInWords(summary, unassessedForBlanks(m_document.report(), m_document.checks().open())));
-    m_advice->setText(summary.must > 0
-                          ? tr("The report contradicts itself or is incomplete. It can be printed all the "
-                               "same, but mend it before you file it.")
-                      : done ? tr("Nothing is left to do. Print the report and let it be signed.")
-                             : tr("Nothing stands against filing the report. Look through what is left."));
+    m_summary->setText(summaryInWords(checks.summary(), forBlanks));
+    m_advice->setText(done ? tr("Nothing stands against filing the report: print it and let it be signed.")
+                           : whatStandsAgainst(forBlanks));
     m_caption->setVisible(!done);
     m_list->setVisible(!done);
     fitList();
+}
+
+QString FinishPage::whatStandsAgainst(int unassessed) const
+{
+    const QString unknown =
+        tr("%n rule(s) cannot be assessed before the blanks are filled", nullptr, unassessed);
+    const QString left = unassessed > 0 ? tr("%1; %2").arg(m_tasks.inAll(), unknown) : m_tasks.inAll();
+    return tr("Not ready to be filed: %1. It can be printed as a draft all the same.").arg(left);
 }
 
 void FinishPage::fitList()

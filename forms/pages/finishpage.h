@@ -34,6 +34,7 @@ private:
     QWidget *createButtons();
     void fitList();
     void follow();
+    QString whatStandsAgainst(int unassessed) const;
 
     Document &m_document;
     TasksModel m_tasks;

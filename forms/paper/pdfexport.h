@@ -14,8 +14,4 @@ namespace kaibao {
 Result<void> exportPdf(const Layout &layout, FontSet &fonts, const QString &path,
                        const PdfOptions &options = {});
 
-/// Writes each page as a picture: OUT.png for a single page, else OUT-1.png, OUT-2.png …
-/// Returns the paths.
-Result<QStringList> exportPictures(const Layout &layout, const QString &path, double dotsPerInch = 150);
-
 }  // namespace kaibao

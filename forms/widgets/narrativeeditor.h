@@ -26,7 +26,9 @@ class NarrativeEditor final : public QTextEdit
     Q_OBJECT
 
 public:
-    static constexpr int CommitDelay = 300;  ///< milliseconds after the first key that is not committed
+    /// Milliseconds after the first key that is not committed. At most 300 ms of text may be lost, and storing takes
+    /// its time too.
+    static constexpr int CommitDelay = 200;
 
     explicit NarrativeEditor(QWidget *parent = nullptr);
 

@@ -27,28 +27,6 @@ Error tooLarge(const QString &path, qint64 limit)
                           .arg(path, QString::number(limit / (1024 * 1024))));
 }
 
-/// Says in words why a file could not be written, as far as the folder and the disk tell.
-Error notWritten(const QString &path, qint64 size, const QString &detail)
-{
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    const QString place = QDir::toNativeSeparators(folder.absoluteFilePath());
-    if (!folder.exists())
-        return outputError(Text::tr("%1 could not be written: there is no folder %2.").arg(path, place),
-                           detail);
-    if (!folder.isDir())
-        return outputError(Text::tr("%1 could not be written: %2 is no folder.").arg(path, place), detail);
-    if (!folder.isWritable())
-        return outputError(Text::tr("%1 could not be written: nothing may be stored in %2.").arg(path, place),
-                           detail);
-    const QStorageInfo disk(folder.absoluteFilePath());
-    if (disk.isValid() && disk.isReadOnly())
-        return outputError(Text::tr("%1 could not be written: nothing may be stored in %2.").arg(path, place),
-                           detail);
-    if (disk.isValid() && disk.bytesAvailable() < size)
-        return outputError(Text::tr("%1 could not be written: the disk is full.").arg(path), detail);
-    return outputError(Text::tr("%1 could not be written: %2.").arg(path, detail), detail);
-}
-
 Result<void> writeDirectly(const QString &path, const QByteArray &content)
 {
     QFile file(path);
@@ -91,7 +69,7 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
 {
     const QFileInfo target(path);
     if (target.isDir())
-        return outputError(Text::tr("%1 could not be written: it is a folder.").arg(path));
+        return notWritten(path, content.size());
     if (target.exists() && !target.isFile())
         return writeDirectly(path, content);
 
@@ -105,6 +83,29 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
     if (!file.commit())
         return notWritten(path, content.size(), written ? file.errorString() : reason);
     return {};
+}
+
+Error notWritten(const QString &path, qint64 size, const QString &detail)
+{
+    if (QFileInfo(path).isDir())
+        return outputError(Text::tr("%1 could not be written: it is a folder.").arg(path));
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    const QString place = QDir::toNativeSeparators(folder.absoluteFilePath());
+    if (!folder.exists())
+        return outputError(Text::tr("%1 could not be written: there is no folder %2.").arg(path, place),
+                           detail);
+    if (!folder.isDir())
+        return outputError(Text::tr("%1 could not be written: %2 is no folder.").arg(path, place), detail);
+    if (!folder.isWritable())
+        return outputError(Text::tr("%1 could not be written: nothing may be stored in %2.").arg(path, place),
+                           detail);
+    const QStorageInfo disk(folder.absoluteFilePath());
+    if (disk.isValid() && disk.isReadOnly())
+        return outputError(Text::tr("%1 could not be written: nothing may be stored in %2.").arg(path, place),
+                           detail);
+    if (disk.isValid() && disk.bytesAvailable() < size)
+        return outputError(Text::tr("%1 could not be written: the disk is full.").arg(path), detail);
+    return outputError(Text::tr("%1 could not be written: %2.").arg(path, detail), detail);
 }
 
 }  // namespace kaibao

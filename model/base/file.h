@@ -21,4 +21,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit = MaxReportFileSiz
 /// written to directly.
 Result<void> writeFile(const QString &path, const QByteArray &content);
 
+/// Says in words why a file of this size could not be written, as far as the folder and the disk tell; else as `detail`
+/// does.
+Error notWritten(const QString &path, qint64 size, const QString &detail = {});
+
 }  // namespace kaibao

@@ -3,6 +3,8 @@
 
 #include "model/sections/tasksmodel.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace kaibao {
@@ -30,6 +32,17 @@ TasksModel::TasksModel(Document &document, QObject *parent)
       m_tasks(Completeness(document.report(), document.checks()).tasks())
 {
     connect(&m_document, &Document::changed, this, &TasksModel::follow);
+}
+
+QString TasksModel::inAll() const
+{
+    QMap<Task::Kind, int> counts;  // the most basic first
+    for (const Task &task : m_tasks)
+        counts[task.kind] += task.count;
+    QStringList words;
+    for (auto count = counts.constBegin(); count != counts.constEnd(); ++count)
+        words << inWords(count.key(), count.value());
+    return words.join(tr(", "));
 }
 
 int TasksModel::rowCount(const QModelIndex &parent) const

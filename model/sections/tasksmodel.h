@@ -26,6 +26,8 @@ public:
     explicit TasksModel(Document &document, QObject *parent = nullptr);
 
     const Task &task(const QModelIndex &index) const { return m_tasks[index.row()]; }
+    /// "12 still blank, 2 to mend": all parts together; empty where nothing is left.
+    QString inAll() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

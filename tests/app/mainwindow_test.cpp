@@ -380,12 +380,12 @@ TEST_F(MainWindowTest, CountsTheDaysToTheLawsDayOrToTheOneSetHere)
         return found.isEmpty() ? QString() : found.first();
     };
     window->newReport();  // on 9 January 2026
-    EXPECT_TRUE(deadline().contains(QStringLiteral("2026-01-31, 22 day(s) from now")))
+    EXPECT_TRUE(deadline().contains(QStringLiteral("2026-01-31, 22 days from now")))
         << deadline().toStdString();
     settings.set(setting::FilingDay, QDate(2000, 1, 15));
     workspace->close();
     window->resume();
-    EXPECT_TRUE(deadline().contains(QStringLiteral("2026-01-15, 6 day(s) from now")))
+    EXPECT_TRUE(deadline().contains(QStringLiteral("2026-01-15, 6 days from now")))
         << deadline().toStdString();
 }
 

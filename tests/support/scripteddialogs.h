@@ -17,7 +17,7 @@ public:
         QString fileToSave;
         QString folder;
         bool confirms = true;
-        bool waits = true;
+        bool waits = true;  ///< else gives up after a first look
         QString lineOfText;
         QStringList told;
         QStringList waitedFor;
@@ -50,7 +50,7 @@ public:
     {
         constexpr std::chrono::hours LongEnough(1);
         m_script.waitedFor << what;
-        return m_script.waits && endsWithin(LongEnough);
+        return endsWithin(m_script.waits ? LongEnough : std::chrono::hours(0)) && m_script.waits;
     }
 
 private:

@@ -9,8 +9,6 @@
 #include "tests/support/temporarydirectory.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QImage>
 
 #include <gtest/gtest.h>
 
@@ -41,19 +39,6 @@ TEST(PdfExport, NamesWhatIsWrongWithThePlace)
         EXPECT_TRUE(done.error().message.contains(path)) << done.error().message.toStdString();
         EXPECT_FALSE(done.error().message.contains(u'\n'));
     }
-}
-
-TEST(PdfExport, WritesAPictureAPage)
-{
-    const TemporaryDirectory directory;
-    const Result<QStringList> paths = exportPictures(layOut(zeroReport(QStringLiteral("2021")), testFonts()),
-                                                     directory.filePath(QStringLiteral("report.png")), 40);
-    ASSERT_TRUE(paths);
-    ASSERT_EQ(paths->size(), 3);
-    EXPECT_EQ(QFileInfo(paths->first()).fileName(), QStringLiteral("report-1.png"));
-    const QImage image(paths->first());
-    EXPECT_EQ(image.size(), QSize(331, 468));
-    EXPECT_NEAR(image.dotsPerMeterX(), 40 / 0.0254, 1);
 }
 
 }  // namespace

@@ -88,7 +88,7 @@ TEST_F(TableActionsTest, ABlockIsPastedAfterALookAndUndoneInOneStep)
     EXPECT_EQ(text("carried_in/business"), QStringLiteral("4"));
     EXPECT_EQ(document.report().cell(id("new/business")).origin, Origin::Pasted);
     ASSERT_EQ(document.undoStack().count(), 1);
-    EXPECT_EQ(document.undoStack().undoText(), QStringLiteral("Paste 4 cell(s)"));
+    EXPECT_EQ(document.undoStack().undoText(), QStringLiteral("Paste 4 cells"));
     document.undoStack().undo();
     EXPECT_EQ(text("carried_in/business"), QString());
 }

@@ -25,8 +25,12 @@ TEST(TasksModelTest, FollowsTheReport)
     document.setCell(cellOf(document.edition(), QStringLiteral("disclosure/penalties/decisions")), {},
                      Origin::Typed);
     EXPECT_EQ(model.index(0).data(TasksModel::CountRole), 2);
+    document.setText(field::narrative(QStringLiteral("other")), {});
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.inAll(), QStringLiteral("3 still blank"));
     document.undoStack().setIndex(0);
     EXPECT_EQ(model.rowCount(), 0);
+    EXPECT_TRUE(model.inAll().isEmpty());
 }
 
 TEST(TasksModelTest, KeepsItsLinesWhileTheyStay)

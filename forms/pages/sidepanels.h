@@ -5,7 +5,9 @@
 
 #include "forms/pages/wizardactions.h"
 
-#include <QSplitter>
+#include <QScrollArea>
+
+class QSplitter;
 
 namespace kaibao {
 
@@ -16,8 +18,8 @@ class HelpPanel;
 class NotesPanel;
 
 /// What stands beside the page: the findings, below them the help and the notes from paper, each shown and
-/// hidden by its action.
-class SidePanels final : public QSplitter
+/// hidden by its action. They scroll where the window is too low for all of them.
+class SidePanels final : public QScrollArea
 {
     Q_OBJECT
 
@@ -29,10 +31,17 @@ public:
     HelpPanel &help() { return *m_help; }
     NotesPanel &notes() { return *m_notes; }
 
+    /// Who gets how much of the height.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+    QSize minimumSizeHint() const override;
+
 private:
     void showWanted();
 
     const WizardActions &m_actions;
+    QSplitter *m_panels;
     FindingsPanel *m_findings;  // in the order of the Tab key
     NotesPanel *m_notes;
     HelpPanel *m_help;

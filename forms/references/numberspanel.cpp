@@ -148,13 +148,14 @@ void NumbersPanel::followCurrent()
         select(row);
 }
 
-/// As high as its lines, up to some: the text above needs the room.
+/// As high as its lines, up to some, and down to one: the text above needs the room.
 void NumbersPanel::fitList()
 {
     constexpr int MostLines = 6;
-    const int lines = qBound(1, m_numbers.rowCount(), MostLines);
     const int line = qMax(m_list->sizeHintForRow(0), fontMetrics().height());
-    m_list->setFixedHeight(m_list->header()->sizeHint().height() + lines * line + 2 * m_list->frameWidth());
+    const int around = m_list->header()->sizeHint().height() + 2 * m_list->frameWidth();
+    m_list->setMinimumHeight(around + line);
+    m_list->setMaximumHeight(around + qBound(1, m_numbers.rowCount(), MostLines) * line);
 }
 
 void NumbersPanel::linkHere()

@@ -16,18 +16,13 @@
 
 namespace kaibao {
 
-namespace {
-
-constexpr QSize SizeInCharacters(60, 18);
-
-}  // namespace
-
 SnippetsDialog::SnippetsDialog(const QStringList &sentences, QWidget *parent)
     : QDialog(parent),
       m_sentences(sentences),
       m_filtered(new QSortFilterProxyModel(this)),
       m_list(new QListView(this))
 {
+    constexpr QSize FirstSize(520, 400);
     setWindowTitle(tr("Sentence library"));
     auto *filter = new QLineEdit(this);
     auto *label = new QLabel(tr("&Find:"), this);
@@ -39,8 +34,6 @@ SnippetsDialog::SnippetsDialog(const QStringList &sentences, QWidget *parent)
     m_list->setSpacing(look::SmallGap / 2);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Sentences"));
-    m_list->setMinimumSize(fontMetrics().averageCharWidth() * SizeInCharacters.width(),
-                           fontMetrics().lineSpacing() * SizeInCharacters.height());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_insert = buttons->addButton(tr("&Insert"), QDialogButtonBox::ActionRole);
     m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
@@ -64,6 +57,7 @@ SnippetsDialog::SnippetsDialog(const QStringList &sentences, QWidget *parent)
     m_list->setCurrentIndex(m_filtered->index(0, 0));
     m_list->setFocus();
     updateButtons();
+    resize(look::roomFor(*this, FirstSize));
 }
 
 int SnippetsDialog::currentPlace() const

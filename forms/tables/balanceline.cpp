@@ -35,12 +35,22 @@ void BalanceLine::showTyped(CellId cell, const QString &text)
 
 void BalanceLine::paintEvent(QPaintEvent *)
 {
-    constexpr double LeastFactor = 0.6;
-    const double room = static_cast<double>(width()) / qMax(1, fontMetrics().horizontalAdvance(text()) + 1);
     QPainter painter(this);
-    painter.setFont(look::scaled(font(), qBound(LeastFactor, room, 1.0)));
+    painter.setFont(fittingFont());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(rect(), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
+}
+
+/// Smaller where the line is too long: its end says what is wrong. A font has no width between whole pixels.
+QFont BalanceLine::fittingFont() const
+{
+    constexpr double LeastFactor = 0.6;
+    constexpr double Step = 0.04;
+    double factor = 1;
+    QFont fitting = font();
+    while (factor > LeastFactor && QFontMetrics(fitting).horizontalAdvance(text()) > width())
+        fitting = look::scaled(font(), factor -= Step);
+    return fitting;
 }
 
 void BalanceLine::follow()

@@ -27,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QFont fittingFont() const;
     void follow();
     void show(const Report &report);
 

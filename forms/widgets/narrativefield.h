@@ -21,6 +21,10 @@ public:
 
     NarrativeEditor &editor() { return *m_editor; }
 
+    /// The words below may wrap, but the editor takes what height there is. For a widget that has a height for its
+    /// width, a layout takes that height for the least.
+    bool hasHeightForWidth() const override { return false; }
+
 private:
     void showCount();
 

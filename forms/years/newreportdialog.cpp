@@ -27,6 +27,7 @@ constexpr int FirstYear = 2019;  // of the first form
 constexpr int LastYear = 2099;
 constexpr int Indent = 26;
 constexpr int LeastWidth = 560;
+constexpr int LeastCharacters = 26;  // of the report to go on from
 
 }  // namespace
 
@@ -118,6 +119,7 @@ QWidget *NewReportDialog::createLastYear()
     auto *box = new QWidget(this);
     m_predecessors->setAccessibleName(tr("Last year's report"));
     m_predecessors->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_predecessors->setMinimumContentsLength(LeastCharacters);
     m_otherFile->setAutoDefault(false);
     connect(m_otherFile, &QPushButton::clicked, this, &NewReportDialog::predecessorFileRequested);
     auto *choice = new QHBoxLayout;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of everything that the window can show, in both languages and themes, at the size of its day and at
-// twice that: <folder>/<language>-<theme>-<zoom>/<name>.png
+// twice that: <folder>/<language>-<theme>-<zoom>/<name>.png. What is cut in them is said besides.
 
 #include "app/interfacefont.h"
 #include "app/language.h"
 #include "app/samples.h"
 #include "app/theme.h"
 #include "forms/widgets/style.h"
+#include "tests/support/clipping.h"
 #include "tests/support/environment.h"
 #include "tests/support/windowtour.h"
 
@@ -49,6 +50,8 @@ int takePictures(const Look &look, const QString &folder)
             std::cerr << "cannot write " << qPrintable(place.filePath(name)) << '\n';
         else
             ++taken;
+        for (const QString &breach : clippingBreaches(what))
+            std::cerr << qPrintable(QStringLiteral("%1/%2: %3").arg(look.name(), name, breach)) << '\n';
     }).visitAll(samplePath(SampleWithFindings));
     return taken;
 }

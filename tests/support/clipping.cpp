@@ -6,7 +6,10 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QListView>
+#include <QScreen>
+#include <QStackedLayout>
 #include <QTabBar>
 
 namespace kaibao {
@@ -19,6 +22,8 @@ QSize neededBy(const QLabel &label)
     const int width = label.contentsRect().width();
     if (label.wordWrap())
         return {0, label.heightForWidth(label.width())};
+    if (label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+        return {};  // squeezes its words itself
     const QSize text = label.fontMetrics().size(Qt::TextShowMnemonic, label.text());
     return {text.width() > width ? text.width() + margins.left() + margins.right() : 0, text.height()};
 }
@@ -67,14 +72,61 @@ QStringList lowEntries(const QListView &list)
     return breaches;
 }
 
+/// The widgets in sight that a layout and those in it have placed.
+QWidgetList placedBy(const QLayout &layout)
+{
+    QWidgetList placed;
+    for (int i = 0; i < layout.count(); ++i) {
+        const QLayoutItem &item = *layout.itemAt(i);
+        if (auto *widget = const_cast<QLayoutItem &>(item).widget(); widget && widget->isVisible())
+            placed << widget;
+        else if (const auto *inner = const_cast<QLayoutItem &>(item).layout())
+            placed << placedBy(*inner);
+    }
+    return placed;
+}
+
+/// Widgets that lie on one another because their layout had too little room.
+QStringList overlaps(const QWidget &parent)
+{
+    if (!parent.layout() || qobject_cast<QStackedLayout *>(parent.layout()))
+        return {};
+    QStringList breaches;
+    const QWidgetList placed = placedBy(*parent.layout());
+    for (qsizetype i = 0; i < placed.size(); ++i) {
+        for (qsizetype j = i + 1; j < placed.size(); ++j) {
+            if (placed[i]->geometry().intersects(placed[j]->geometry()))
+                breaches << QStringLiteral("%1 lies on %2 “%3”")
+                                .arg(QString::fromLatin1(placed[i]->metaObject()->className()),
+                                     QString::fromLatin1(placed[j]->metaObject()->className()),
+                                     placed[j]->property("text").toString());
+        }
+    }
+    return breaches;
+}
+
+QStringList beyondTheScreen(const QWidget &window)
+{
+    const QSize screen = window.screen()->availableSize();
+    if (window.width() <= screen.width() && window.height() <= screen.height())
+        return {};
+    return {QStringLiteral("%1 needs %2 × %3 of the screen's %4 × %5")
+                .arg(QString::fromLatin1(window.metaObject()->className()))
+                .arg(window.width())
+                .arg(window.height())
+                .arg(screen.width())
+                .arg(screen.height())};
+}
+
 }  // namespace
 
 QStringList clippingBreaches(const QWidget &window)
 {
-    QStringList breaches;
+    QStringList breaches = beyondTheScreen(window) << overlaps(window);
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->visibleRegion().isEmpty())
             continue;
+        breaches << overlaps(*widget);
         if (const auto *list = qobject_cast<const QListView *>(widget))
             breaches << lowEntries(*list);
         const QString found = breachOf(*widget);

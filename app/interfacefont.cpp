@@ -15,43 +15,60 @@ namespace kaibao {
 
 namespace {
 
-/// The best one installed for reading on a screen, or nothing.
-QString installedChineseFace()
+const QString OwnFace = QStringLiteral("FandolHei");
+
+/// As a face for English too: it has all letters but the accented ones that fontconfig asks for, and Qt would
+/// set up each size and weight twice, for Chinese and for the rest.
+void addOwnFace()
 {
-    const QStringList installed = QFontDatabase::families(QFontDatabase::SimplifiedChinese);
+    const QDir folder(FontSet::defaultFolder());
+    const QByteArray file = QFile::encodeName(folder.filePath(OwnFace + QStringLiteral("-Regular.otf")));
+    FcConfigAppFontAddFile(nullptr, reinterpret_cast<const FcChar8 *>(file.constData()));
+    const FcFontSet *added = FcConfigGetFonts(nullptr, FcSetApplication);
+    if (!added || added->nfont == 0)
+        return;
+    FcLangSet *languages = FcLangSetCreate();
+    for (const char *language : {"zh-cn", "en"})
+        FcLangSetAdd(languages, reinterpret_cast<const FcChar8 *>(language));
+    FcPatternDel(added->fonts[0], FC_LANG);
+    FcPatternAddLangSet(added->fonts[0], FC_LANG, languages);
+    FcLangSetDestroy(languages);
+}
+
+/// The best one installed for reading on a screen, else the program's own, or nothing.
+QString chineseFace()
+{
+    QStringList faces = QFontDatabase::families(QFontDatabase::SimplifiedChinese);
     for (const QString &wanted : {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
                                   QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Micro Hei"),
                                   QStringLiteral("WenQuanYi Zen Hei")}) {
-        if (installed.contains(wanted))
+        if (faces.contains(wanted))
             return wanted;
     }
-    return installed.value(0);
-}
-
-QString ownChineseFace()
-{
-    const QString file = QDir(FontSet::defaultFolder()).filePath(QStringLiteral("FandolHei-Regular.otf"));
-    const int face = QFontDatabase::addApplicationFont(file);
-    return face < 0 ? QString() : QFontDatabase::applicationFontFamilies(face).value(0);
+    if (faces.removeOne(OwnFace))
+        faces.append(OwnFace);
+    return faces.value(0);
 }
 
 }  // namespace
 
 std::future<void> readFontList()
 {
-    return std::async(std::launch::async, [] { FcInit(); });
+    return std::async(std::launch::async, [] {
+        FcInit();
+        addOwnFace();
+    });
 }
 
 void installInterfaceFont(const std::future<void> &fontList)
 {
     fontList.wait();
-    const QString installed = installedChineseFace();
-    const QString chinese = installed.isEmpty() ? ownChineseFace() : installed;
+    const QString chinese = chineseFace();
     if (chinese.isEmpty())
         return;
     QFont font = QApplication::font();
-    font.setFamilies({chinese, font.family()});  // asked in this order: most of what is shown is Chinese
-    if (installed.isEmpty())  // glyphs at whole pixels: sharper on coarse screens, and each is drawn once
+    font.setFamily(chinese);
+    if (chinese == OwnFace)  // glyphs at whole pixels: sharper on coarse screens, and each is drawn once
         font.setHintingPreference(QFont::PreferFullHinting);
     QApplication::setFont(font);
 }

@@ -204,6 +204,8 @@ void MainWindow::showAbout()
 
 void MainWindow::keepLayout()
 {
+    if (!isVisible())
+        return;  // a start writes nothing
     m_services.settings.set(setting::WindowGeometry, saveGeometry());
     if (m_wizard && m_wizard->isVisible())  // else it has no widths yet
         m_services.settings.set(setting::WizardLayout, m_wizard->saveLayout());

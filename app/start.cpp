@@ -66,8 +66,11 @@ int fail(const Error &error)
     return EXIT_FAILURE;
 }
 
-Result<std::unique_ptr<Library>> openLibrary(const QString &path, const Result<Editions> &editions)
+using LoadedEditions = std::shared_future<Result<Editions>>;
+
+Result<std::unique_ptr<Library>> openLibrary(const QString &path, const LoadedEditions &loading)
 {
+    const Result<Editions> &editions = loading.get();
     if (!editions)
         return editions.error();
     return Library::open(path, *editions);
@@ -90,19 +93,18 @@ int startProgram(int argc, char **argv, const std::function<void(MainWindow &)> 
     prepareEnvironment();
     const std::future<void> fontList = readFontList();
     Settings settings;
-    auto loading = std::async(std::launch::async,
-                              [language = spokenLanguage(settings)] { return Editions::load(language); });
+    const LoadedEditions editions = std::async(
+        std::launch::async, [language = spokenLanguage(settings)] { return Editions::load(language); });
     QApplication::setStyle(new Style);
     QApplication application(argc, argv);
     setUp(settings);
     const Call call = readCall(application);
+    auto opening = std::async(std::launch::async, openLibrary, call.library, editions);
     installInterfaceFont(fontList);
-
-    const Result<Editions> editions = loading.get();
-    const Result<std::unique_ptr<Library>> library = openLibrary(call.library, editions);
+    const Result<std::unique_ptr<Library>> library = opening.get();
     if (!library)
         return fail(library.error());
-    Workspace workspace(**library, *editions);
+    Workspace workspace(**library, *editions.get());
     FontSet fonts;
     MainWindow window({workspace, settings, fonts, &QDate::currentDate});
     if (call.file.isEmpty())

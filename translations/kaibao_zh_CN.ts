@@ -30,6 +30,10 @@
         <source>, off by %1</source>
         <translation>，差 %1</translation>
     </message>
+    <message>
+        <source>, balanced</source>
+        <translation>，相符</translation>
+    </message>
 </context>
 <context>
     <name>BlockBuilder</name>

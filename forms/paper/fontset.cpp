@@ -5,8 +5,8 @@
 
 #include "forms/paper/page.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QGlyphRun>
 #include <QTextLayout>
@@ -65,7 +65,8 @@ QString FontSet::defaultFolder()
     const QString named = qEnvironmentVariable("KAIBAO_FONT_DIR");
     if (!named.isEmpty())
         return named;
-    return QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/kaibao/fonts"));
+    const QFileInfo program(QStringLiteral("/proc/self/exe"));  // known before there is an application
+    return QDir::cleanPath(program.symLinkTarget() + QStringLiteral("/../../share/kaibao/fonts"));
 }
 
 FontSet::FontSet(const QString &folder) : m_folder(folder)

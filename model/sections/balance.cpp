@@ -96,7 +96,7 @@ std::optional<Balance> balanceAround(CellId cell, const Report &report)
     if (verdict.status == Status::Failed)
         words += Text::tr(", off by %1").arg(verdict.sides.difference());
     else if (verdict.status == Status::Passed)
-        words += QStringLiteral(" ✓");
+        words += Text::tr(", balanced");
     return Balance{words, verdict.status};
 }
 

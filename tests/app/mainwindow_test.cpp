@@ -178,6 +178,14 @@ TEST_F(MainWindowTest, ReopensWhereItWasLeft)
     EXPECT_EQ(workspace->document()->report().value(cell).text(), QStringLiteral("7"));
 }
 
+TEST_F(MainWindowTest, WritesNoLayoutThatNobodySaw)
+{
+    settings.set(setting::WindowGeometry, QByteArray("as it was"));
+    MainWindow unseen({*workspace, settings, fonts, &QDate::currentDate});
+    unseen.resume();
+    EXPECT_EQ(settings.value(setting::WindowGeometry), QByteArray("as it was"));
+}
+
 TEST_F(MainWindowTest, LooksAsItWasLeft)
 {
     const auto areas = [this] { return window->wizard()->findChild<QSplitter *>(QStringLiteral("areas")); };

@@ -184,7 +184,9 @@ void MainWindow::tellRecovery()
 
 void MainWindow::resume()
 {
-    if (!m_opening->resume())
+    if (m_opening->resume())
+        m_wizard->goOnAt(m_services.workspace.lastEdit());
+    else
         followDocument();
 }
 

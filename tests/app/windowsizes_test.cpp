@@ -5,14 +5,17 @@
 
 #include "app/settings.h"
 #include "app/takeover/takeoverdialog.h"
+#include "forms/preview/previewwindow.h"
 #include "forms/widgets/keymapdialog.h"
 #include "forms/widgets/look.h"
 #include "tests/support/reports.h"
+#include "tests/support/runningwindow.h"
 #include "tests/support/temporarydirectory.h"
 
 #include <QApplication>
 #include <QScopeGuard>
 #include <QScreen>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -99,6 +102,22 @@ TEST_F(WindowSizesTest, LeavesOtherWindowsAlone)
     m_main.resize(500, 500);
     m_main.hide();
     EXPECT_TRUE(m_settings.value(setting::WindowSizes).isEmpty());
+}
+
+TEST(WindowSizes, AreRememberedFromOneStartToTheNext)
+{
+    RunningWindow program(testEditions());
+    const auto preview = [&program] {
+        QTest::keyClick(program.window.get(), Qt::Key_R, Qt::ControlModifier);
+        return program.window->findChild<PreviewWindow *>();
+    };
+    program.window->newReport();
+    const QSize first = preview()->size();
+    preview()->resize(first - QSize(100, 90));
+    program.window->close();
+    program.start();
+    EXPECT_NEAR(preview()->width(), first.width() - 100, 2);
+    EXPECT_NEAR(preview()->height(), first.height() - 90, 2);
 }
 
 }  // namespace kaibao

@@ -9,6 +9,7 @@
 #include "forms/importing/importreview.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
+#include "forms/preview/previewwindow.h"
 #include "forms/tables/officialtableview.h"
 #include "forms/widgets/keymapdialog.h"
 #include "forms/years/conversiondialog.h"
@@ -205,6 +206,21 @@ TEST_F(MainWindowTest, LooksAsItWasLeft)
     EXPECT_TRUE(window->wizard()->findChild<HelpPanel *>()->isVisible());
     window->newReport();  // and the next report looks like the last one
     EXPECT_EQ(areas()->sizes(), widths);
+}
+
+TEST_F(MainWindowTest, OpensASideWindowAtTheSizeItWasLeftAt)
+{
+    const auto preview = [this] {
+        press(Qt::Key_R, Qt::ControlModifier);
+        return window->findChild<PreviewWindow *>();
+    };
+    window->newReport();
+    const QSize first = preview()->size();
+    preview()->resize(first - QSize(100, 90));
+    window->close();
+    start();
+    EXPECT_NEAR(preview()->width(), first.width() - 100, 2);
+    EXPECT_NEAR(preview()->height(), first.height() - 90, 2);
 }
 
 TEST_F(MainWindowTest, KeepsHalfTypedFiguresOnClosing)

@@ -26,9 +26,8 @@ Result<Edition> loadFile(const QString &path, Language language)
     if (!file.open(QIODevice::ReadOnly))
         return inputError(Text::tr("The form %1 cannot be read: %2").arg(path, file.errorString()));
     const bool ours = path.startsWith(QString::fromLatin1(Editions::BuiltIn));  // a test has proven these
-    return EditionLoader(language).load(
-        file.readAll(), QFileInfo(path).fileName(),
-        ours ? EditionLoader::Rules::Proven : EditionLoader::Rules::Doubted);
+    return EditionLoader(language).load(file.readAll(), QFileInfo(path).fileName(),
+                                        ours ? EditionLoader::Rules::Proven : EditionLoader::Rules::Doubted);
 }
 
 }  // namespace

@@ -17,6 +17,7 @@
 #include "app/filedrops.h"
 #include "app/paperwatch.h"
 #include "app/samples.h"
+#include "app/windowsizes.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
 #include "forms/widgets/icon.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> 
 
     constexpr QSize FirstSize(1180, 700);  // fits a screen of 1366 × 768 with its panels
     resize(FirstSize);
+    new WindowSizes(m_services.settings, this);
     restoreGeometry(m_services.settings.value(setting::WindowGeometry));
 }
 
@@ -182,7 +184,9 @@ void MainWindow::tellRecovery()
 
 void MainWindow::resume()
 {
-    if (!m_opening->resume())
+    if (m_opening->resume())
+        m_wizard->goOnAt(m_services.workspace.lastEdit());
+    else
         followDocument();
 }
 

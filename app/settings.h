@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QSettings>
 #include <QString>
+#include <QVariantMap>
 
 namespace kaibao {
 
@@ -21,9 +22,10 @@ namespace setting {
 inline const Setting<QString> LanguageCode{"language", {}};  ///< empty: Chinese
 inline const Setting<QByteArray> WindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> WizardLayout{"window/layout", {}};
-inline const Setting<bool> Signature{"paper/signature", false};  ///< name and day at the report's end
-inline const Setting<QString> Theme{"window/theme", {}};         ///< see app/theme.h; empty: the desktop's
-inline const Setting<int> Zoom{"window/zoom", 100};              ///< percent
+inline const Setting<QVariantMap> WindowSizes{"window/sizes", {}};  ///< of dialogs and side windows, by name
+inline const Setting<bool> Signature{"paper/signature", false};     ///< name and day at the report's end
+inline const Setting<QString> Theme{"window/theme", {}};            ///< see app/theme.h; empty: the desktop's
+inline const Setting<int> Zoom{"window/zoom", 100};                 ///< percent
 inline const Setting<bool> TourSeen{"help/tourSeen", false};
 inline const Setting<QString> LastFolder{"files/lastFolder", {}};
 inline const Setting<QDate> FilingDay{"filing/day", {}};          ///< in any year; null: the law's

@@ -25,6 +25,28 @@ Gesture gestureInJournal(Document::Gesture gesture)
     return Gesture::Edit;
 }
 
+/// Behind what differs.
+int endOfDifference(const QString &before, const QString &after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype same = 0;
+    while (same < shorter && before[before.size() - 1 - same] == after[after.size() - 1 - same])
+        ++same;
+    return static_cast<int>(after.size() - same);
+}
+
+Finding placeOf(const Change &change)
+{
+    Finding place;
+    if (!change.cells.isEmpty()) {
+        place.cells = {change.cells.first().cell};  // the totals that follow come behind it
+    } else if (!change.texts.isEmpty()) {
+        place.field = change.texts.last().field;
+        place.offset = endOfDifference(change.texts.last().before, change.texts.last().after);
+    }
+    return place;
+}
+
 }  // namespace
 
 Workspace::Workspace(Library &library, const Editions &editions, QObject *parent)
@@ -90,6 +112,7 @@ void Workspace::take(Report report, ReportId id)
 {
     const QString page = m_last.report == id ? m_last.page : QString();
     m_report = id;
+    m_lastEdit = {};
     std::optional<Report> previous = reportBefore(report);
     m_document = std::make_unique<Document>(std::move(report), std::move(previous));
     connect(m_document.get(), &Document::recorded, this, &Workspace::record);
@@ -104,6 +127,8 @@ void Workspace::restoreUndo()
         return;
     const UndoHistory undo = undoHistory(*steps);
     m_document->restoreSteps(undo.done, undo.undone);
+    if (!steps->isEmpty())
+        m_lastEdit = placeOf(steps->last().change);
 }
 
 std::optional<Report> Workspace::reportBefore(const Report &report)

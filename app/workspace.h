@@ -44,6 +44,9 @@ public:
     ReportId lastReport() const { return m_last.report; }
     QString lastPage() const { return m_last.page; }
     void rememberPage(const QString &page);
+    /// The cell or text that the open report was last worked on in, before it was opened; a finding about nothing where
+    /// there is none.
+    const Finding &lastEdit() const { return m_lastEdit; }
 
 Q_SIGNALS:
     /// The document is another one, or none: document() tells.
@@ -63,6 +66,7 @@ private:
     std::unique_ptr<Document> m_document;
     ReportId m_report = ReportId::None;
     Place m_last;
+    Finding m_lastEdit;
 };
 
 }  // namespace kaibao

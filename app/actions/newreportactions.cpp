@@ -35,6 +35,13 @@ void NewReportActions::addTo(QMenu &menu)
 void NewReportActions::followDocument()
 {
     ActionGroup::followDocument();
+    if (const Document *document = workspace().document())
+        connect(document, &Document::changed, this, &NewReportActions::followYear);
+    followYear();
+}
+
+void NewReportActions::followYear()
+{
     m_convert->setVisible(workspace().document() && formOfItsYear());
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void fileRequested();
 
 private:
+    void followYear();
     QList<ReportSummary> predecessors() const;
     void carryOut(const NewReportWish &wish, const QList<ReportSummary> &predecessors);
     void createBlank(const NewReportWish &wish);

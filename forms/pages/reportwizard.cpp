@@ -114,6 +114,14 @@ void ReportWizard::jumpTo(const Finding &finding)
     m_pages->page(where.row()).showFinding(finding);
 }
 
+void ReportWizard::goOnAt(const Finding &place)
+{
+    if (m_sections.pageOf(place).row() == m_pages->currentIndex())
+        m_pages->current().showFinding(place);
+    else
+        m_pages->current().takeFocus();
+}
+
 void ReportWizard::showTask(const Task &task)
 {
     if (task.part.isEmpty()) {  // about the report as a whole: the findings say what it is

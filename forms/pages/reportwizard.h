@@ -43,6 +43,8 @@ public:
     QString currentKey() const;
     void goTo(const QString &key);
     void jumpTo(const Finding &finding);
+    /// Puts the cursor to this place if it is on the page in sight, else where one goes on filling in there.
+    void goOnAt(const Finding &place);
     /// Puts the cursor where something is left to do.
     void showTask(const Task &task);
 

@@ -33,6 +33,13 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text,
     return palette;
 }
 
+/// Against the usual one; never below.
+double sizeOfLetters(const QWidget &window)
+{
+    constexpr double UsualHeight = 14;  // pixels of a line of 9 points
+    return qMax(1.0, window.fontMetrics().height() / UsualHeight);
+}
+
 }  // namespace
 
 QPalette lightPalette()
@@ -58,9 +65,12 @@ QFont scaled(const QFont &font, double factor)
 
 QSize roomFor(const QWidget &window, const QSize &usual)
 {
-    constexpr double UsualHeight = 14;  // pixels of a line of 9 points
-    const double factor = qMax(1.0, window.fontMetrics().height() / UsualHeight);
-    return (usual * factor).boundedTo(window.screen()->availableSize() * 0.95);
+    return (usual * sizeOfLetters(window)).boundedTo(window.screen()->availableSize() * 0.95);
+}
+
+QSize usualSize(const QWidget &window)
+{
+    return window.size() / sizeOfLetters(window);
 }
 
 QColor mix(const QColor &under, const QColor &over, double share)

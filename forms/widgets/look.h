@@ -30,6 +30,8 @@ QFont scaled(const QFont &font, double factor);
 /// A window's first size, given for letters of the usual size: larger with larger letters, never larger
 /// than the screen.
 QSize roomFor(const QWidget &window, const QSize &usual);
+/// The other way round: a window's size as it would be with letters of the usual size.
+QSize usualSize(const QWidget &window);
 
 /// `share` of `over` on top of `under`, 0 to 1.
 QColor mix(const QColor &under, const QColor &over, double share);

@@ -41,7 +41,7 @@ QJsonValue builtIn(const QString &name)
 
 }  // namespace
 
-Result<Edition> EditionLoader::load(const QByteArray &json, const QString &name)
+Result<Edition> EditionLoader::load(const QByteArray &json, const QString &name, Rules rules)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
@@ -61,7 +61,7 @@ Result<Edition> EditionLoader::load(const QByteArray &json, const QString &name)
     readReadyReasons(JsonPlace(builtIn(QStringLiteral("reasons.json")), &mistake));
     if (mistake.isEmpty())
         readSuccession(root);
-    if (mistake.isEmpty())
+    if (mistake.isEmpty() && rules == Rules::Doubted)
         refuseFaults(root.member(QStringLiteral("rules")));
     if (!mistake.isEmpty())
         return inputError(explain(name, mistake));

@@ -5,6 +5,9 @@
 
 #include "app/mainwindow.h"
 #include "forms/importing/importreview.h"
+#include "forms/pages/reportwizard.h"
+#include "forms/tables/officialtableview.h"
+#include "forms/widgets/narrativeeditor.h"
 #include "model/exchange/writers/htmlwriter.h"
 #include "model/exchange/writers/textwriter.h"
 #include "tests/support/dragging.h"
@@ -56,6 +59,15 @@ protected:
         apply(taken, review()->model().change(taken));
         for (int i = 0; i < report.edition().cells().size(); ++i)
             EXPECT_EQ(taken.value(static_cast<CellId>(i)), report.value(static_cast<CellId>(i)));
+    }
+
+    /// The table in sight.
+    const OfficialTableView &table() const
+    {
+        const QList<OfficialTableView *> tables = window->wizard()->findChildren<OfficialTableView *>();
+        const auto shown = std::find_if(tables.begin(), tables.end(),
+                                        [](const OfficialTableView *view) { return view->isVisible(); });
+        return **shown;
     }
 
     Report m_report = balancedReport(QStringLiteral("2021"), 4);
@@ -136,6 +148,42 @@ TEST_F(OpeningActionsTest, AFileOnAnotherFormCanOnlyBecomeANewReport)
     ASSERT_TRUE(review());
     EXPECT_TRUE(review()->findChild<QPushButton *>(QStringLiteral("newReportButton")));
     EXPECT_FALSE(review()->findChild<QPushButton *>(QStringLiteral("openReportButton")));
+}
+
+TEST_F(OpeningActionsTest, GoesOnInTheCellThatWasLastWorkedOn)
+{
+    window->newReport();
+    const CellId cell = cellOf(workspace->document()->edition(), QStringLiteral("requests/granted/other"));
+    workspace->document()->setCell(cell, CellValue::count(3), Origin::Typed);
+    window->wizard()->goTo(QStringLiteral("requests"));
+    start();
+    EXPECT_EQ(window->wizard()->currentKey(), QStringLiteral("requests"));
+    EXPECT_EQ(table().currentCell(), cell);
+    EXPECT_TRUE(table().hasFocus());
+}
+
+TEST_F(OpeningActionsTest, GoesOnInTheTextThatWasLastWorkedOn)
+{
+    const QString field = field::narrative(QStringLiteral("other"));
+    window->newReport();
+    workspace->document()->setText(field, QStringLiteral("本年没有事项。"));
+    workspace->document()->setText(field::Title,
+                                   QStringLiteral("年度报告"));  // else it is one stretch of typing
+    workspace->document()->setText(field, QStringLiteral("本年没有其他事项。"));
+    window->wizard()->goTo(QStringLiteral("other"));
+    start();
+    EXPECT_TRUE(window->wizard()->editor()->hasFocus());
+    EXPECT_EQ(window->wizard()->editor()->textCursor().position(), 6);
+}
+
+TEST_F(OpeningActionsTest, GoesOnOnThePageInSightWhereSomethingElseWasWorkedOn)
+{
+    window->newReport();
+    workspace->document()->setText(field::narrative(QStringLiteral("other")), QStringLiteral("无。"));
+    window->wizard()->goTo(QStringLiteral("disclosure"));
+    start();
+    EXPECT_EQ(window->wizard()->currentKey(), QStringLiteral("disclosure"));
+    EXPECT_TRUE(table().hasFocus());
 }
 
 }  // namespace kaibao

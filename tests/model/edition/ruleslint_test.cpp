@@ -4,6 +4,7 @@
 #include "model/edition/ruleslint.h"
 
 #include "tests/support/reports.h"
+#include "tests/support/temporarydirectory.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -105,6 +106,17 @@ TEST(RulesLintTest, FindsInTheRealEditionsOnlyWhatIsNatural)
                             QStringLiteral("licensing/decisions"), QStringLiteral("other_services/decisions"),
                             QStringLiteral("penalties/decisions"), QStringLiteral("coercion/decisions"),
                             QStringLiteral("procurement/items"), QStringLiteral("procurement/amount")}));
+}
+
+TEST(RulesLintTest, RefusesThemInAFolderThatDidNotComeWithTheProgram)
+{
+    const TemporaryDirectory folder;
+    folder.write(QStringLiteral("form.json"),
+                 formWith({{QStringLiteral("total"), QStringLiteral("="), QStringLiteral("total"), {}}}));
+    const Result<Editions> editions = Editions::load(Language::English, folder.path());
+    ASSERT_FALSE(editions.ok());
+    EXPECT_TRUE(editions.error().message.contains(QStringLiteral("form.json is broken: rules")))
+        << editions.error().message.toStdString();
 }
 
 TEST(RulesLintTest, RefusesRulesThatAreOfNoUse)

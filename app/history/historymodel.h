@@ -15,7 +15,7 @@ class HistoryModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { When, Who, What, ColumnCount };
+    enum Column { When, What, Who, ColumnCount };
 
     explicit HistoryModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 

@@ -55,7 +55,7 @@ HistoryWindow::HistoryWindow(Workspace &workspace, QWidget *parent)
     auto *splitter = new QSplitter(this);
     splitter->addWidget(createSteps());
     splitter->addWidget(createChange());
-    splitter->setSizes({FirstSize.width() * 2 / 5, FirstSize.width() * 3 / 5});
+    splitter->setSizes({FirstSize.width() / 2, FirstSize.width() / 2});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
 
@@ -72,6 +72,7 @@ QWidget *HistoryWindow::createSteps()
     m_stepsView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_stepsView->header()->setSectionResizeMode(HistoryModel::When, QHeaderView::ResizeToContents);
     m_stepsView->header()->setSectionResizeMode(HistoryModel::Who, QHeaderView::ResizeToContents);
+    m_stepsView->header()->setSectionResizeMode(HistoryModel::What, QHeaderView::ResizeToContents);
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});

@@ -27,7 +27,7 @@ constexpr int FirstYear = 2019;  // of the first form
 constexpr int LastYear = 2099;
 constexpr int Indent = 26;
 constexpr int LeastWidth = 560;
-constexpr int LeastCharacters = 26;  // of the report to go on from
+constexpr int LeastCharacters = 30;  // of the report to go on from
 
 }  // namespace
 

@@ -24,7 +24,7 @@ TEST(EnvironmentTest, IsTheSameOnEveryMachine)
 {
     EXPECT_EQ(QLocale(), QLocale::c());
     EXPECT_EQ(QTimeZone::systemTimeZone().offsetFromUtc(QDateTime::currentDateTime()), 0);
-    EXPECT_EQ(qEnvironmentVariable("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    EXPECT_TRUE(qEnvironmentVariable("QT_QPA_PLATFORM").startsWith(u"offscreen:"));
 }
 
 }  // namespace kaibao

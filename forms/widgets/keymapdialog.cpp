@@ -18,7 +18,7 @@ constexpr QSize FirstSize(560, 620);
 
 QString row(const KeyGroup::Key &key)
 {
-    return QStringLiteral("<tr><td width='180'><b>%1</b></td><td>%2</td></tr>")
+    return QStringLiteral("<tr><td width='34%'><b>%1</b></td><td>%2</td></tr>")
         .arg(key.keys.toHtmlEscaped(), key.deed.toHtmlEscaped());
 }
 
@@ -30,7 +30,7 @@ QString keymapPage(const QList<KeyGroup> &groups)
     for (const KeyGroup &group : groups) {
         if (group.keys.isEmpty())
             continue;
-        page += QStringLiteral("<h3>%1</h3><table cellspacing='0' cellpadding='3'>")
+        page += QStringLiteral("<h3>%1</h3><table width='100%' cellspacing='0' cellpadding='3'>")
                     .arg(group.title.toHtmlEscaped());
         for (const KeyGroup::Key &key : group.keys)
             page += row(key);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QTextEdit>
 
 namespace kaibao {
 
@@ -87,6 +88,13 @@ void typeText(const QString &text)
 {
     for (const QChar character : text)  // the first key may open an editor, which takes the rest
         QTest::keyClicks(QApplication::focusWidget(), character);
+}
+
+void placeCursor(QTextEdit &editor, int position)
+{
+    QTextCursor cursor = editor.textCursor();
+    cursor.setPosition(position);
+    editor.setTextCursor(cursor);
 }
 
 }  // namespace kaibao

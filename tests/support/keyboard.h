@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+class QTextEdit;
 class QWidget;
 
 namespace kaibao {
@@ -20,5 +21,8 @@ QStringList namingBreaches(QWidget &page);
 /// Sends a key to whatever has the focus, as a keyboard does.
 void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 void typeText(const QString &text);
+
+/// In front of the character with this number, without a selection.
+void placeCursor(QTextEdit &editor, int position);
 
 }  // namespace kaibao

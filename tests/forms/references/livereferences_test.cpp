@@ -57,12 +57,6 @@ protected:
         document.setCell(cellOf(document.edition(), Key), CellValue::parse(text, CellKind::Count),
                          Origin::Typed);
     }
-    void placeCursor(int position)
-    {
-        QTextCursor cursor = editor().textCursor();
-        cursor.setPosition(position);
-        editor().setTextCursor(cursor);
-    }
 
     Document document;
     NarrativePage page;
@@ -82,7 +76,7 @@ TEST_F(LiveReferencesTest, ShowTheFigureAndStoreTheReference)
 
 TEST_F(LiveReferencesTest, AreOneStepForTheCursorAndGoAsAWhole)
 {
-    placeCursor(3);
+    placeCursor(editor(), 3);
     press(Qt::Key_Backspace);
     EXPECT_EQ(stored(), QStringLiteral("收到件。"));
     document.undoStack().undo();
@@ -92,16 +86,16 @@ TEST_F(LiveReferencesTest, AreOneStepForTheCursorAndGoAsAWhole)
 
 TEST_F(LiveReferencesTest, StayWhatTheyAreWhileOneTypesBesideThem)
 {
-    placeCursor(3);
+    placeCursor(editor(), 3);
     typeText(QStringLiteral("9"));
-    placeCursor(2);
+    placeCursor(editor(), 2);
     typeText(QStringLiteral("8"));
     EXPECT_EQ(stored(), QStringLiteral("收到8{requests/new/total}9件。"));
 }
 
 TEST_F(LiveReferencesTest, StandAnInputMethod)
 {
-    placeCursor(3);
+    placeCursor(editor(), 3);
     QInputMethodEvent composing(QStringLiteral("shenqing"), {});
     QCoreApplication::sendEvent(&editor(), &composing);
     EXPECT_EQ(document.report().text(Problems), QStringLiteral("收到{requests/new/total}件。"));
@@ -116,7 +110,7 @@ TEST_F(LiveReferencesTest, AreCopiedAsFiguresToOthersAndAsReferencesWithin)
     editor().selectAll();
     press(Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("收到128件。"));
-    placeCursor(0);
+    placeCursor(editor(), 0);
     press(Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(stored(), QStringLiteral("收到{requests/new/total}件。收到{requests/new/total}件。"));
 }
@@ -131,7 +125,7 @@ TEST_F(LiveReferencesTest, ComeFromWhatIsTypedInBracesToo)
 
 TEST_F(LiveReferencesTest, AreInsertedFromAPickerByKeys)
 {
-    placeCursor(0);
+    placeCursor(editor(), 0);
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     auto *picker = page.findChild<CellPicker *>();
     ASSERT_TRUE(picker);
@@ -148,10 +142,10 @@ TEST_F(LiveReferencesTest, SayWhereTheyComeFromAtTheCursor)
     QString source;
     QObject::connect(&editor(), &NarrativeEditor::referenceAtCursor, &page,
                      [&source](const QString &told) { source = told; });
-    placeCursor(3);
+    placeCursor(editor(), 3);
     const Cell &cell = document.edition().cell(cellOf(document.edition(), Key));
     EXPECT_TRUE(source.contains(cell.mark)) << source.toStdString();
-    placeCursor(5);
+    placeCursor(editor(), 5);
     EXPECT_TRUE(source.isEmpty());
 }
 

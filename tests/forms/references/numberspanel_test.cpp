@@ -67,12 +67,6 @@ protected:
         }
         return nullptr;
     }
-    void placeCursor(int position)
-    {
-        QTextCursor cursor = editor().textCursor();
-        cursor.setPosition(position);
-        editor().setTextCursor(cursor);
-    }
 
     Document document;
     NarrativePage page;
@@ -90,7 +84,7 @@ TEST_F(NumbersPanelTest, CountsTheNumbersWhileItIsFolded)
 
 TEST_F(NumbersPanelTest, LinksTheNumberAtTheCursorByKeys)
 {
-    placeCursor(static_cast<int>(Text.indexOf(u'件')));
+    placeCursor(editor(), static_cast<int>(Text.indexOf(u'件')));
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(stored(), Linked);
     EXPECT_EQ(editor().shownText(), Text) << "nothing that is read changes";
@@ -133,7 +127,7 @@ TEST_F(NumbersPanelTest, LinksAllAndMakesOnePlainAgain)
 TEST_F(NumbersPanelTest, LetsAPersonChooseTheCellOfANumberThatFitsNone)
 {
     set(QStringLiteral("requests/carried_out/total"), 3);
-    placeCursor(static_cast<int>(Text.indexOf(QStringLiteral("次"))));
+    placeCursor(editor(), static_cast<int>(Text.indexOf(QStringLiteral("次"))));
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     auto *picker = page.findChild<CellPicker *>();
     ASSERT_TRUE(picker);

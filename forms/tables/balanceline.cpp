@@ -41,7 +41,7 @@ void BalanceLine::paintEvent(QPaintEvent *)
     painter.drawText(rect(), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
 }
 
-/// Smaller where the line is too long: its end says what is wrong. A font has no width between whole pixels.
+/// Smaller where the line is too long: its end says what is wrong. Tried and not computed, as fonts have whole pixels.
 QFont BalanceLine::fittingFont() const
 {
     constexpr double LeastFactor = 0.6;

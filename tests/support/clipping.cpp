@@ -22,8 +22,6 @@ QSize neededBy(const QLabel &label)
     const int width = label.contentsRect().width();
     if (label.wordWrap())
         return {0, label.heightForWidth(label.width())};
-    if (label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-        return {};  // squeezes its words itself
     const QSize text = label.fontMetrics().size(Qt::TextShowMnemonic, label.text());
     return {text.width() > width ? text.width() + margins.left() + margins.right() : 0, text.height()};
 }

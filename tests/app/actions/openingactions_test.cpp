@@ -61,6 +61,14 @@ protected:
             EXPECT_EQ(taken.value(static_cast<CellId>(i)), report.value(static_cast<CellId>(i)));
     }
 
+    /// One sentence, and nothing to review.
+    void expectToldInstead(const char *sentence)
+    {
+        ASSERT_EQ(script.told.size(), 1) << sentence;
+        EXPECT_TRUE(script.told.takeFirst().contains(QLatin1String(sentence))) << sentence;
+        EXPECT_FALSE(review());
+    }
+
     /// The table in sight.
     const OfficialTableView &table() const
     {
@@ -92,12 +100,8 @@ TEST_F(OpeningActionsTest, SaysWhatCannotBeDropped)
         {{file}, "none of the six headings"},
     };
     for (const auto &[urls, sentence] : drops) {
-        script.told.clear();
         dropFiles(urls);
-        ASSERT_EQ(script.told.size(), 1) << sentence;
-        EXPECT_TRUE(script.told.first().contains(QLatin1String(sentence)))
-            << script.told.first().toStdString();
-        EXPECT_FALSE(review());
+        expectToldInstead(sentence);
     }
 }
 
@@ -131,12 +135,8 @@ TEST_F(OpeningActionsTest, SaysWhatCannotBePasted)
                                                            {blank, "no text on the clipboard"},
                                                            {otherText, "none of the six headings"}};
     for (const auto &[copied, sentence] : copies) {
-        script.told.clear();
         paste(copied);
-        ASSERT_EQ(script.told.size(), 1) << sentence;
-        EXPECT_TRUE(script.told.first().contains(QLatin1String(sentence)))
-            << script.told.first().toStdString();
-        EXPECT_FALSE(review());
+        expectToldInstead(sentence);
     }
 }
 

@@ -15,14 +15,27 @@ namespace kaibao {
 
 namespace {
 
-const QString OwnFace = QStringLiteral("FandolHei");
+struct OwnFace
+{
+    QString family;
+    QString file;
+};
+
+/// The one made for the screen, else the one that it is made of.
+OwnFace ownFace()
+{
+    const QDir folder(FontSet::defaultFolder());
+    const QString screen = folder.filePath(QStringLiteral("KaibaoHei-Regular.ttf"));
+    if (QFile::exists(screen))
+        return {QStringLiteral("Kaibao Hei"), screen};
+    return {QStringLiteral("FandolHei"), folder.filePath(QStringLiteral("FandolHei-Regular.otf"))};
+}
 
 /// As a face for English too: it has all letters but the accented ones that fontconfig asks for, and Qt would
 /// set up each size and weight twice, for Chinese and for the rest.
 void addOwnFace()
 {
-    const QDir folder(FontSet::defaultFolder());
-    const QByteArray file = QFile::encodeName(folder.filePath(OwnFace + QStringLiteral("-Regular.otf")));
+    const QByteArray file = QFile::encodeName(ownFace().file);
     FcConfigAppFontAddFile(nullptr, reinterpret_cast<const FcChar8 *>(file.constData()));
     const FcFontSet *added = FcConfigGetFonts(nullptr, FcSetApplication);
     if (!added || added->nfont == 0)
@@ -45,8 +58,9 @@ QString chineseFace()
         if (faces.contains(wanted))
             return wanted;
     }
-    if (faces.removeOne(OwnFace))
-        faces.append(OwnFace);
+    const QString own = ownFace().family;
+    if (faces.removeOne(own))
+        faces.append(own);
     return faces.value(0);
 }
 
@@ -68,7 +82,7 @@ void installInterfaceFont(const std::future<void> &fontList)
         return;
     QFont font = QApplication::font();
     font.setFamily(chinese);
-    if (chinese == OwnFace)  // glyphs at whole pixels: sharper on coarse screens, and each is drawn once
+    if (chinese == ownFace().family)  // glyphs at whole pixels: sharper on coarse screens, and each is drawn once
         font.setHintingPreference(QFont::PreferFullHinting);
     QApplication::setFont(font);
 }

@@ -8,12 +8,12 @@
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/theme.h"
+#include "forms/widgets/icon.h"
 #include "forms/widgets/style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QIcon>
 #include <QStandardPaths>
 
 #include <future>
@@ -82,7 +82,7 @@ void setUp(const Settings &settings)
     QApplication::setApplicationVersion(QStringLiteral(KAIBAO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("cn.kaibao.Kaibao"));
     applyTheme(settings.value(setting::Theme));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/kaibao/icons/cn.kaibao.Kaibao.svg")));
+    QApplication::setWindowIcon(programIcon());
     installLanguage(spokenLanguage(settings));
 }
 

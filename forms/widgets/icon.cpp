@@ -22,6 +22,15 @@ QColor colorOf(QIcon::Mode mode)
     return palette.color(mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
 }
 
+QPixmap drawFile(const QString &path, const QSize &size)
+{
+    QPixmap picture(size);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    QSvgRenderer(path).render(&painter);
+    return picture;
+}
+
 /// Draws the outline of a file in one colour.
 class OutlineEngine final : public QIconEngine
 {
@@ -59,10 +68,8 @@ public:
 private:
     QPixmap draw(const QSize &size, const QColor &color) const
     {
-        QPixmap picture(size);
-        picture.fill(Qt::transparent);
+        QPixmap picture = drawFile(m_path, size);
         QPainter painter(&picture);
-        QSvgRenderer(m_path).render(&painter);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(picture.rect(), color);
         return picture;
@@ -76,6 +83,12 @@ private:
 QIcon icon(const QString &name)
 {
     return QIcon(new OutlineEngine(QStringLiteral(":/kaibao/icons/actions/%1.svg").arg(name)));
+}
+
+QIcon programIcon()
+{
+    constexpr QSize Size(64, 64);
+    return drawFile(QStringLiteral(":/kaibao/icons/cn.kaibao.Kaibao.svg"), Size);
 }
 
 }  // namespace kaibao

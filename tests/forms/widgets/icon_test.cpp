@@ -55,6 +55,14 @@ TEST(IconTest, DrawsEveryPictureInTheColourOfTheText)
     QApplication::setPalette(before);
 }
 
+TEST(IconTest, OfTheProgramHasItsColoursOnNothing)
+{
+    const QImage picture = programIcon().pixmap(64, 64).toImage();
+    ASSERT_EQ(picture.size(), QSize(64, 64));
+    EXPECT_EQ(picture.pixelColor(0, 0).alpha(), 0);
+    EXPECT_EQ(picture.pixelColor(38, 44), QColor(0x2c, 0x8a, 0x57));  // the round sign, left of its tick
+}
+
 TEST(IconTest, IsSharpAtTwiceTheSize)
 {
     const QPixmap picture = icon(QStringLiteral("print")).pixmap(QSize(16, 16), 2.0);

@@ -82,7 +82,7 @@ void installInterfaceFont(const std::future<void> &fontList)
         return;
     QFont font = QApplication::font();
     font.setFamily(chinese);
-    if (chinese == ownFace().family)  // glyphs at whole pixels: sharper on coarse screens, and each is drawn once
+    if (chinese == ownFace().family)  // glyphs at whole pixels: each is drawn once
         font.setHintingPreference(QFont::PreferFullHinting);
     QApplication::setFont(font);
 }

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The Kaibao contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# dev/screenface FandolHei-Regular.otf KaibaoHei-Regular.ttf: makes the face of the forms, for systems without a
+# dev/screenface.py FandolHei-Regular.otf KaibaoHei-Regular.ttf: makes the face of the forms, for systems without a
 # Chinese one of their own. It is Fandol Hei with the same characters, widths and heights, but with quadratic outlines,
 # which are drawn in half the time (dev/decisions/0025).
 

@@ -15,7 +15,7 @@ namespace kaibao {
 RulesWindow::RulesWindow(Document &document, QWidget *parent) : QDialog(parent), m_rules(document)
 {
     constexpr QSize FirstSize(1080, 560);
-    constexpr int LeastColumn = 12;  // characters
+    constexpr int LeastColumn = 6;  // characters
     setWindowTitle(tr("The rules of the checks"));
     auto *list = new QTableView(this);  // a tree view would not wrap the sentences
     list->setModel(&m_rules);

@@ -72,10 +72,11 @@ CoverPage::CoverPage(Document &document, QWidget *parent)
 
     bindText(*m_fields, field::OrganisationName, *m_organisation);
     bindText(*m_fields, field::Title, *m_title);
-    new LiveReferences(document, m_preamble->editor());
+    auto *references = new LiveReferences(document, m_preamble->editor());
     bindText(*m_fields, preambleField(), m_preamble->editor());
     m_marks = new FindingMarks(document, preambleField(), m_preamble->editor());
-    new StillTrueAction(document, preambleField(), m_preamble->editor());
+    m_entries = {references->insertAction(),
+                 new StillTrueAction(document, preambleField(), m_preamble->editor())};
     bindKind();
     bindYear();
     setFocusProxy(m_organisation);

@@ -30,6 +30,7 @@ public:
     void showFinding(const Finding &finding) override;
     void takeFocus() override;
     NarrativeEditor *editor() override;
+    QList<QAction *> entryActions() const override { return m_entries; }
 
 private:
     void addField(QGridLayout &form, const QString &label, QWidget &widget, const QString &field);
@@ -45,6 +46,7 @@ private:
     LineField *m_title;
     NarrativeField *m_preamble;
     FindingMarks *m_marks = nullptr;
+    QList<QAction *> m_entries;
 };
 
 }  // namespace kaibao

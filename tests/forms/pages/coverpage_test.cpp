@@ -9,6 +9,7 @@
 #include "tests/support/reports.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QSpinBox>
 #include <QTest>
 #include <QWheelEvent>
@@ -55,6 +56,21 @@ TEST_F(CoverPageTest, OffersTheKindsOfTheEdition)
               document.edition().organisationKinds().first().key);
     document.undoStack().undo();
     EXPECT_EQ(kind().currentIndex(), -1);
+}
+
+TEST_F(CoverPageTest, OffersForTheOpeningWhatOtherTextsOffer)
+{
+    const QList<QAction *> entries = page.entryActions();
+    ASSERT_EQ(entries.size(), 2);  // to insert a figure of the tables, and to say that last year's words hold
+    for (const QAction *entry : entries) {
+        EXPECT_FALSE(entry->text().isEmpty());
+        EXPECT_FALSE(entry->shortcut().isEmpty());
+        EXPECT_TRUE(page.editor()->actions().contains(entry));
+    }
+    entries.first()->trigger();
+    const auto *picker = page.findChild<QDialog *>();
+    ASSERT_TRUE(picker);
+    EXPECT_TRUE(picker->isVisible());
 }
 
 TEST_F(CoverPageTest, TheOfficialTitleFollowsTheYear)

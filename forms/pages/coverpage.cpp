@@ -72,11 +72,10 @@ CoverPage::CoverPage(Document &document, QWidget *parent)
 
     bindText(*m_fields, field::OrganisationName, *m_organisation);
     bindText(*m_fields, field::Title, *m_title);
-    auto *references = new LiveReferences(document, m_preamble->editor());
+    new LiveReferences(document, m_preamble->editor());
     bindText(*m_fields, preambleField(), m_preamble->editor());
     m_marks = new FindingMarks(document, preambleField(), m_preamble->editor());
-    m_entries = {references->insertAction(),
-                 new StillTrueAction(document, preambleField(), m_preamble->editor())};
+    new StillTrueAction(document, preambleField(), m_preamble->editor());
     bindKind();
     bindYear();
     setFocusProxy(m_organisation);
@@ -118,6 +117,11 @@ void CoverPage::takeFocus()
 NarrativeEditor *CoverPage::editor()
 {
     return &m_preamble->editor();
+}
+
+QList<QAction *> CoverPage::entryActions() const
+{
+    return m_preamble->editor().actions();
 }
 
 void CoverPage::addField(QGridLayout &form, const QString &label, QWidget &widget, const QString &field)

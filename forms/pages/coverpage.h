@@ -30,7 +30,7 @@ public:
     void showFinding(const Finding &finding) override;
     void takeFocus() override;
     NarrativeEditor *editor() override;
-    QList<QAction *> entryActions() const override { return m_entries; }
+    QList<QAction *> entryActions() const override;
 
 private:
     void addField(QGridLayout &form, const QString &label, QWidget &widget, const QString &field);
@@ -46,7 +46,6 @@ private:
     LineField *m_title;
     NarrativeField *m_preamble;
     FindingMarks *m_marks = nullptr;
-    QList<QAction *> m_entries;
 };
 
 }  // namespace kaibao

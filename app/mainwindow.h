@@ -38,6 +38,7 @@ public:
     /// Takes the desktop's dialogs where no others are given.
     explicit MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> dialogs = nullptr);
     ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
     ReportWizard *wizard() const { return m_wizard; }
 

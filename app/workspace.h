@@ -30,12 +30,12 @@ public:
     ReportId report() const { return m_report; }
 
     /// Opens a report of the library, with the undo steps of earlier days.
-    Result<void> open(ReportId report);
+    Result<void> open(ReportId id);
     /// Takes a new report into the library and opens it.
     Result<void> create(const Report &report);
     void close();
     /// Notes how many findings a report has that was changed otherwise than by its document.
-    Result<void> countFindings(ReportId report);
+    Result<void> countFindings(ReportId id);
 
     /// The same organisation's report of the year before, if the library has it.
     std::optional<Report> reportBefore(const Report &report);

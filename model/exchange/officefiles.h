@@ -16,7 +16,9 @@ namespace kaibao {
 class OfficeFiles
 {
 public:
+    OfficeFiles() = default;
     virtual ~OfficeFiles() = default;
+    Q_DISABLE_COPY_MOVE(OfficeFiles)
 
     virtual Result<std::optional<QByteArray>> attachedReport(const QByteArray &pdf) const = 0;
     virtual Result<FileContent> pdfContent(const QByteArray &pdf) const = 0;

@@ -16,7 +16,7 @@ public:
     /// Both must outlive this.
     HelpText(const Document &document, const Guide &guide) : m_document(document), m_guide(guide) {}
 
-    QString ofCell(CellId cell) const;
+    QString ofCell(CellId id) const;
     QString ofSection(const Section &section) const;
 
 private:

@@ -62,7 +62,7 @@ bool isInvisible(char32_t character)
 
 QString FontSet::defaultFolder()
 {
-    const QString named = qEnvironmentVariable("KAIBAO_FONT_DIR");
+    QString named = qEnvironmentVariable("KAIBAO_FONT_DIR");
     if (!named.isEmpty())
         return named;
     const QFileInfo program(QStringLiteral("/proc/self/exe"));  // known before there is an application

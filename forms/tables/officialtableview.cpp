@@ -258,7 +258,7 @@ bool OfficialTableView::focusNextPrevChild(bool next)
     const CellId after =
         stepFrom(m_model.table(), before, next ? CellStep::NextAcross : CellStep::PreviousAcross);
     if (after == before)  // at the end Tab goes on to what comes after the table
-        return QAbstractScrollArea::focusNextPrevChild(next);
+        return QTableView::focusNextPrevChild(next);
     setCurrentCell(after);
     return true;
 }

@@ -115,7 +115,7 @@ QString NotesModel::sentence(const Note &note) const
     return tr("%1: %2 (%3)").arg(placeInWords(m_document.edition(), note.place), note.text, state);
 }
 
-void NotesModel::set(QList<Note> notes, const QString &name)
+void NotesModel::set(const QList<Note> &notes, const QString &name)
 {
     m_document.edit(Change().setNotes(m_document.report(), notes), name);
 }

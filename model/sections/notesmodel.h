@@ -37,7 +37,7 @@ public:
 
 private:
     QString sentence(const Note &note) const;
-    void set(QList<Note> notes, const QString &name);
+    void set(const QList<Note> &notes, const QString &name);
     void follow(const Change &change);
 
     Document &m_document;

@@ -46,12 +46,10 @@ QString numberAfter(const QString &paragraph)
 QString nextNumber(const QString &text, qsizetype position)
 {
     const QStringList above = text.left(position).split(u'\n');
-    for (auto paragraph = above.rbegin(); paragraph != above.rend(); ++paragraph) {
-        const QString next = numberAfter(*paragraph);
-        if (!next.isEmpty())
-            return next;
-    }
-    return {};
+    QString next;
+    for (qsizetype i = above.size() - 1; i >= 0 && next.isEmpty(); --i)
+        next = numberAfter(above[i]);
+    return next;
 }
 
 QString chineseNumeral(int number)

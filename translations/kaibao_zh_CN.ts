@@ -1077,6 +1077,10 @@ What the file says and the report has no place for is listed.</source>
         <source>the report of the year before is not at hand</source>
         <translation>手头没有上年度报告</translation>
     </message>
+    <message>
+        <source>the kind of the organisation is not filled in</source>
+        <translation>还没有填单位类别</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>
@@ -2211,6 +2215,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>no sentence says by how much a figure of the tables has grown</source>
         <translation>文中没有写表格数据的同比增减幅度</translation>
     </message>
+    <message>
+        <source>the kind of the organisation is not filled in</source>
+        <translation>还没有填单位类别</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -2489,7 +2497,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation>单位类型</translation>
+        <translation>单位类别</translation>
     </message>
     <message>
         <source>Title</source>

@@ -3,6 +3,7 @@
 
 #include "model/exchange/pdftextreader.h"
 
+#include "model/exchange/pagenumber.h"
 #include "model/exchange/pdfbounds.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <poppler-qt6.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace kaibao {
 
@@ -84,11 +86,20 @@ ContentLine textLine(const QList<Box> &boxes, double leftEdge)
     return line;
 }
 
-bool isPageNumber(const QList<Box> &line, int page, double pageHeight)
+double leftEdge(const QList<QList<Box>> &lines)
+{
+    double edge = std::numeric_limits<double>::max();
+    for (const QList<Box> &line : lines)
+        edge = std::min(edge, line.first().place.left());
+    return edge;
+}
+
+bool isNumberOfPage(int page, const QList<Box> &line, double pageHeight)
 {
     constexpr double Foot = 0.9;
-    return line.size() == 1 && line.first().text == QString::number(page)
-        && line.first().place.top() > Foot * pageHeight;
+    const QRectF &place = line.first().place;
+    const std::optional<PageNumber> found = PageNumber::parse(textLine(line, place.left()).text);
+    return found && found->number == page && place.top() > Foot * pageHeight;
 }
 
 void addPage(const Poppler::Document &document, int number, QElapsedTimer &timer, FileContent &content)
@@ -96,15 +107,12 @@ void addPage(const Poppler::Document &document, int number, QElapsedTimer &timer
     const std::unique_ptr<Poppler::Page> page = document.page(number);
     if (!page)
         return;
-    const QList<Box> boxes = boxesOf(*page, timer);
-    const auto leftmost = std::min_element(boxes.begin(), boxes.end(), [](const Box &a, const Box &b) {
-        return a.place.left() < b.place.left();
-    });
-    QList<QList<Box>> lines = linesOf(boxes);
-    if (!lines.isEmpty() && isPageNumber(lines.last(), number + 1, page->pageSizeF().height()))
+    QList<QList<Box>> lines = linesOf(boxesOf(*page, timer));
+    if (!lines.isEmpty() && isNumberOfPage(number + 1, lines.last(), page->pageSizeF().height()))
         lines.removeLast();
+    const double edge = leftEdge(lines);
     for (const QList<Box> &line : std::as_const(lines))
-        content.add(textLine(line, leftmost->place.left()));
+        content.add(textLine(line, edge));
 }
 
 }  // namespace

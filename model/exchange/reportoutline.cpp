@@ -4,6 +4,7 @@
 #include "model/exchange/reportoutline.h"
 
 #include "model/exchange/label.h"
+#include "model/exchange/pagenumber.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -149,7 +150,8 @@ public:
                 continue;
             }
             const QString line = textOf(block);
-            if (line.trimmed().isEmpty() || isPageNumber(line))
+            const std::optional<PageNumber> page = PageNumber::parse(line);
+            if (line.trimmed().isEmpty() || (page && page->dashed))
                 continue;
             if (const std::optional<Heading> heading = headingIn(line.trimmed())) {
                 m_ended = false;
@@ -166,13 +168,6 @@ public:
     }
 
 private:
-    static bool isPageNumber(const QString &line)
-    {
-        static const QRegularExpression number(
-            QStringLiteral("^\\s*[-—–－]+\\s*[0-9]{1,3}\\s*[-—–－]+\\s*$"));
-        return number.match(line).hasMatch();
-    }
-
     /// The page around the report goes on here: links, or what another program has to say.
     bool isEnding(const QString &line) const
     {

@@ -231,6 +231,37 @@ INSTANTIATE_TEST_SUITE_P(
                     PublishedCase{"002.pdf"}, PublishedCase{"003.pdf"}, PublishedCase{"014.html"}),
     [](const auto &test) { return QString::fromLatin1(test.param.file).replace(u'.', u'_').toStdString(); });
 
+class PrintedReportTest : public testing::TestWithParam<const char *>
+{};
+
+TEST_P(PrintedReportTest, HasTheParagraphsOfItsText)
+{
+    const QString number = QString::fromLatin1(GetParam());
+    KAIBAO_REQUIRE_SHARED(pdf, QStringLiteral("reports/%1.pdf").arg(number));
+    KAIBAO_REQUIRE_SHARED(text, QStringLiteral("reports/%1.txt").arg(number));
+    const Result<ImportedReport> read = readReportFile(pdf, testEditions());
+    ASSERT_TRUE(read.ok()) << read.error().message.toStdString();
+    EXPECT_EQ(narrativeOf(read->report).toStdString(),
+              narrativeOf(imported(contentOf(text)).report).toStdString());
+}
+
+INSTANTIATE_TEST_SUITE_P(Numbers, PrintedReportTest, testing::Values("002", "003"));
+
+TEST(ContentReaderTest, ASentenceThatAPageCutInTwoIsOneAgain)
+{
+    const ImportedReport read =
+        imported(QStringLiteral("某镇人民政府2023年政府信息公开工作年度报告\n"
+                                "一、总体情况\n"
+                                "　　这一年做了不少工作，公开信息若干条，还开了两次会，严格执行先审\n"
+                                "　　　-1-\n"
+                                "后发程序。\n"
+                                "　　下一年继续。\n")
+                     .toUtf8());
+    EXPECT_EQ(read.report.narrative(QStringLiteral("overview")),
+              QStringLiteral("这一年做了不少工作，公开信息若干条，还开了两次会，严格执行先审后发程序。\n"
+                             "下一年继续。\n"));
+}
+
 TEST(ContentReaderTest, ReadsTitleAndBrokenParagraphsOfAPublishedReport)
 {
     KAIBAO_REQUIRE_SHARED(path, QStringLiteral("reports/001.txt"));

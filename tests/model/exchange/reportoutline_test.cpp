@@ -85,7 +85,8 @@ TEST(ReportOutlineTest, KeepsWhatStandsBehindAHeading)
 
 TEST(ReportOutlineTest, LeavesOutPageNumbersAndEmptyLines)
 {
-    const ReportOutline found = outline(QStringLiteral("一、总体情况\n前\n\n     -1-\n— 2 —\n后\n-3\n"));
+    const ReportOutline found =
+        outline(QStringLiteral("一、总体情况\n前\n\n     -1-\n— 2 —\n　　-4-\n\u00A0-5-\u00A0\n后\n-3\n"));
     EXPECT_EQ(linesOf(found, "overview"),
               QStringList({QStringLiteral("前"), QStringLiteral("后"), QStringLiteral("-3")}));
 }

@@ -2268,6 +2268,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>no sentence says by how much a figure of the tables has grown</source>
         <translation>文中没有写表格数据的同比增减幅度</translation>
     </message>
+    <message>
+        <source>“%1”: the report is for %2, and this year comes later. Is it mistyped?</source>
+        <translation>“%1”：这是 %2 年度的报告，写的年份却在这之后，是不是写错了？</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>

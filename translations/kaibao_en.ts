@@ -10,13 +10,6 @@
             <numerusform>%n rows or columns</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) left to do.</source>
-        <translation>
-            <numerusform>%n thing left to do.</numerusform>
-            <numerusform>%n things left to do.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Console</name>
@@ -113,6 +106,13 @@
         <translation>
             <numerusform>%n report added up.</numerusform>
             <numerusform>%n reports added up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) left out.</source>
+        <translation>
+            <numerusform>%n report left out.</numerusform>
+            <numerusform>%n reports left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +231,44 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n still blank</source>
+        <translation>
+            <numerusform>%n still blank</numerusform>
+            <numerusform>%n still blank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over from last year and not looked at yet</source>
+        <translation>
+            <numerusform>%n taken over from last year and not looked at yet</numerusform>
+            <numerusform>%n taken over from last year and not looked at yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>%n to explain</numerusform>
+            <numerusform>%n to explain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on paper to answer</source>
+        <translation>
+            <numerusform>%n note on paper to answer</numerusform>
+            <numerusform>%n notes on paper to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextChecks</name>
     <message numerus="yes">
         <source>%n request(s) ended because a fee was not paid, and the text does not speak of notices of fees.</source>
@@ -342,44 +380,6 @@
         <translation>
             <numerusform>Paste %n cell</numerusform>
             <numerusform>Paste %n cells</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kaibao::TasksModel</name>
-    <message numerus="yes">
-        <source>%n still blank</source>
-        <translation>
-            <numerusform>%n still blank</numerusform>
-            <numerusform>%n still blank</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken over from last year and not looked at yet</source>
-        <translation>
-            <numerusform>%n taken over from last year and not looked at yet</numerusform>
-            <numerusform>%n taken over from last year and not looked at yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to mend</source>
-        <translation>
-            <numerusform>%n to mend</numerusform>
-            <numerusform>%n to mend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to explain</source>
-        <translation>
-            <numerusform>%n to explain</numerusform>
-            <numerusform>%n to explain</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) on paper to answer</source>
-        <translation>
-            <numerusform>%n note on paper to answer</numerusform>
-            <numerusform>%n notes on paper to answer</numerusform>
         </translation>
     </message>
 </context>

@@ -283,6 +283,14 @@
         <source>list the rules of every form instead, with their sources; needs no FILE</source>
         <translation>改为列出各版表格的全部规则和依据，不需要 FILE</translation>
     </message>
+    <message>
+        <source>The report of --previous is for %1, not for %2; it is left aside.</source>
+        <translation>--previous 的报告是 %1 年度的，不是 %2 年度的，未用于核对。</translation>
+    </message>
+    <message>
+        <source>The report of --previous is that of %1, not of %2.</source>
+        <translation>--previous 的报告是%1的，不是%2的。</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -344,11 +352,9 @@
         <source>Nothing is left to do.</source>
         <translation>没有待办的事。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) left to do.</source>
-        <translation>
-            <numerusform>还有 %n 处待办。</numerusform>
-        </translation>
+    <message>
+        <source>Left to do: %1.</source>
+        <translation>待办：%1。</translation>
     </message>
 </context>
 <context>
@@ -446,6 +452,10 @@
     <message>
         <source>--format is text or json, not “%1”.</source>
         <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is what is read; name another file to write.</source>
+        <translation>%1 正是要读取的文件；请另起一个输出文件名。</translation>
     </message>
 </context>
 <context>
@@ -946,6 +956,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
 What the file says and the report has no place for is listed.</source>
         <translation>FILE 可以是 Word 文档（.docx）、Excel 工作簿（.xlsx）、网页（.html）、带文字的 PDF、纯文本（.txt）或 report.json；- 表示从标准输入读取 report.json。
 文件里有而报告中没有位置的内容会逐条列出。</translation>
+    </message>
+    <message>
+        <source>%1: import writes report.json; name a file that ends in .json. “kaibao-cli export” makes the other formats.</source>
+        <translation>%1：import 输出的是 report.json，文件名请以 .json 结尾；其他格式请用“kaibao-cli export”。</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1554,12 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>add up what can be added and leave out the rest</source>
         <translation>能汇总的先汇总，其余撇开</translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) left out.</source>
+        <translation>
+            <numerusform>%n 份报告未计入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RulesList</name>
@@ -1986,6 +2006,43 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n still blank</source>
+        <translation>
+            <numerusform>还有 %n 处空着</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over from last year and not looked at yet</source>
+        <translation>
+            <numerusform>%n 处沿用上年，尚未核对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n 处须改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>%n 处要写出错说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on paper to answer</source>
+        <translation>
+            <numerusform>纸面批注还有 %n 条没有处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>TextChecks</name>
     <message>
         <source>“%1”, but the table has %2 corrected and %3 pending.</source>
@@ -2218,6 +2275,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>the kind of the organisation is not filled in</source>
         <translation>还没有填单位类别</translation>
+    </message>
+    <message>
+        <source>“%1”: the report is for %2, and this year comes later. Is it mistyped?</source>
+        <translation>“%1”：这是 %2 年度的报告，写的年份却在这之后，是不是写错了？</translation>
     </message>
 </context>
 <context>
@@ -4437,30 +4498,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
 </context>
 <context>
     <name>kaibao::TasksModel</name>
-    <message numerus="yes">
-        <source>%n still blank</source>
-        <translation>
-            <numerusform>还有 %n 处空着</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken over from last year and not looked at yet</source>
-        <translation>
-            <numerusform>%n 处沿用上年，尚未核对</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to mend</source>
-        <translation>
-            <numerusform>%n 处须改正</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to explain</source>
-        <translation>
-            <numerusform>%n 处要写出错说明</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
@@ -4472,16 +4509,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Cover</source>
         <translation>封面</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) on paper to answer</source>
-        <translation>
-            <numerusform>纸面批注还有 %n 条没有处理</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,24 @@ Result<FilingCalendar> calendarOf(const Arguments &arguments)
     return calendar;
 }
 
+/// What --previous names, if it can be last year's report; else the rules between the years have nothing to go by.
+std::optional<Report> lastYears(std::optional<Report> named, const Report &report)
+{
+    if (!named)
+        return {};
+    if (named->year() != report.year() - 1) {
+        tell(Text::tr("The report of --previous is for %1, not for %2; it is left aside.")
+                 .arg(named->year())
+                 .arg(report.year() - 1));
+        return {};
+    }
+    const QString organisation = named->organisation();
+    if (!organisation.isEmpty() && !report.organisation().isEmpty() && organisation != report.organisation())
+        tell(Text::tr("The report of --previous is that of %1, not of %2.")
+                 .arg(organisation, report.organisation()));
+    return named;
+}
+
 ExitCode printed(const QByteArray &result, ExitCode code)
 {
     const Result<void> done = printResult(result);
@@ -56,8 +74,7 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
         return fail(imported.error());
     tellDoubts(*imported);
 
-    const Result<std::optional<Report>> previous =
-        reportNamedBy(arguments, QStringLiteral("--previous"), editions);
+    Result<std::optional<Report>> previous = reportNamedBy(arguments, QStringLiteral("--previous"), editions);
     if (!previous)
         return fail(previous.error());
 
@@ -66,7 +83,7 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
         return fail(calendar.error());
 
     const Report &report = imported->report;
-    Checks checks(report, *previous);
+    Checks checks(report, lastYears(std::move(previous).value(), report));
     checks.setCalendar(report, *calendar);
     FontSet fonts;
     assessPaper(checks, report, fonts);

@@ -4,9 +4,9 @@
 #include "app/cli/checktext.h"
 
 #include "app/cli/suggestiontext.h"
-#include "model/checks/completeness.h"
 #include "model/checks/findingwords.h"
 #include "model/checks/summarywords.h"
+#include "model/checks/taskwords.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -184,9 +184,10 @@ private:
 
 QString completenessLine(const Report &report, const Checks &checks)
 {
-    const int left = Completeness(report, checks).left();
-    return left == 0 ? Text::tr("Nothing is left to do.")
-                     : Text::tr("%n thing(s) left to do.", nullptr, left);
+    const Completeness completeness(report, checks);
+    if (completeness.isComplete())
+        return Text::tr("Nothing is left to do.");
+    return Text::tr("Left to do: %1.").arg(inWords(completeness.tasks()));
 }
 
 QString heading(const Report &report)

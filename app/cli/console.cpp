@@ -9,7 +9,7 @@
 #include "model/exchange/reportjson.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -114,6 +114,11 @@ Result<QString> outputPath(const Arguments &arguments)
     const QString path = arguments.value(QStringLiteral("-o"));
     if (path.isEmpty())
         return inputError(Text::tr("Where to? Name the file to write with -o."));
+    const QString place = QFileInfo(path).canonicalFilePath();
+    for (const QString &input : arguments.files()) {
+        if (!place.isEmpty() && QFileInfo(input).canonicalFilePath() == place)
+            return inputError(Text::tr("%1 is what is read; name another file to write.").arg(path));
+    }
     return path;
 }
 

@@ -6,6 +6,7 @@
 #include "model/exchange/reportjson.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -36,9 +37,20 @@ QString description(const Report &report)
         .arg(organisation, report.title(), QString::number(filled), QString::number(all));
 }
 
+Result<QString> jsonPath(const Arguments &arguments)
+{
+    Result<QString> path = outputPath(arguments);
+    const QString suffix = path ? QFileInfo(*path).suffix() : QString();
+    if (!suffix.isEmpty() && suffix.compare(u"json", Qt::CaseInsensitive) != 0)
+        return inputError(Text::tr("%1: import writes report.json; name a file that ends in .json. "
+                                   "“kaibao-cli export” makes the other formats.")
+                              .arg(*path));
+    return path;
+}
+
 ExitCode run(const Arguments &arguments, const Editions &editions)
 {
-    const Result<QString> path = outputPath(arguments);
+    const Result<QString> path = jsonPath(arguments);
     if (!path)
         return fail(path.error());
     const Result<ImportedReport> imported = readOnlyFile(arguments, editions);

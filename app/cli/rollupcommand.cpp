@@ -49,20 +49,18 @@ Inputs readInputs(const QStringList &files, const Editions &editions)
 }
 
 /// Which reports are in the sum and which are not, in the file itself.
-QJsonObject account(const QList<RollupInput> &inputs, const QList<RollupObstacle> &obstacles)
+QJsonObject account(const Rollup &rollup)
 {
-    QJsonArray units;
-    for (const RollupInput &input : inputs)
-        units.append(input.unit);
     QJsonArray leftOut;
-    for (const RollupObstacle &obstacle : obstacles) {
+    for (const RollupObstacle &obstacle : rollup.obstacles) {
         QJsonObject entry{{QStringLiteral("unit"), obstacle.unit},
                           {QStringLiteral("why"), obstacle.sentence}};
         if (!obstacle.table.isEmpty())
             entry.insert(QStringLiteral("table"), obstacle.table);
         leftOut.append(entry);
     }
-    return {{QStringLiteral("units"), units}, {QStringLiteral("left_out"), leftOut}};
+    return {{QStringLiteral("units"), QJsonArray::fromStringList(rollup.units)},
+            {QStringLiteral("left_out"), leftOut}};
 }
 
 void tellObstacles(const QList<RollupObstacle> &obstacles)
@@ -79,18 +77,25 @@ bool hasSum(const QList<RollupObstacle> &obstacles, bool partial)
            });
 }
 
-ExitCode writeRollup(Rollup &rollup, const QList<RollupInput> &inputs, const Arguments &arguments,
-                     const QString &path)
+/// How many of the files are in the sum, and how many are not.
+void tellExtent(const Rollup &rollup, qsizetype files)
+{
+    tell(Text::tr("%n report(s) added up.", nullptr, static_cast<int>(rollup.units.size())));
+    const int leftOut = static_cast<int>(files - rollup.units.size());
+    if (leftOut > 0)
+        tell(Text::tr("%n report(s) left out.", nullptr, leftOut));
+}
+
+ExitCode writeRollup(Rollup &rollup, const Arguments &arguments, const QString &path)
 {
     rollup.report.setText(field::OrganisationName, arguments.value(OrganisationOption).trimmed());
-    rollup.report.setUnknown({{QStringLiteral("rollup"), account(inputs, rollup.obstacles)}});
+    rollup.report.setUnknown({{QStringLiteral("rollup"), account(rollup)}});
     FontSet fonts;
     if (const Result<void> written = writeReportTo(rollup.report, path, fonts); !written)
         return fail(written.error());
     for (const QString &sentence : std::as_const(rollup.blanks))
         tell(sentence);
-    const auto added = inputs.size();
-    tell(Text::tr("%n report(s) added up.", nullptr, static_cast<int>(added)));
+    tellExtent(rollup, arguments.files().size());
     return rollup.obstacles.isEmpty() && rollup.blanks.isEmpty() ? ExitCode::Clean : ExitCode::OpenFindings;
 }
 
@@ -114,7 +119,7 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
         return fail(inputError(
             Text::tr("Nothing was written: without these reports the sum is not whole. With --partial "
                      "they are left out.")));
-    return writeRollup(rollup, inputs.read, arguments, *path);
+    return writeRollup(rollup, arguments, *path);
 }
 
 }  // namespace

@@ -66,7 +66,8 @@ class Adder final
 {
 public:
     Adder(const QList<RollupInput> &inputs, RollupPolicy policy)
-        : m_policy(policy), m_rollup{Report(usualForm(inputs).edition(), usualForm(inputs).year()), {}, {}}
+        : m_policy(policy),
+          m_rollup{Report(usualForm(inputs).edition(), usualForm(inputs).year()), {}, {}, {}}
     {
         for (const RollupInput &input : inputs)
             admit(input);
@@ -98,7 +99,13 @@ private:
             m_rollup.obstacles.append(
                 {input.unit, {}, Text::tr("%1: the report is there twice.").arg(input.unit)});
         else
-            m_inputs.append(&input);
+            take(input);
+    }
+
+    void take(const RollupInput &input)
+    {
+        m_inputs << &input;
+        m_rollup.units << input.unit;
     }
 
     void addTable(const Table &table, Change &sums)

@@ -33,6 +33,8 @@ struct Rollup
 {
     /// Its totals are computed from the sums; its texts are empty.
     Report report;
+    /// Whose reports are in it, but for the tables among the obstacles.
+    QStringList units;
     /// What had to be left out. Under RollupPolicy::Complete none of these tables has a sum.
     QList<RollupObstacle> obstacles;
     /// One sentence for each unit and table with cells that hold no number: their sums are blank.

@@ -3,28 +3,9 @@
 
 #include "model/sections/tasksmodel.h"
 
-#include <QMap>
-
-#include <algorithm>
+#include "model/checks/taskwords.h"
 
 namespace kaibao {
-
-QString inWords(Task::Kind kind, int count)
-{
-    switch (kind) {
-    case Task::Kind::Fill:
-        return TasksModel::tr("%n still blank", nullptr, count);
-    case Task::Kind::Confirm:
-        return TasksModel::tr("%n taken over from last year and not looked at yet", nullptr, count);
-    case Task::Kind::Mend:
-        return TasksModel::tr("%n to mend", nullptr, count);
-    case Task::Kind::Explain:
-        return TasksModel::tr("%n to explain", nullptr, count);
-    case Task::Kind::Answer:
-        return TasksModel::tr("%n note(s) on paper to answer", nullptr, count);
-    }
-    return {};
-}
 
 TasksModel::TasksModel(Document &document, QObject *parent)
     : QAbstractListModel(parent),
@@ -36,13 +17,7 @@ TasksModel::TasksModel(Document &document, QObject *parent)
 
 QString TasksModel::inAll() const
 {
-    QMap<Task::Kind, int> counts;  // the most basic first
-    for (const Task &task : m_tasks)
-        counts[task.kind] += task.count;
-    QStringList words;
-    for (auto count = counts.constBegin(); count != counts.constEnd(); ++count)
-        words << inWords(count.key(), count.value());
-    return words.join(tr(", "));
+    return inWords(m_tasks);
 }
 
 int TasksModel::rowCount(const QModelIndex &parent) const

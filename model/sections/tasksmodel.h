@@ -26,7 +26,7 @@ public:
     explicit TasksModel(Document &document, QObject *parent = nullptr);
 
     const Task &task(const QModelIndex &index) const { return m_tasks[index.row()]; }
-    /// "12 still blank, 2 to mend": all parts together; empty where nothing is left.
+    /// All of it in words; empty where nothing is left.
     QString inAll() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,8 +40,5 @@ private:
     Document &m_document;
     QList<Task> m_tasks;
 };
-
-/// "3 blank": a kind of task and how many there are, in words.
-QString inWords(Task::Kind kind, int count);
 
 }  // namespace kaibao

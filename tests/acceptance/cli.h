@@ -13,4 +13,9 @@ inline ProgramRun runCli(const QStringList &arguments, const QByteArray &input =
     return runProgram(QStringLiteral(KAIBAO_CLI), arguments, input);
 }
 
+inline ProgramRun runInEnglish(QStringList arguments, const QByteArray &input = {})
+{
+    return runCli(arguments << QStringLiteral("--language=en"), input);
+}
+
 }  // namespace kaibao

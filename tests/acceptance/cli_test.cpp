@@ -6,18 +6,13 @@
 #include "tests/support/shareddata.h"
 #include "tests/support/temporarydirectory.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/resource.h>
-
-#include <csignal>
 
 namespace kaibao {
 
@@ -28,11 +23,6 @@ using testing::HasSubstr;
 const QString Samples = sourcePath(QStringLiteral("resources/samples")) + u'/';
 const QString CleanSample = Samples + QStringLiteral("2021-clean.json");
 const QString WrongSample = Samples + QStringLiteral("2021-findings.json");
-
-ProgramRun runInEnglish(QStringList arguments, const QByteArray &input = {})
-{
-    return runCli(arguments << QStringLiteral("--language=en"), input);
-}
 
 QByteArray contentOf(const QString &path)
 {
@@ -46,11 +36,6 @@ QJsonObject jsonOf(const QString &text)
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     EXPECT_TRUE(document.isObject()) << text.toStdString();
     return document.object();
-}
-
-QStringList namesIn(const TemporaryDirectory &folder)
-{
-    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
 }
 
 }  // namespace
@@ -189,103 +174,13 @@ INSTANTIATE_TEST_SUITE_P(
         WrongCall{"NoOutput", {QStringLiteral("import"), CleanSample}, "-o"},
         WrongCall{
             "UnknownFormat", {QStringLiteral("check"), CleanSample, QStringLiteral("--format=xml")}, "“xml”"},
+        WrongCall{"ImportToAnotherFormat",
+                  {QStringLiteral("import"), CleanSample, QStringLiteral("-o"), QStringLiteral("a.docx")},
+                  "a.docx"},
         WrongCall{"UnknownSuffix",
                   {QStringLiteral("export"), CleanSample, QStringLiteral("-o"), QStringLiteral("a.odt")},
                   "a.odt"}),
     [](const auto &test) { return test.param.name; });
-
-struct BadInput
-{
-    const char *name;
-    const char *file;
-    QByteArray content;
-    const char *says;
-};
-
-class BadInputTest : public testing::TestWithParam<BadInput>
-{};
-
-TEST_P(BadInputTest, EndsWithTwoNamesTheFileAndWritesNothing)
-{
-    const TemporaryDirectory folder;
-    const QString input = folder.write(QString::fromLatin1(GetParam().file), GetParam().content);
-    const QString output = folder.filePath(QStringLiteral("out.json"));
-    const ProgramRun run = runInEnglish({QStringLiteral("import"), input, QStringLiteral("-o"), output});
-    EXPECT_EQ(run.exitCode, 2);
-    EXPECT_EQ(run.out, QString());
-    EXPECT_TRUE(run.error.startsWith(input)) << run.error.toStdString();
-    EXPECT_EQ(run.error.count(u'\n'), 1) << run.error.toStdString();
-    EXPECT_THAT(run.error.toStdString(), HasSubstr(GetParam().says));
-    EXPECT_EQ(namesIn(folder), QStringList(QString::fromLatin1(GetParam().file)));
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    Files, BadInputTest,
-    testing::Values(
-        BadInput{"Empty", "a.json", "", "empty"}, BadInput{"EmptyText", "a.txt", "\n\n", "empty"},
-        BadInput{"Truncated", "a.json", R"({"format":"kaibao-report","version":1,"edi)", "cut off"},
-        BadInput{"Binary", "a.txt", QByteArray(5000, '\7'), "no text"},
-        BadInput{"HundredMegabytes", "a.json", QByteArray(100'000'000, ' '), "larger than"},
-        BadInput{"Picture", "a.json", "\x89PNG\r\n", "picture"},
-        BadInput{"UnknownEdition", "a.json",
-                 R"({"format":"kaibao-report","version":1,"edition":"1999","year":2023})", "“1999”"},
-        BadInput{"WrongType", "a.json",
-                 R"({"format":"kaibao-report","version":1,"edition":"2021","year":2023,"tables":[]})",
-                 "tables must be"},
-        BadInput{"OtherText", "a.txt", "今天天气很好。", "none of the six headings"}),
-    [](const auto &test) { return test.param.name; });
-
-TEST(CliTest, AMissingFileEndsWithTwo)
-{
-    const ProgramRun run = runInEnglish({QStringLiteral("check"), QStringLiteral("/no/such/file.json")});
-    EXPECT_EQ(run.exitCode, 2);
-    EXPECT_THAT(run.error.toStdString(), HasSubstr("/no/such/file.json"));
-}
-
-TEST(CliTest, BrokenStandardInputEndsWithTwo)
-{
-    const ProgramRun run = runInEnglish({QStringLiteral("check"), QStringLiteral("-")}, "{");
-    EXPECT_EQ(run.exitCode, 2);
-    EXPECT_THAT(run.error.toStdString(), HasSubstr("Standard input"));
-}
-
-class BadOutputTest : public testing::TestWithParam<const char *>
-{};
-
-TEST_P(BadOutputTest, EndsWithThreeAndNamesThePlace)
-{
-    const TemporaryDirectory folder;
-    folder.write(QStringLiteral("file.txt"), "x");
-    const QString output = QDir(folder.path()).filePath(QString::fromLatin1(GetParam()));
-    const ProgramRun run =
-        runInEnglish({QStringLiteral("import"), CleanSample, QStringLiteral("-o"), output});
-    EXPECT_EQ(run.exitCode, 3);
-    EXPECT_TRUE(run.error.startsWith(output)) << run.error.toStdString();
-    EXPECT_EQ(namesIn(folder), QStringList(QStringLiteral("file.txt")));
-}
-
-INSTANTIATE_TEST_SUITE_P(Places, BadOutputTest,
-                         testing::Values("missing/out.json", "file.txt/out.json", ".", "/proc/out.json",
-                                         "/dev/full"));
-
-TEST(CliTest, AFullDiskLeavesTheOldFile)
-{
-    const TemporaryDirectory folder;
-    const QString output = folder.write(QStringLiteral("out.json"), "old");
-    QProcess process;
-    process.setChildProcessModifier([] {
-        const rlimit limit{1000, 1000};  // no file of the program may become larger
-        std::signal(SIGXFSZ, SIG_IGN);
-        setrlimit(RLIMIT_FSIZE, &limit);
-    });
-    process.start(QStringLiteral(KAIBAO_CLI),
-                  {QStringLiteral("import"), CleanSample, QStringLiteral("-o"), output});
-    ASSERT_TRUE(process.waitForFinished());
-    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
-    EXPECT_EQ(process.exitCode(), 3);
-    EXPECT_EQ(folder.read(QStringLiteral("out.json")), "old");
-    EXPECT_EQ(namesIn(folder), QStringList(QStringLiteral("out.json")));
-}
 
 TEST(CliTest, TellsOfFiguresThatHaveNoPlace)
 {

@@ -106,6 +106,17 @@ TEST_F(RollupCommandTest, WritesNothingWhereAReportIsMissing)
     EXPECT_EQ(sum().unknown()[u"rollup"][u"left_out"].toArray().size(), 1);
 }
 
+TEST_F(RollupCommandTest, CountsWhatIsAddedUpAndWhatIsLeftOut)
+{
+    const QString report = jsonOf(QStringLiteral("甲镇"), 12);
+    const ProgramRun run = rollup(toSum() + QStringList{report, report, QStringLiteral("--partial")});
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_THAT(run.error.toStdString(), HasSubstr("1 report added up."));
+    EXPECT_THAT(run.error.toStdString(), HasSubstr("1 report left out."));
+    EXPECT_EQ(total(), QStringLiteral("12"));
+    EXPECT_EQ(sum().unknown()[u"rollup"][u"units"].toArray(), QJsonArray{QStringLiteral("甲镇")});
+}
+
 TEST_F(RollupCommandTest, NamesTheUnitWhoseTableContradictsItself)
 {
     Report wrong = reportOf(QStringLiteral("丁镇"), 5);

@@ -128,9 +128,11 @@ TEST(RollupTest, AReportOfAnotherYearOrThereTwiceIsNotAdded)
     inputs[2].unit = inputs[1].unit;
     inputs << RollupInput{QStringLiteral("镇9"), inputs[1].report};
     QStringList units;
-    for (const RollupObstacle &obstacle : rollUp(inputs, RollupPolicy::Complete).obstacles)
+    const Rollup rollup = rollUp(inputs, RollupPolicy::Complete);
+    for (const RollupObstacle &obstacle : rollup.obstacles)
         units << obstacle.unit;
     EXPECT_EQ(units, QStringList({QStringLiteral("镇0"), QStringLiteral("镇1")}));
+    EXPECT_EQ(rollup.units, QStringList({QStringLiteral("镇1"), QStringLiteral("镇9")}));
 }
 
 TEST(RollupTest, APartialSumLeavesOutWhatIsUnsound)

@@ -60,6 +60,43 @@ bool isKey(const QByteArray &json, qsizetype afterString)
     return afterString < json.size() && json[afterString] == ':';
 }
 
+bool belongsToNumber(char c)
+{
+    return (c >= '0' && c <= '9') || QByteArrayView("+-.eE").contains(c);
+}
+
+/// Whether the parser would round what stands there.
+bool isTooLong(const QByteArray &literal)
+{
+    constexpr qsizetype SafeDigits = 15;  // of a double
+    bool isWhole = false;
+    (void)literal.toLongLong(&isWhole);
+    return !isWhole && literal.size() > SafeDigits;
+}
+
+/// The text with each number that would be rounded as {"typed": "…"}, digit by digit as it stands there.
+QByteArray withLongNumbersTyped(const QByteArray &json)
+{
+    QByteArray kept;
+    qsizetype copied = 0;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (json[i] == '"')
+            i = endOfString(json, i + 1);
+        if (i >= json.size() || !(json[i] == '-' || (json[i] >= '0' && json[i] <= '9')))
+            continue;
+        qsizetype end = i;
+        while (end < json.size() && belongsToNumber(json[end]))
+            ++end;
+        const QByteArray literal = json.sliced(i, end - i);
+        if (isTooLong(literal)) {
+            kept += json.sliced(copied, i - copied) + "{\"typed\": \"" + literal + "\"}";
+            copied = end;
+        }
+        i = end - 1;
+    }
+    return kept + json.sliced(copied);
+}
+
 }  // namespace
 
 std::optional<QString> findRepeatedKey(const QByteArray &json)
@@ -98,7 +135,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &content)
     if (const std::optional<QString> key = findRepeatedKey(json))
         return inputError(
             Text::tr("The file is no report: the key “%1” stands twice in the same object.").arg(*key));
-    return document.object();
+    const QByteArray kept = withLongNumbersTyped(json);
+    return (kept == json ? document : QJsonDocument::fromJson(kept)).object();
 }
 
 }  // namespace kaibao

@@ -3,6 +3,8 @@
 
 #include "model/exchange/jsonsyntax.h"
 
+#include <QJsonDocument>
+
 #include <gtest/gtest.h>
 
 namespace kaibao {
@@ -43,6 +45,38 @@ INSTANTIATE_TEST_SUITE_P(
                     BrokenJson{"SameKeyTwice", "{\"a\": {\"n\": 1, \"m\": {\"n\": 2}, \"n\": 3}}",
                                "“n” stands twice"},
                     BrokenJson{"SameKeyEscaped", "{\"n\": 1, \"\\u006e\": 2}", "“n” stands twice"}),
+    [](const auto &test) { return test.param.name; });
+
+struct LongNumberCase
+{
+    const char *name;
+    QByteArray json;
+    QByteArray read;
+};
+
+class LongNumberTest : public testing::TestWithParam<LongNumberCase>
+{};
+
+TEST_P(LongNumberTest, IsKeptDigitByDigit)
+{
+    const Result<QJsonObject> parsed = parseJsonObject(GetParam().json);
+    ASSERT_TRUE(parsed.ok()) << parsed.error().message.toStdString();
+    EXPECT_EQ(QJsonDocument(*parsed).toJson(QJsonDocument::Compact), GetParam().read);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Texts, LongNumberTest,
+    testing::Values(
+        LongNumberCase{"Short", R"({"a": -12, "b": 7.25})", R"({"a":-12,"b":7.25})"},
+        LongNumberCase{"AllThatAWholeNumberHolds", R"({"a":9223372036854775807})",
+                       R"({"a":9223372036854775807})"},
+        LongNumberCase{"MoreThanThat", R"({"a": -9223372036854775809 })",
+                       R"({"a":{"typed":"-9223372036854775809"}})"},
+        LongNumberCase{
+            "Several", R"({"a":[0.12345678901234567890,3],"b":12345678901234567890})",
+            R"({"a":[{"typed":"0.12345678901234567890"},3],"b":{"typed":"12345678901234567890"}})"},
+        LongNumberCase{"InATextOrKey", R"({"12345678901234567890":"\"12345678901234567890"})",
+                       R"({"12345678901234567890":"\"12345678901234567890"})"}),
     [](const auto &test) { return test.param.name; });
 
 TEST(JsonSyntaxTest, AllowsTheSameKeyInDifferentObjects)

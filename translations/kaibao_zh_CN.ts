@@ -488,6 +488,10 @@
         <source>The file is longer than any report; only its beginning was read.</source>
         <translation>文件超出年度报告可能的长度，只读取了开头部分。</translation>
     </message>
+    <message>
+        <source>By the name “%1” the kind of the organisation is taken to be: %2.</source>
+        <translation>从名称“%1”看，单位类别是%2，已照此填写，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -1265,6 +1269,10 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>The file is no report: %1.</source>
         <translation>这不是报告文件：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>

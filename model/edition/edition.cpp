@@ -19,6 +19,28 @@ QString Edition::titleFor(int year) const
     return QString(m_titlePattern).replace(QStringLiteral("{year}"), QString::number(year));
 }
 
+const OrganisationKind *Edition::kindOf(const QString &organisation) const
+{
+    const OrganisationKind *found = nullptr;
+    qsizetype longest = 0;
+    for (const OrganisationKind &kind : m_organisationKinds) {
+        for (const QString &ending : kind.nameEndings) {
+            if (ending.size() > longest && organisation.endsWith(ending)) {
+                found = &kind;
+                longest = ending.size();
+            }
+        }
+    }
+    return found;
+}
+
+QString Edition::titleOf(const QString &table) const
+{
+    const auto found = std::find_if(m_sections.begin(), m_sections.end(),
+                                    [&table](const Section &section) { return section.table == table; });
+    return found == m_sections.end() ? table : found->title;
+}
+
 const Table *Edition::findTable(QStringView key) const
 {
     const auto table = std::find_if(m_tables.begin(), m_tables.end(),

@@ -30,6 +30,7 @@ struct OrganisationKind
 {
     QString key;
     QString label;
+    QStringList nameEndings;  ///< an organisation whose name ends so is of this kind beyond doubt
 };
 
 /// The official form of one or more reporting years, as data. Immutable once loaded.
@@ -49,6 +50,8 @@ public:
 
     const QList<Section> &sections() const { return m_sections; }
     const QList<OrganisationKind> &organisationKinds() const { return m_organisationKinds; }
+    /// The kind that the longest ending of the name stands for; null where none does.
+    const OrganisationKind *kindOf(const QString &organisation) const;
     const QString &preambleGuidance() const { return m_preambleGuidance; }
 
     /// Keys of all texts of a report in reading order: "preamble", "overview" …
@@ -56,6 +59,8 @@ public:
 
     const QList<Table> &tables() const { return m_tables; }
     const Table *findTable(QStringView key) const;
+    /// The title of the section that a table is; its key where there is none.
+    QString titleOf(const QString &table) const;
 
     const QList<Cell> &cells() const { return m_cells; }
     const Cell &cell(CellId id) const { return m_cells[index(id)]; }

@@ -86,10 +86,25 @@ void EditionLoader::readHead(const JsonPlace &root)
     const bool open = !last.exists() || last.value().isNull();
     m_edition.m_lastYear = open ? LastPossibleYear : last.integer(m_edition.m_firstYear, LastPossibleYear);
 
-    for (const JsonPlace &kind : root.member(QStringLiteral("organisation_kinds")).items()) {
-        m_edition.m_organisationKinds << OrganisationKind{kind.member(QStringLiteral("key")).string(),
-                                                          localised(kind.member(QStringLiteral("label")))};
+    for (const JsonPlace &kind : root.member(QStringLiteral("organisation_kinds")).items())
+        readKind(kind);
+}
+
+void EditionLoader::readKind(const JsonPlace &place)
+{
+    OrganisationKind kind{
+        place.member(QStringLiteral("key")).string(), localised(place.member(QStringLiteral("label"))), {}};
+    const JsonPlace endings = place.optionalMember(QStringLiteral("name_endings"));
+    for (const JsonPlace &item : endings.exists() ? endings.items() : QList<JsonPlace>()) {
+        const QString ending = item.string();
+        const OrganisationKind *other = m_edition.kindOf(ending);
+        if (ending.isEmpty())
+            item.fail(QStringLiteral("must not be empty"));
+        else if (other && other->nameEndings.contains(ending))
+            item.fail(QStringLiteral("stands for %1 already").arg(other->key));
+        kind.nameEndings << ending;
     }
+    m_edition.m_organisationKinds << kind;
 }
 
 void EditionLoader::readSections(const JsonPlace &root)

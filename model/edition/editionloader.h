@@ -23,6 +23,7 @@ public:
 
 private:
     void readHead(const JsonPlace &root);
+    void readKind(const JsonPlace &place);
     void readSections(const JsonPlace &root);
     void readTables(const JsonPlace &root);
     void readRules(const JsonPlace &root);

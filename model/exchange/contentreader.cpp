@@ -172,6 +172,7 @@ private:
     void readTitlePage(const TitlePage &page, ImportedReport &imported) const
     {
         imported.report.setText(field::OrganisationName, page.organisation);
+        tellKind(imported);
         if (page.title != imported.report.title())
             imported.report.setText(field::Title, page.title);
         const auto isLine = [](const ContentBlock &block) {
@@ -184,6 +185,17 @@ private:
         imported.report.setText(field::narrative(QStringLiteral("preamble")), paragraphsOf(preamble));
         for (const QString &line : page.leftovers)
             imported.notPlaced << line.simplified();
+    }
+
+    static void tellKind(ImportedReport &imported)
+    {
+        const QString name = imported.report.organisation();
+        const OrganisationKind *kind = imported.report.edition().kindOf(name);
+        if (!kind)
+            return;
+        imported.report.setText(field::OrganisationKind, kind->key);
+        imported.assumed << Text::tr("By the name “%1” the kind of the organisation is taken to be: %2.")
+                                .arg(name, kind->label);
     }
 
     void readSection(const Section &section, ImportedReport &imported) const

@@ -92,6 +92,8 @@ Report asPrinted(const Report &report)
             printed.setCell(id, {CellValue::parse(text, cells[i].kind), Origin::Imported});
     }
     printed.setText(field::OrganisationName, report.organisation());
+    if (const OrganisationKind *kind = report.edition().kindOf(report.organisation()))
+        printed.setText(field::OrganisationKind, kind->key);
     for (const QString &key : report.edition().narratives()) {
         QString text;
         for (const QString &paragraph : paragraphsOf(report.narrative(key)))

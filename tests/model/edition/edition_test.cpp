@@ -34,6 +34,29 @@ TEST(EditionTest, NamesTheReportOfAYear)
               QStringLiteral("2025年政府信息公开工作年度报告"));
 }
 
+TEST(EditionTest, TellsTheKindByAnEndingOfTheNameThatLeavesNoDoubt)
+{
+    const std::pair<const char *, const char *> names[] = {
+        {"云岭县青石桥镇人民政府", "township_government"},
+        {"白沙河彝族乡人民政府", "township_government"},
+        {"云岭市城关街道办事处", "subdistrict_office"},
+        {"云岭县人民政府", "county_government"},
+        {"云岭市南湖区人民政府", "county_government"},
+        {"北原自治区人民政府", "province_government"},
+        {"东江省人民政府", "province_government"},
+        {"云岭市人民政府", ""},  // of a city with districts, or of one like a county
+        {"云岭县教育局", ""},
+        {"青石桥镇人民政府办公室", ""},
+        {"", ""},
+    };
+    for (const Edition &edition : testEditions().all()) {
+        for (const auto &[name, key] : names) {
+            const OrganisationKind *kind = edition.kindOf(QString::fromUtf8(name));
+            EXPECT_EQ(kind ? kind->key : QString(), QLatin1String(key)) << name;
+        }
+    }
+}
+
 TEST(EditionTest, FindsCellsByTheirKeys)
 {
     const Edition &edition = testEdition(QStringLiteral("2021"));

@@ -61,6 +61,9 @@ const Break Breaks[] = {
     {"\"relation\": \"=\"", "\"relation\": \"~\"", u"rules[0]/relation", u"unknown word: ~"},
     {"\"requests/carried_in/{column}\"", "\"requests/carried/{column}\"", u"rules[0]/left[1]", u"unknown cell: requests/carried/natural_person"},
     {"\"level\": \"must\"", "\"level\": 3", u"rules[0]/level", u"must be a text"},
+    {"[\"街道办事处\", ", "[\"\", ", u"organisation_kinds[1]/name_endings[0]", u"must not be empty"},
+    {"[\"街道办事处\", ", "[\"镇人民政府\", ", u"organisation_kinds[1]/name_endings[0]", u"stands for township_government already"},
+    {"[\"街道办事处\", ", "[3, ", u"organisation_kinds[1]/name_endings[0]", u"must be a text"},
     {"\"first\": 2021", "\"first\": \"2021\"", u"years/first", u"whole number"},
 };
 // clang-format on

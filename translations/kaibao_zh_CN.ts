@@ -492,6 +492,10 @@
         <source>By the name “%1” the kind of the organisation is taken to be: %2.</source>
         <translation>从名称“%1”看，单位类别是%2，已照此填写，请核对。</translation>
     </message>
+    <message>
+        <source>The heading “%1” is not that of the form; “%2” is put in its place.</source>
+        <translation>文件里的标题“%1”与规定的标题不同，报告里用的是“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>

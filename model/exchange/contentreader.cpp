@@ -3,6 +3,7 @@
 
 #include "model/exchange/contentreader.h"
 
+#include "model/exchange/label.h"
 #include "model/exchange/paragraphs.h"
 #include "model/exchange/reportoutline.h"
 #include "model/exchange/tableplacer.h"
@@ -123,6 +124,13 @@ YearBlocks divided(const QList<ContentBlock> &blocks, int year)
     return divided;
 }
 
+/// A heading without its number, blanks and punctuation.
+QString wordsOfHeading(const QString &heading)
+{
+    QString words = Label::parse(heading).words;
+    return words.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+}
+
 class ContentReader final
 {
 public:
@@ -149,8 +157,10 @@ public:
         ImportedReport imported{Report(*edition, year), {}, assumed};
         imported.original = linesOf(m_content.blocks).join(u'\n');
         readTitlePage(page, imported);
-        for (const Section &section : edition->sections())
+        for (const Section &section : edition->sections()) {
+            tellChangedHeadings(section, imported.assumed);
             readSection(section, imported);
+        }
         imported.notPlaced << m_outline.notes;
         return imported;
     }
@@ -196,6 +206,15 @@ private:
         imported.report.setText(field::OrganisationKind, kind->key);
         imported.assumed << Text::tr("By the name “%1” the kind of the organisation is taken to be: %2.")
                                 .arg(name, kind->label);
+    }
+
+    void tellChangedHeadings(const Section &section, QStringList &assumed) const
+    {
+        for (const QString &heading : m_outline.headings.value(section.key)) {
+            if (wordsOfHeading(heading) != wordsOfHeading(section.title))
+                assumed << Text::tr("The heading “%1” is not that of the form; “%2” is put in its place.")
+                               .arg(heading, section.title);
+        }
     }
 
     void readSection(const Section &section, ImportedReport &imported) const

@@ -23,6 +23,7 @@ constexpr double SimilarEnough = 0.5;
 struct Heading
 {
     QString section;
+    QString text;
     QString rest;
 };
 
@@ -32,6 +33,7 @@ class HeadingPattern final
 public:
     HeadingPattern(const Section &section, const Wordings &wordings)
         : m_section(section.key),
+          m_title(section.title),
           m_official(Label::parse(section.title)),
           m_runIn(runInPattern(section.title))
     {
@@ -40,6 +42,7 @@ public:
     }
 
     const QString &section() const { return m_section; }
+    const QString &title() const { return m_title; }
 
     /// `label` is the line without a bracket at its end, taken apart.
     bool isHeading(const Label &label) const
@@ -72,6 +75,7 @@ private:
     }
 
     QString m_section;
+    QString m_title;
     Label m_official;
     QSet<QString> m_variants;
     QRegularExpression m_runIn;
@@ -156,6 +160,7 @@ public:
             if (const std::optional<Heading> heading = headingIn(line.trimmed())) {
                 m_ended = false;
                 blocks = &m_outline.sections[heading->section];
+                m_outline.headings[heading->section] << heading->text;
                 keepRest(heading->rest, std::holds_alternative<ContentLine>(block), *blocks);
             } else if (m_ended || isEnding(line)) {
                 m_ended = true;
@@ -198,11 +203,11 @@ private:
             return std::nullopt;
         for (const HeadingPattern &pattern : m_patterns) {
             if (pattern.isHeading(label))
-                return Heading{pattern.section(), line.mid(stripped.size()).trimmed()};
+                return Heading{pattern.section(), stripped.trimmed(), line.mid(stripped.size()).trimmed()};
             if (label.number.isEmpty())
                 continue;
             if (const std::optional<QString> rest = pattern.textBehind(line))
-                return Heading{pattern.section(), *rest};
+                return Heading{pattern.section(), pattern.title(), *rest};
         }
         return std::nullopt;
     }

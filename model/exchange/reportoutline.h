@@ -14,7 +14,8 @@ struct ReportOutline
 {
     QList<ContentBlock> head;  ///< before the first heading
     QHash<QString, QList<ContentBlock>>
-        sections;       ///< by the key of the section; only those whose heading is there
+        sections;                          ///< by the key of the section; only those whose heading is there
+    QHash<QString, QStringList> headings;  ///< by the key of the section, as they stand in the file
     QStringList notes;  ///< what stands in brackets behind a heading, and below the end of the report
 };
 

@@ -271,6 +271,46 @@ TEST(ContentReaderTest, AKindThatTheNameDoesNotTellIsLeftBlank)
     EXPECT_THAT(read.assumed, IsEmpty());
 }
 
+struct ChangedHeadingCase
+{
+    const char *name;
+    QString heading;
+    QString official;  ///< empty: only its looks differ, not its words
+};
+
+class ChangedHeadingTest : public testing::TestWithParam<ChangedHeadingCase>
+{};
+
+TEST_P(ChangedHeadingTest, IsToldWithTheOfficialOne)
+{
+    const ImportedReport read = imported(QStringLiteral("某单位2023年政府信息公开工作年度报告\n%1\n正文。\n")
+                                             .arg(GetParam().heading)
+                                             .toUtf8());
+    QStringList expected;
+    if (!GetParam().official.isEmpty())
+        expected << QStringLiteral("The heading “%1” is not that of the form; “%2” is put in its place.")
+                        .arg(GetParam().heading, GetParam().official);
+    EXPECT_EQ(read.assumed, expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Headings, ChangedHeadingTest,
+    testing::Values(ChangedHeadingCase{"Official", QStringLiteral("五、存在的主要问题及改进情况"), {}},
+                    ChangedHeadingCase{"OtherWord", QStringLiteral("五、存在的主要问题及整改措施"),
+                                       QStringLiteral("五、存在的主要问题及改进情况")},
+                    ChangedHeadingCase{"OneWordMore", QStringLiteral("三、收到和处理政府信息公开申请的情况"),
+                                       QStringLiteral("三、收到和处理政府信息公开申请情况")},
+                    ChangedHeadingCase{"OneWordLess", QStringLiteral("六、其他事项"),
+                                       QStringLiteral("六、其他需要报告的事项")},
+                    ChangedHeadingCase{"Blanks", QStringLiteral("五 、存在的主要问题　及改进情况"), {}},
+                    ChangedHeadingCase{"Colon", QStringLiteral("五、存在的主要问题及改进情况："), {}},
+                    ChangedHeadingCase{"Bold", QStringLiteral("**五、存在的主要问题及改进情况**"), {}},
+                    ChangedHeadingCase{
+                        "FullStopBehindTheNumber", QStringLiteral("五．存在的主要问题及改进情况"), {}},
+                    ChangedHeadingCase{"NoNumber", QStringLiteral("存在的主要问题及改进情况"), {}},
+                    ChangedHeadingCase{"TextBehindIt", QStringLiteral("六、其他需要报告的事项：无"), {}}),
+    [](const auto &test) { return test.param.name; });
+
 TEST(ContentReaderTest, ReadsTitleAndBrokenParagraphsOfAPublishedReport)
 {
     KAIBAO_REQUIRE_SHARED(path, QStringLiteral("reports/001.txt"));

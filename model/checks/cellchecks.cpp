@@ -19,14 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CellChecks)
 };
 
-QString sectionTitle(const Edition &edition, const QString &table)
-{
-    const auto &sections = edition.sections();
-    const auto found = std::find_if(sections.begin(), sections.end(),
-                                    [&table](const Section &section) { return section.table == table; });
-    return found == sections.end() ? table : found->title;
-}
-
 QString whatBelongsIn(CellKind kind)
 {
     switch (kind) {
@@ -103,7 +95,7 @@ Finding checkBlanks(const Report &report, const Table &table)
         else if (report.value(box.cell).isBlank())
             finding.cells << box.cell;
     }
-    const QString title = sectionTitle(report.edition(), table.key);
+    const QString title = report.edition().titleOf(table.key);
     if (!finding.cells.isEmpty()) {
         finding.message = Text::tr("%1: %2 of %3 cells are blank. Type 0 where there was nothing.")
                               .arg(title)

@@ -57,16 +57,34 @@ QString inOneLine(const QJsonValue &value)
     return QString::fromUtf8(json.sliced(5).chopped(1));  // without {"v": and }
 }
 
-void listValues(const QJsonValue &value, const QString &path, QStringList &found)
+/// "table/row/column" as the forms name it; by its keys where none does.
+QString placeInWords(const QString &path, const Edition &edition)
+{
+    QStringList keys = path.split(u'/');
+    const Table *table = edition.findTable(keys.first());
+    if (!table || keys.size() < 3)
+        return path;
+    const QString row = keys.first() + u'/' + keys[1];
+    const QString cell = row + u'/' + keys[2];
+    QStringList words{edition.titleOf(keys.first())};
+    if (edition.placesElsewhere().contains(cell))
+        words << edition.placesElsewhere().value(cell);
+    else
+        words << edition.placesElsewhere().value(row, table->rowLabels.value(keys[1], keys[1]))
+              << table->columnLabels.value(keys[2], keys[2]);
+    return (words + keys.sliced(3)).join(Text::tr(", "));
+}
+
+void listValues(const QJsonValue &value, const QString &path, const Edition &edition, QStringList &found)
 {
     if (!value.isObject()) {
         if (!value.isNull())
-            found << Text::tr("%1: %2").arg(path, inOneLine(value));
+            found << Text::tr("%1: %2").arg(placeInWords(path, edition), inOneLine(value));
         return;
     }
     const QJsonObject members = value.toObject();
     for (auto it = members.begin(); it != members.end(); ++it)
-        listValues(it.value(), path.isEmpty() ? it.key() : path + u'/' + it.key(), found);
+        listValues(it.value(), path.isEmpty() ? it.key() : path + u'/' + it.key(), edition, found);
 }
 
 }  // namespace
@@ -99,7 +117,7 @@ QByteArray writeReport(const Report &report)
 QStringList valuesWithoutCell(const Report &report)
 {
     QStringList found;
-    listValues(report.unknown()[u"tables"].toObject(), {}, found);
+    listValues(report.unknown()[u"tables"].toObject(), {}, report.edition(), found);
     return found;
 }
 

@@ -16,7 +16,8 @@ Result<Report> readReport(const QByteArray &json, const Editions &editions);
 /// The same report gives the same bytes; what readReport() did not know is written back as it came.
 QByteArray writeReport(const Report &report);
 
-/// The values that a file gave for cells which the report's edition does not have: "table/row/column: 3".
+/// The values that a file gave for cells which the report's edition does not have, with table, row and
+/// column as the forms name them: "三、收到和…情况, 其他处理, 总计: 3".
 QStringList valuesWithoutCell(const Report &report);
 
 }  // namespace kaibao

@@ -39,15 +39,6 @@ const Report &usualForm(const QList<RollupInput> &inputs)
         ->report;
 }
 
-/// The title of the section that a table is.
-QString nameOf(const Edition &edition, const QString &table)
-{
-    const auto &sections = edition.sections();
-    const auto found = std::find_if(sections.begin(), sections.end(),
-                                    [&table](const Section &section) { return section.table == table; });
-    return found == sections.end() ? table : found->title;
-}
-
 /// What a table says against itself: the first broken rule in words; empty where there is none.
 QString contradictionIn(const Report &report, const QString &table)
 {
@@ -119,7 +110,7 @@ private:
                 m_rollup.obstacles.append(
                     {input->unit, table.key,
                      Text::tr("%1: %2 contradicts itself: %3")
-                         .arg(input->unit, nameOf(input->report.edition(), table.key), contradiction)});
+                         .arg(input->unit, input->report.edition().titleOf(table.key), contradiction)});
         }
         const bool complete = std::all_of(m_rollup.obstacles.begin(), m_rollup.obstacles.end(),
                                           [&table](const RollupObstacle &obstacle) {
@@ -158,7 +149,7 @@ private:
         if (count > 0)
             m_rollup.blanks << Text::tr("%1: %n cell(s) of %2 hold no number, so their sums stay blank.",
                                         nullptr, static_cast<int>(count))
-                                   .arg(input.unit, nameOf(input.report.edition(), table.key));
+                                   .arg(input.unit, input.report.edition().titleOf(table.key));
     }
 
     RollupPolicy m_policy;

@@ -2830,6 +2830,12 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>%1 of %2, a live figure: it is not replaced</source>
         <translation>第 %1 处，共 %2 处；这是引用的表格数，不会替换</translation>
     </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibao::FindingDetails</name>
@@ -3810,6 +3816,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Writing %1</source>
         <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1 to %2</source>
+        <translation>已导出：%1 至 %2</translation>
     </message>
 </context>
 <context>

@@ -1111,6 +1111,10 @@ What the file says and the report has no place for is listed.</source>
         <source>the report of the year before is not at hand</source>
         <translation>手头没有上年度报告</translation>
     </message>
+    <message>
+        <source>the kind of the organisation is not filled in</source>
+        <translation>还没有填单位类别</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>
@@ -2278,6 +2282,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>“%1”: the report is for %2, and this year comes later. Is it mistyped?</source>
         <translation>“%1”：这是 %2 年度的报告，写的年份却在这之后，是不是写错了？</translation>
     </message>
+    <message>
+        <source>the kind of the organisation is not filled in</source>
+        <translation>还没有填单位类别</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -2556,7 +2564,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation>单位类型</translation>
+        <translation>单位类别</translation>
     </message>
     <message>
         <source>Title</source>

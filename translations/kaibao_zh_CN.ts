@@ -103,6 +103,18 @@
         <source>the file that was read is cut off there</source>
         <translation>导入的文件在这里被截掉了</translation>
     </message>
+    <message>
+        <source>an amount of 0 or more</source>
+        <translation>零或零以上的金额</translation>
+    </message>
+    <message>
+        <source>an amount with at most %1 digits after the point</source>
+        <translation>小数点后不超过 %1 位的金额</translation>
+    </message>
+    <message>
+        <source>an amount with at most %1 digits before the point</source>
+        <translation>小数点前不超过 %1 位的金额</translation>
+    </message>
 </context>
 <context>
     <name>CellExplanation</name>
@@ -622,16 +634,8 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
 <context>
     <name>DisclosureChecks</name>
     <message>
-        <source>a cell holds no number</source>
-        <translation>有格子里不是数字</translation>
-    </message>
-    <message>
         <source>The rows for 规章 and for normative documents carry the same figures. Were the documents filled in twice?</source>
         <translation>规章和规范性文件两行填的数完全一样，是不是把规范性文件填了两遍？</translation>
-    </message>
-    <message>
-        <source>the amount of administrative fees is blank</source>
-        <translation>行政事业性收费金额空白</translation>
     </message>
     <message>
         <source>%1 in units of 10,000 yuan, and section 六 has as many yuan. Was the amount meant in yuan?</source>
@@ -834,6 +838,22 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>Explained</source>
         <translation>已说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are blank</source>
+        <translation>
+            <numerusform>有 %n 格空白</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what stands in %n cell(s) is no number of its kind</source>
+        <translation>
+            <numerusform>有 %n 格填的不是所要的数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1125,10 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>the report of the year before is not at hand</source>
         <translation>手头没有上年度报告</translation>
+    </message>
+    <message>
+        <source>the kind of the organisation is not filled in</source>
+        <translation>还没有填单位类别</translation>
     </message>
 </context>
 <context>
@@ -2064,20 +2088,12 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>未与表格核对：“%1”。</translation>
     </message>
     <message>
-        <source>cells about reconsideration and litigation are blank</source>
-        <translation>复议、诉讼的格子有空白</translation>
-    </message>
-    <message>
         <source>Section 六 does not say whether fees for processing requests were charged. One sentence will do, also where there were none.</source>
         <translation>第六部分没有说明信息处理费收取情况；没有收取的也请写一句。</translation>
     </message>
     <message>
         <source>“%1” stands beside “%2”: was a fee charged or not?</source>
         <translation>既写“%1”又写“%2”，到底收没收费？</translation>
-    </message>
-    <message>
-        <source>the amount of administrative fees is blank</source>
-        <translation>行政事业性收费金额空白</translation>
     </message>
     <message>
         <source>“%1” is %2 in units of 10,000 yuan and belongs to 行政事业性收费, but the table has only %3 there.</source>
@@ -2148,12 +2164,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Not held against the tables: %1.</source>
         <translation>未与表格核对：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold no number</source>
-        <translation>
-            <numerusform>有 %n 格不是数字</numerusform>
-        </translation>
     </message>
     <message>
         <source>The numbering runs %1.</source>
@@ -2282,6 +2292,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>no sentence says by how much a figure of the tables has grown</source>
         <translation>文中没有写表格数据的同比增减幅度</translation>
+    </message>
+    <message>
+        <source>“%1”: the report is for %2, and this year comes later. Is it mistyped?</source>
+        <translation>“%1”：这是 %2 年度的报告，写的年份却在这之后，是不是写错了？</translation>
+    </message>
+    <message>
+        <source>the kind of the organisation is not filled in</source>
+        <translation>还没有填单位类别</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2579,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation>单位类型</translation>
+        <translation>单位类别</translation>
     </message>
     <message>
         <source>Title</source>

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace kaibao {
 
@@ -51,6 +52,8 @@ QString reason(Because because, const ReportPair &reports, const LinearRule &rul
         return Text::tr("the total is computed from its parts, so this is not independently checked");
     case Because::NoPrevious:
         return Text::tr("the report of the year before is not at hand");
+    case Because::NoKind:
+        return Text::tr("the kind of the organisation is not filled in");
     case Because::Nothing:
         break;
     }
@@ -80,23 +83,30 @@ bool comparable(const LinearRule &rule, const ReportPair &reports)
         && std::all_of(rule.right.begin(), rule.right.end(), found);
 }
 
+/// How the rule stands whatever the cells hold; nothing where they decide.
+std::optional<Verdict> judgeUnread(const LinearRule &rule, const ReportPair &reports)
+{
+    Verdict verdict;
+    if (!rule.organisationKinds.isEmpty() && reports.report.text(field::OrganisationKind).isEmpty())
+        verdict.because = Because::NoKind;
+    else if (!concerns(rule, reports.report))
+        verdict.status = Status::NotApplicable;
+    else if (readsPrevious(rule) && !reports.previous)
+        verdict.because = Because::NoPrevious;
+    else if (!comparable(rule, reports))
+        verdict.status = Status::NotApplicable;
+    else
+        return std::nullopt;
+    return verdict;
+}
+
 }  // namespace
 
 Verdict judge(const LinearRule &rule, const ReportPair &reports)
 {
+    if (const std::optional<Verdict> unread = judgeUnread(rule, reports))
+        return *unread;
     Verdict verdict;
-    if (!concerns(rule, reports.report)) {
-        verdict.status = Status::NotApplicable;
-        return verdict;
-    }
-    if (readsPrevious(rule) && !reports.previous) {
-        verdict.because = Because::NoPrevious;
-        return verdict;
-    }
-    if (!comparable(rule, reports)) {
-        verdict.status = Status::NotApplicable;
-        return verdict;
-    }
     const Tally tally = tallyOf(reports, rule);
     verdict.sides = tally.sides;
     const bool computed =

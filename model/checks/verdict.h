@@ -11,7 +11,7 @@ namespace kaibao {
 /// How a linear rule stands, without words.
 struct Verdict
 {
-    enum class Because : quint8 { Nothing, Blank, NotUnderstood, Computed, NoPrevious };
+    enum class Because : quint8 { Nothing, Blank, NotUnderstood, Computed, NoPrevious, NoKind };
 
     Status status = Status::Unassessed;
     Because because = Because::Nothing;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/checks/findingwords.h"
 #include "model/checks/fingerprint.h"
 #include "model/checks/text/textfield.h"
 
@@ -75,7 +76,7 @@ void judgeUpheld(const Report &report, const TextField &field, const UpheldClaim
         finding.status = Status::Unassessed;
         finding.cells = corrected + pending;
         finding.message = TextWords::tr("Not held against the table: “%1”.").arg(words);
-        finding.because = TextWords::tr("cells about reconsideration and litigation are blank");
+        finding.because = whyOpen(report, finding.cells);
         add(report, verdict, finding);
     }
 }
@@ -138,7 +139,7 @@ private:
         if (!m_report.value(cell).isNumber()) {
             finding.status = Status::Unassessed;
             finding.message = TextWords::tr("Not held against the table: “%1”.").arg(words);
-            finding.because = TextWords::tr("the amount of administrative fees is blank");
+            finding.because = whyOpen(m_report, finding.cells);
             add(m_report, m_verdict, finding);
         } else if (m_fees.amount > m_report.value(cell).number() * YuanPerWan) {
             finding.message =
@@ -173,6 +174,20 @@ private:
     bool m_noticed = false;
     CellBoundVerdict m_verdict;
 };
+
+Finding aspectsFinding(const TextContext &overview, const QList<TextAspect> &missing)
+{
+    QStringList labels;
+    QStringList keys;
+    for (const TextAspect &aspect : missing) {
+        labels << aspect.label;
+        keys << aspect.key;
+    }
+    Finding finding = overview.finding(QStringLiteral("text.aspects"), 0, 0, Level::Hint);
+    finding.scope = keys.join(u',');
+    finding.message = TextWords::tr("Section 一 says nothing of: %1.").arg(labels.join(TextWords::tr(", ")));
+    return finding;
+}
 
 /// Characters that are no blanks, up to ten of them.
 int lengthUpToTen(const QString &text)
@@ -237,23 +252,26 @@ CellBoundVerdict checkAspects(const Report &report, const QList<TextField> &fiel
     CellBoundVerdict verdict;
     if (!overview || overview->isBlank())
         return verdict;
-    const bool government = report.text(field::OrganisationKind).endsWith(u"_government");
+    const QString kind = report.text(field::OrganisationKind);
     const QList<TextAspect> &aspects = report.edition().vocabulary().aspects;
-    QStringList labels;
-    QStringList keys;
+    QList<TextAspect> missing;
+    QList<TextAspect> doubtful;
     for (int i = 0; i < aspects.size(); ++i) {
-        if ((overview->scan.aspects() & (1U << i)) || (aspects[i].onlyGovernments && !government))
+        if (overview->scan.aspects() & (1U << i))
             continue;
-        labels << aspects[i].label;
-        keys << aspects[i].key;
+        if (!aspects[i].onlyGovernments || kind.endsWith(u"_government"))
+            missing << aspects[i];
+        else if (kind.isEmpty())
+            doubtful << aspects[i];
     }
     verdict.examined = static_cast<int>(aspects.size());
-    if (!keys.isEmpty()) {
-        Finding finding = TextContext{report, overview->field, overview->shown, overview->scan}.finding(
-            QStringLiteral("text.aspects"), 0, 0, Level::Hint);
-        finding.scope = keys.join(u',');
-        finding.message =
-            TextWords::tr("Section 一 says nothing of: %1.").arg(labels.join(TextWords::tr(", ")));
+    const TextContext context{report, overview->field, overview->shown, overview->scan};
+    if (!missing.isEmpty())
+        add(report, verdict, aspectsFinding(context, missing));
+    if (!doubtful.isEmpty()) {
+        Finding finding = aspectsFinding(context, doubtful);
+        finding.status = Status::Unassessed;
+        finding.because = TextWords::tr("the kind of the organisation is not filled in");
         add(report, verdict, finding);
     }
     return verdict;

@@ -11,9 +11,10 @@ namespace {
 
 using Kind = TextToken::Kind;
 
-constexpr int QuoteLength = 12;
+constexpr int QuoteLength = 7;    ///< characters behind the year
 constexpr int SightLength = 160;  ///< characters of the sentence behind a year that are looked at
 constexpr int HeadingLength = 24;
+constexpr QStringView ClauseEnds = u"，。；：\n";
 
 bool containsAny(QStringView text, std::initializer_list<QStringView> words)
 {
@@ -79,7 +80,11 @@ private:
         else if (date.year == m_year && isOldPlan(token))
             report(token, TextWords::tr("“%1”: %2 is over. Was a plan for %3 meant?"));
         else if (date.year != m_year && isOtherYear(token, date))
-            report(token, TextWords::tr("“%1”: the report is for %2. Was this left from another year?"));
+            report(
+                token,
+                date.year > m_year
+                    ? TextWords::tr("“%1”: the report is for %2, and this year comes later. Is it mistyped?")
+                    : TextWords::tr("“%1”: the report is for %2. Was this left from another year?"));
     }
 
     /// In a title, a range of years or a version: 《…（2025年版）》, 2018—2020年, 2025年版.
@@ -110,8 +115,8 @@ private:
         return startsWithAny(behind, {u"政府信息公开", u"政务公开", u"信息公开"}) && behind.contains(u"报告");
     }
 
-    /// Whether the year opens its sentence, perhaps behind a heading or 截至.
-    bool leads(const TextToken &token, bool &deadline) const
+    /// Whether the year opens its sentence, perhaps behind a heading.
+    bool leads(const TextToken &token) const
     {
         constexpr int LongestHeading = 60;  // a sentence of years alone must not be read again for each
         const int start = std::max(m_sentence->begin, token.begin - LongestHeading);
@@ -121,27 +126,75 @@ private:
             before = before.sliced(colon + 1);
         const bool whole = colon >= 0 || start == m_sentence->begin;
         if (whole && before.startsWith(u'（') && before.contains(u'）'))
-            before = before.sliced(before.indexOf(u'）') + 1);
-        deadline = before == u"截至" || before == u"截止" || before == u"截止到" || before == u"截至到";
-        return before.isEmpty() || deadline;
+            before = before.endsWith(u"情况") ? QStringView() : before.sliced(before.indexOf(u'）') + 1);
+        return before.isEmpty();
+    }
+
+    /// 截至2023年底 at the beginning of a clause; 对截至2023年底的文件 is about older ones.
+    bool isDeadline(const TextToken &token) const
+    {
+        const QStringView before = text(std::max(m_sentence->begin, token.begin - 6), token.begin);
+        for (const QStringView word :
+             {QStringView(u"截止到"), QStringView(u"截至到"), QStringView(u"截至"), QStringView(u"截止")}) {
+            if (!before.endsWith(word))
+                continue;
+            const QStringView lead = before.chopped(word.size());
+            return lead.isEmpty() || QStringView(u"，；：）").contains(lead.back());
+        }
+        return false;
     }
 
     bool isOtherYear(const TextToken &token, const TextDate &date) const
     {
-        bool deadline = false;
-        if (!leads(token, deadline))
-            return false;
-        if (deadline)
-            return date.year < m_year || date.year > m_year + 1;
-        if (date.year > m_year || date.month != 0)
-            return false;
         const QStringView behind = text(token.end, token.end + SightLength);
-        const bool subject =
-            startsWithAny(behind, {u"，", u"度，", u"我", u"全", u"本", u"度我", u"度全", u"度本"});
-        const bool past =
-            containsAny(behind, {u"较", u"比", u"同比", u"上年", u"去年", u"以来", u"预算", u"决算", u"结转",
-                                 u"考核", u"遗留", u"反映", u"指出", u"提出", u"整改", u"报告", u"至今"});
-        return subject && !past;
+        if (isDeadline(token))
+            return (date.year < m_year || date.year > m_year + 1) && !speaksOfThisYear(behind)
+                && !containsAny(behind, {u"存量", u"遗留"});
+        if (!leads(token) || date.month != 0)
+            return false;
+        if (date.year > m_year)
+            return hasSubject(behind) && !(date.year == m_year + 1 && isPlan(behind));
+        const bool excused =
+            containsAny(behind, {u"以来", u"预算", u"决算", u"考核", u"考评", u"测评", u"遗留", u"反映",
+                                 u"指出", u"提出", u"整改", u"报告", u"修订", u"施行"});
+        return (hasSubject(behind) || counts(behind)) && !excused && !speaksOfThisYear(behind);
+    }
+
+    /// 2023年，… 2023年我镇… 2023年度全镇…
+    static bool hasSubject(QStringView behind)
+    {
+        return startsWithAny(behind, {u"，", u"度，", u"我", u"全", u"本", u"度我", u"度全", u"度本"});
+    }
+
+    /// 2023年共收到申请14件: what was done in that year, with its number. 2023年收到的申请 may be dealt with today.
+    static bool counts(QStringView behind)
+    {
+        if (behind.startsWith(u'度'))
+            behind = behind.sliced(1);
+        const auto end = std::find_if(behind.begin(), behind.end(),
+                                      [](QChar c) { return QStringView(u"，。；：、（").contains(c); });
+        const QStringView clause = behind.first(end - behind.begin());
+        return startsWithAny(clause, {u"共",   u"累计", u"未",   u"新收", u"新增",     u"更新", u"收到",
+                                      u"受理", u"办结", u"办理", u"答复", u"主动公开", u"公开", u"制发",
+                                      u"印发", u"发布", u"发放", u"推送", u"作出",     u"召开", u"组织",
+                                      u"开展", u"举办", u"接待", u"因"})
+            && !clause.contains(u'的')
+            && std::any_of(clause.begin(), clause.end(), [](QChar c) { return c.isDigit(); });
+    }
+
+    /// The older year is told to be compared with the report's own, or for what came of it.
+    bool speaksOfThisYear(QStringView behind) const
+    {
+        return behind.contains(QString::number(m_year))
+            || containsAny(behind, {u"今年", u"本年", u"目前", u"现已", u"现有", u"至今"});
+    }
+
+    /// What the next year is named for.
+    bool isPlan(QStringView behind) const
+    {
+        return m_isProblems || m_underPlans
+            || containsAny(behind, {u"将", u"计划", u"下一步", u"打算", u"拟", u"继续", u"进一步", u"力争",
+                                    u"争取", u"预计", u"努力", u"目标"});
     }
 
     /// “2025年，我镇将…” among the improvements of the report for 2025 was copied from the one before.
@@ -153,7 +206,7 @@ private:
         const QStringView near = behind.first(std::min<qsizetype>(behind.size(), 12));
         const qsizetype will = near.indexOf(u'将');
         const bool disposes = containsAny(behind, {u"纳入", u"列入", u"作为"});
-        const bool subject = startsWithAny(behind, {u"，", u"度，", u"我", u"全", u"本", u"度我"});
+        const bool subject = hasSubject(behind);
         if (subject && will >= 0 && !disposes)
             return true;
         const QStringView sentence = text(m_sentence->begin, token.end + SightLength);
@@ -168,12 +221,19 @@ private:
     {
         const QStringView all = m_scan.text();
         int end = token.end;
-        while (end < m_sentence->end && end - token.begin < QuoteLength
-               && !QStringView(u"，。；：\n").contains(all[end]))
+        while (end < m_sentence->end && end - token.end < QuoteLength && !ClauseEnds.contains(all[end]))
             ++end;
         while (end > token.end && all[end - 1].isDigit())
             --end;
         return end;
+    }
+
+    /// With … where it breaks off within a clause.
+    QString quote(const TextToken &token, int end) const
+    {
+        const bool whole =
+            end == token.end || end == m_sentence->end || ClauseEnds.contains(m_scan.text()[end]);
+        return m_context.quote(token.begin, end) + (whole ? QString() : QStringLiteral("…"));
     }
 
     void report(const TextToken &token, const QString &message)
@@ -185,7 +245,7 @@ private:
         finding.message = message;
         finding.message.replace(QStringLiteral("%2"), QString::number(m_year));
         finding.message.replace(QStringLiteral("%3"), QString::number(m_year + 1));
-        finding.message.replace(QStringLiteral("%1"), m_context.quote(token.begin, end));
+        finding.message.replace(QStringLiteral("%1"), quote(token, end));
         m_verdict.failed << finding;
     }
 

@@ -103,22 +103,28 @@ TEST(LinearChecksTest, HasAPassingAndAFailingCaseForEachRule)
 
 TEST(LinearChecksTest, AsksARegulationOnlyFromABodyThatCanMakeNone)
 {
-    const std::pair<QString, Status> kinds[] = {
+    struct
+    {
+        QString kind;
+        Status status;
+        Because because = Because::Nothing;
+    } const kinds[] = {
         {QStringLiteral("township_government"), Status::Failed},
         {QStringLiteral("county_department"), Status::Failed},
         {QStringLiteral("city_government"), Status::NotApplicable},
-        {QString(), Status::NotApplicable},
+        {QString(), Status::Unassessed, Because::NoKind},
     };
-    for (const auto &[kind, status] : kinds) {
+    for (const auto &[kind, status, because] : kinds) {
         Report report = zeroReport(QStringLiteral("2021"));
         report.setText(field::OrganisationKind, kind);
         type(report, QStringLiteral("disclosure/regulations/in_force"), QStringLiteral("2"));
         LinearChecks checks(report.edition());
         checks.assess(report);
         const auto rule = QStringLiteral("disclosure.regulations_authority");
-        EXPECT_EQ(checks.verdicts()[ruleIndex(report.edition(), rule, QStringLiteral("in_force"))].status,
-                  status)
-            << kind.toStdString();
+        const auto &verdict =
+            checks.verdicts()[ruleIndex(report.edition(), rule, QStringLiteral("in_force"))];
+        EXPECT_EQ(verdict.status, status) << kind.toStdString();
+        EXPECT_EQ(verdict.because, because) << kind.toStdString();
         if (status == Status::Failed) {
             EXPECT_EQ(checks.verdicts()[ruleIndex(report.edition(), rule, QStringLiteral("issued"))].status,
                       Status::Passed);

@@ -49,6 +49,18 @@ constexpr SentenceCell Cells[] = {
     {"disclosure/fees/amount", "26.55"},
 };
 
+QList<Finding> failedOf(const QString &rule, const Report &report)
+{
+    TextChecks checks(report.edition());
+    checks.assess(report);
+    QList<Finding> failed;
+    for (const Finding &finding : checks.findings()) {
+        if (finding.rule == rule && finding.status == Status::Failed)
+            failed << finding;
+    }
+    return failed;
+}
+
 }  // namespace
 
 Report reportSaying(const QString &text, const QString &narrative, const QString &edition)
@@ -66,14 +78,18 @@ Report reportSaying(const QString &text, const QString &narrative, const QString
 
 QStringList quotedBy(const QString &rule, const Report &report)
 {
-    TextChecks checks(report.edition());
-    checks.assess(report);
     QStringList quotes;
-    for (const Finding &finding : checks.findings()) {
-        if (finding.rule == rule && finding.status == Status::Failed)
-            quotes << report.text(finding.field).mid(finding.offset, finding.length);
-    }
+    for (const Finding &finding : failedOf(rule, report))
+        quotes << report.text(finding.field).mid(finding.offset, finding.length);
     return quotes;
+}
+
+QString saidBy(const QString &rule, const QString &text)
+{
+    QStringList messages;
+    for (const Finding &finding : failedOf(rule, reportSaying(text)))
+        messages << finding.message;
+    return messages.join(u'|');
 }
 
 Status statusOf(const QString &rule, const Report &report)

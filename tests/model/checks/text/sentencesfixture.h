@@ -14,6 +14,9 @@ Report reportSaying(const QString &text, const QString &narrative = QStringLiter
 /// The words that the failed findings of a rule quote, in order.
 QStringList quotedBy(const QString &rule, const Report &report);
 
+/// What the failed findings of a rule say of a text, parted by "|".
+QString saidBy(const QString &rule, const QString &text);
+
 /// The status that a rule has in a report: that of its first finding.
 Status statusOf(const QString &rule, const Report &report);
 

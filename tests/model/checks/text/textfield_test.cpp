@@ -94,6 +94,28 @@ TEST(TextFieldTest, MissesAspects)
     EXPECT_EQ(statusOf(rule, report), Status::Passed);
 }
 
+TEST(TextFieldTest, LeavesOpenWhatOnlyGovernmentsHaveToWriteOfWhereTheKindIsNotFilledIn)
+{
+    const QString five = QStringLiteral("主动公开、依申请公开、政府信息管理、平台建设、监督保障");
+    const struct
+    {
+        QString text;
+        const char *kind;
+        Status status;
+    } cases[] = {
+        {five, "", Status::Unassessed},
+        {five, "county_department", Status::Passed},
+        {five, "township_government", Status::Failed},
+        {five + QStringLiteral("；考核、评议、问责。"), "", Status::Passed},
+        {QStringLiteral("主动公开；考核、评议、问责。"), "", Status::Failed},
+    };
+    for (const auto &[text, kind, status] : cases) {
+        Report report = reportSaying(text);
+        report.setText(field::OrganisationKind, QLatin1String(kind));
+        EXPECT_EQ(statusOf(QStringLiteral("text.aspects"), report), status) << text.toStdString() << kind;
+    }
+}
+
 TEST(TextFieldTest, WantsATextInEverySection)
 {
     const QString rule = QStringLiteral("section.empty");

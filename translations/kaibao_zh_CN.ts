@@ -1053,6 +1053,21 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the report although its last changes are not stored?</source>
+        <translation>最后的改动还没有保存，仍要离开这份报告吗？</translation>
+    </message>
+    <message>
+        <source>They are lost then. To keep them, stay and export the report as report data (.json).</source>
+        <translation>离开后这些改动就没有了。要留住它们，请先不要离开，把报告导出为报告数据（.json）。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>仍要离开</translation>
+    </message>
+</context>
+<context>
     <name>LevelSign</name>
     <message>
         <source>Must mend</source>
@@ -2333,12 +2348,12 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>查找和替换(&amp;F)…</translation>
     </message>
     <message>
-        <source>Show a &amp;suggestion</source>
-        <translation>看修改建议(&amp;S)</translation>
+        <source>Show a s&amp;uggestion</source>
+        <translation>看修改建议(&amp;U)</translation>
     </message>
     <message>
-        <source>App&amp;ly the suggestion</source>
-        <translation>采用建议(&amp;L)</translation>
+        <source>Appl&amp;y the suggestion</source>
+        <translation>采用建议(&amp;Y)</translation>
     </message>
     <message>
         <source>L&amp;eave the suggestion</source>
@@ -2709,8 +2724,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>同时写入第六部分(&amp;6)</translation>
     </message>
     <message>
-        <source>&amp;Explain with this reason</source>
-        <translation>用此说明(&amp;E)</translation>
+        <source>E&amp;xplain with this reason</source>
+        <translation>用此说明(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Withdraw the reason</source>
@@ -2832,6 +2847,12 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1 of %2, a live figure: it is not replaced</source>
         <translation>第 %1 处，共 %2 处；这是引用的表格数，不会替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3297,12 +3318,12 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Actual size</source>
-        <translation>原始大小(&amp;A)</translation>
+        <source>Actual si&amp;ze</source>
+        <translation>原始大小(&amp;Z)</translation>
     </message>
     <message>
-        <source>A&amp;ppearance</source>
-        <translation>外观(&amp;P)</translation>
+        <source>Appea&amp;rance</source>
+        <translation>外观(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3668,8 +3689,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>引用(&amp;T)</translation>
     </message>
     <message>
-        <source>Another &amp;cell…</source>
-        <translation>引用别的格子(&amp;C)…</translation>
+        <source>Another ce&amp;ll…</source>
+        <translation>引用别的格子(&amp;L)…</translation>
     </message>
     <message>
         <source>Make it plain te&amp;xt</source>
@@ -3744,8 +3765,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>文件里有些内容没有放进报告，请查看：</translation>
     </message>
     <message>
-        <source>&amp;Paste a whole report</source>
-        <translation>粘贴整份报告(&amp;P)</translation>
+        <source>Paste a &amp;whole report</source>
+        <translation>粘贴整份报告(&amp;W)</translation>
     </message>
     <message>
         <source>Reports (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)</source>
@@ -3813,6 +3834,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Writing %1</source>
         <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1 to %2</source>
+        <translation>已导出：%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -4665,8 +4690,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>本年收到申请了吗？</translation>
     </message>
     <message>
-        <source>&amp;None received</source>
-        <translation>没有收到申请(&amp;N)</translation>
+        <source>N&amp;one received</source>
+        <translation>没有收到申请(&amp;O)</translation>
     </message>
     <message>
         <source>There &amp;were some</source>
@@ -4681,8 +4706,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>加上这句话(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;No, thanks</source>
-        <translation>不用(&amp;N)</translation>
+        <source>No, than&amp;ks</source>
+        <translation>不用(&amp;K)</translation>
     </message>
     <message>
         <source>No requests received</source>

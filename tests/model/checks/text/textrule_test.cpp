@@ -262,15 +262,20 @@ TEST(TextRuleTest, NoticesWhatStandsTwice)
 
 TEST(TextRuleTest, FindsWhatTheTemplateLeft)
 {
-    expectQuotes(QStringLiteral("text.template_note"),
-                 {
-                     {u"（文字描述）\n2024年，我镇…", u"（文字描述）"},
-                     {u"(文字描述，收取信息处理费情况在此处报告。)",
-                      u"(文字描述|收取信息处理费情况在此处报告", u"other"},
-                     {u"图片和文字描述相结合。", u""},
-                     {u"XX镇公开信息×××条。", u"XX镇|×××条"},
-                     {u"邮箱zfxx@yunling.example，网址xx公开。", u""},
-                 });
+    expectQuotes(
+        QStringLiteral("text.template_note"),
+        {
+            {u"（文字描述）\n2024年，我镇…", u"（文字描述）"},
+            {u"(文字描述，收取信息处理费情况在此处报告。)", u"(文字描述，收取信息处理费情况在此处报告。)",
+             u"other"},
+            {u"（注：收取信息处理费情况在此处报告）", u"（注：收取信息处理费情况在此处报告）", u"other"},
+            {u"（一）收取信息处理费情况在此处报告（略）", u"收取信息处理费情况在此处报告", u"other"},
+            {u"【文字描述，不少于200字】我镇…", u"【文字描述，不少于200字】"},
+            {u"（文字描述\n（一）主动公开。", u"（文字描述"},
+            {u"图片和文字描述相结合。", u""},
+            {u"XX镇公开信息×××条。", u"XX镇|×××条"},
+            {u"邮箱zfxx@yunling.example，网址xx公开。", u""},
+        });
 }
 
 }  // namespace kaibao

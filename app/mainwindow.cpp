@@ -15,6 +15,7 @@
 #include "app/actions/snippetactions.h"
 #include "app/actions/touractions.h"
 #include "app/filedrops.h"
+#include "app/leaving.h"
 #include "app/paperwatch.h"
 #include "app/samples.h"
 #include "app/windowsizes.h"
@@ -318,7 +319,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     commit();
     keepLayout();
-    event->accept();
+    event->setAccepted(mayLeave(m_services.workspace, *m_dialogs));
 }
 
 }  // namespace kaibao

@@ -23,41 +23,40 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(OutputFormats)
 };
 
-Result<bool> written(const Result<void> &result)
+Result<QStringList> written(const Result<void> &result, const QString &path)
 {
-    return result ? Result<bool>(true) : result.error();
+    return result ? Result<QStringList>({path}) : result.error();
 }
 
-Result<bool> exportDocument(const Report &report, FontSet &fonts, const LayoutOptions &options,
-                            const QString &path, const Patience &)
+Result<QStringList> exportDocument(const Report &report, FontSet &fonts, const LayoutOptions &options,
+                                   const QString &path, const Patience &)
 {
-    return written(writePdf(report, fonts, options, path));
+    return written(writePdf(report, fonts, options, path), path);
 }
 
-template <QByteArray (*toBytes)(const Report &)> Result<bool>
+template <QByteArray (*toBytes)(const Report &)> Result<QStringList>
 writeBytes(const Report &report, FontSet &, const LayoutOptions &, const QString &path, const Patience &)
 {
-    return written(writeFile(path, toBytes(report)));
+    return written(writeFile(path, toBytes(report)), path);
 }
 
-template <Result<QByteArray> (OfficeFiles::*toBytes)(const Report &) const> Result<bool>
+template <Result<QByteArray> (OfficeFiles::*toBytes)(const Report &) const> Result<QStringList>
 writeOffice(const Report &report, FontSet &, const LayoutOptions &, const QString &path, const Patience &)
 {
     const Result<const OfficeFiles *> files = officeFiles();
     if (!files)
         return outputError(files.error().message, files.error().detail);
     const Result<QByteArray> document = (*files->*toBytes)(report);
-    return document ? written(writeFile(path, *document)) : document.error();
+    return document ? written(writeFile(path, *document), path) : document.error();
 }
 
-Result<bool> exportPng(const Report &report, FontSet &fonts, const LayoutOptions &options,
-                       const QString &path, const Patience &patience)
+Result<QStringList> exportPng(const Report &report, FontSet &fonts, const LayoutOptions &options,
+                              const QString &path, const Patience &patience)
 {
     PictureWriter writer(layOut(report, fonts, options), path);
     if (!patience([&writer](std::chrono::milliseconds time) { return writer.goOn(time); }))
-        return false;
-    const Result<QStringList> pictures = writer.finish();
-    return pictures ? Result<bool>(true) : pictures.error();
+        return QStringList();
+    return writer.finish();
 }
 
 }  // namespace

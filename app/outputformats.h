@@ -25,10 +25,10 @@ struct OutputFormat
     QString name;        ///< for people: "Word document"
     bool paper = false;  ///< whether it shows the pages as they are printed, and so can be a copy for review
 
-    /// Says whether it was written: what takes long asks for patience, and where that ends all stays as it was.
-    /// The options are for paper only.
-    Result<bool> (*write)(const Report &report, FontSet &fonts, const LayoutOptions &options,
-                          const QString &path, const Patience &patience);
+    /// Returns the paths of what was written, pictures being one a page. What takes long asks for patience; where that
+    /// ends, nothing is written and all stays as it was. The options are for paper only.
+    Result<QStringList> (*write)(const Report &report, FontSet &fonts, const LayoutOptions &options,
+                                 const QString &path, const Patience &patience);
 };
 
 /// What an office needs, the likeliest first.

@@ -59,6 +59,13 @@ Workspace::Workspace(Library &library, const Editions &editions, QObject *parent
 
 Workspace::~Workspace() = default;
 
+bool Workspace::hasUnstored()
+{
+    if (m_unstored && !m_library.isReadOnly())
+        m_unstored = !m_library.retry();
+    return m_unstored;
+}
+
 Result<void> Workspace::open(ReportId id)
 {
     Result<Report> report = m_library.load(id);
@@ -84,6 +91,7 @@ void Workspace::close()
 {
     m_document.reset();
     m_report = ReportId::None;
+    m_unstored = false;
     Q_EMIT documentChanged();
 }
 
@@ -112,6 +120,7 @@ void Workspace::take(Report report, ReportId id)
 {
     const QString page = m_last.report == id ? m_last.page : QString();
     m_report = id;
+    m_unstored = false;
     m_lastEdit = {};
     std::optional<Report> previous = reportBefore(report);
     m_document = std::make_unique<Document>(std::move(report), std::move(previous));
@@ -149,7 +158,9 @@ void Workspace::record(const Change &change, const QString &name, Document::Gest
 {
     const Completeness completeness(m_document->report(), m_document->checks());
     const Step step{name, gestureInJournal(gesture), completeness.left()};
-    if (const Result<void> written = m_library.record(m_report, change, step))
+    const Result<void> written = m_library.record(m_report, change, step);
+    m_unstored = !written;
+    if (written)
         Q_EMIT stored();
     else
         Q_EMIT storingFailed(written.error());

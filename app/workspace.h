@@ -29,6 +29,9 @@ public:
     Document *document() const { return m_document.get(); }
     ReportId report() const { return m_report; }
 
+    /// Whether the open report has edits that are not on the disk. Tries to store them first.
+    bool hasUnstored();
+
     /// Opens a report of the library, with the undo steps of earlier days.
     Result<void> open(ReportId id);
     /// Takes a new report into the library and opens it.
@@ -65,6 +68,7 @@ private:
     const Editions &m_editions;
     std::unique_ptr<Document> m_document;
     ReportId m_report = ReportId::None;
+    bool m_unstored = false;
     Place m_last;
     Finding m_lastEdit;
 };

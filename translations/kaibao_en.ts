@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%n cell(s) are blank</source>
+        <translation>
+            <numerusform>%n cell is blank</numerusform>
+            <numerusform>%n cells are blank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what stands in %n cell(s) is no number of its kind</source>
+        <translation>
+            <numerusform>what stands in %n cell is no number of its kind</numerusform>
+            <numerusform>what stands in %n cells is no number of its kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinearChecks</name>
     <message numerus="yes">
         <source>%n cell(s) are blank</source>
@@ -277,13 +294,6 @@
             <numerusform>%n requests ended because a fee was not paid, and the text does not speak of notices of fees.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold no number</source>
-        <translation>
-            <numerusform>%n cell hold no number</numerusform>
-            <numerusform>%n cells hold no number</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>YearChecks</name>
@@ -316,6 +326,13 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>

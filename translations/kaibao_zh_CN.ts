@@ -103,6 +103,18 @@
         <source>the file that was read is cut off there</source>
         <translation>导入的文件在这里被截掉了</translation>
     </message>
+    <message>
+        <source>an amount of 0 or more</source>
+        <translation>零或零以上的金额</translation>
+    </message>
+    <message>
+        <source>an amount with at most %1 digits after the point</source>
+        <translation>小数点后不超过 %1 位的金额</translation>
+    </message>
+    <message>
+        <source>an amount with at most %1 digits before the point</source>
+        <translation>小数点前不超过 %1 位的金额</translation>
+    </message>
 </context>
 <context>
     <name>CellExplanation</name>
@@ -630,16 +642,8 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
 <context>
     <name>DisclosureChecks</name>
     <message>
-        <source>a cell holds no number</source>
-        <translation>有格子里不是数字</translation>
-    </message>
-    <message>
         <source>The rows for 规章 and for normative documents carry the same figures. Were the documents filled in twice?</source>
         <translation>规章和规范性文件两行填的数完全一样，是不是把规范性文件填了两遍？</translation>
-    </message>
-    <message>
-        <source>the amount of administrative fees is blank</source>
-        <translation>行政事业性收费金额空白</translation>
     </message>
     <message>
         <source>%1 in units of 10,000 yuan, and section 六 has as many yuan. Was the amount meant in yuan?</source>
@@ -843,6 +847,22 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <source>Explained</source>
         <translation>已说明</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) are blank</source>
+        <translation>
+            <numerusform>有 %n 格空白</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what stands in %n cell(s) is no number of its kind</source>
+        <translation>
+            <numerusform>有 %n 格填的不是所要的数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -1038,6 +1058,21 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Enter</source>
         <translation>回车</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the report although its last changes are not stored?</source>
+        <translation>最后的改动还没有保存，仍要离开这份报告吗？</translation>
+    </message>
+    <message>
+        <source>They are lost then. To keep them, stay and export the report as report data (.json).</source>
+        <translation>离开后这些改动就没有了。要留住它们，请先不要离开，把报告导出为报告数据（.json）。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>仍要离开</translation>
     </message>
 </context>
 <context>
@@ -2065,20 +2100,12 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>未与表格核对：“%1”。</translation>
     </message>
     <message>
-        <source>cells about reconsideration and litigation are blank</source>
-        <translation>复议、诉讼的格子有空白</translation>
-    </message>
-    <message>
         <source>Section 六 does not say whether fees for processing requests were charged. One sentence will do, also where there were none.</source>
         <translation>第六部分没有说明信息处理费收取情况；没有收取的也请写一句。</translation>
     </message>
     <message>
         <source>“%1” stands beside “%2”: was a fee charged or not?</source>
         <translation>既写“%1”又写“%2”，到底收没收费？</translation>
-    </message>
-    <message>
-        <source>the amount of administrative fees is blank</source>
-        <translation>行政事业性收费金额空白</translation>
     </message>
     <message>
         <source>“%1” is %2 in units of 10,000 yuan and belongs to 行政事业性收费, but the table has only %3 there.</source>
@@ -2149,12 +2176,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Not held against the tables: %1.</source>
         <translation>未与表格核对：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold no number</source>
-        <translation>
-            <numerusform>有 %n 格不是数字</numerusform>
-        </translation>
     </message>
     <message>
         <source>The numbering runs %1.</source>
@@ -2339,14 +2360,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>查找和替换(&amp;F)…</translation>
     </message>
     <message>
-        <source>Show a &amp;suggestion</source>
-        <translation>看修改建议(&amp;S)</translation>
-    </message>
-    <message>
-        <source>App&amp;ly the suggestion</source>
-        <translation>采用建议(&amp;L)</translation>
-    </message>
-    <message>
         <source>L&amp;eave the suggestion</source>
         <translation>不采用建议(&amp;E)</translation>
     </message>
@@ -2369,6 +2382,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>All &amp;rules and how they stand</source>
         <translation>全部审核规则及现状(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show a s&amp;uggestion</source>
+        <translation>看修改建议(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y the suggestion</source>
+        <translation>采用建议(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2715,10 +2736,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>同时写入第六部分(&amp;6)</translation>
     </message>
     <message>
-        <source>&amp;Explain with this reason</source>
-        <translation>用此说明(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Withdraw the reason</source>
         <translation>撤回说明(&amp;W)</translation>
     </message>
@@ -2737,6 +2754,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Reason: %1</source>
         <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain with this reason</source>
+        <translation>用此说明(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2859,12 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1 of %2, a live figure: it is not replaced</source>
         <translation>第 %1 处，共 %2 处；这是引用的表格数，不会替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3303,12 +3330,12 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Actual size</source>
-        <translation>原始大小(&amp;A)</translation>
+        <source>Actual si&amp;ze</source>
+        <translation>原始大小(&amp;Z)</translation>
     </message>
     <message>
-        <source>A&amp;ppearance</source>
-        <translation>外观(&amp;P)</translation>
+        <source>Appea&amp;rance</source>
+        <translation>外观(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3674,10 +3701,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>引用(&amp;T)</translation>
     </message>
     <message>
-        <source>Another &amp;cell…</source>
-        <translation>引用别的格子(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Make it plain te&amp;xt</source>
         <translation>改成普通文字(&amp;X)</translation>
     </message>
@@ -3696,6 +3719,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>%1, %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Another ce&amp;ll…</source>
+        <translation>引用别的格子(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3777,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>文件里有些内容没有放进报告，请查看：</translation>
     </message>
     <message>
-        <source>&amp;Paste a whole report</source>
-        <translation>粘贴整份报告(&amp;P)</translation>
-    </message>
-    <message>
         <source>Reports (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)</source>
         <translation>年度报告 (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)</translation>
     </message>
@@ -3780,6 +3803,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>There is no text on the clipboard; copy the whole report first.</source>
         <translation>剪贴板里没有文字，请先复制整份报告。</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;whole report</source>
+        <translation>粘贴整份报告(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3846,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Writing %1</source>
         <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1 to %2</source>
+        <translation>已导出：%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -4671,10 +4702,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>本年收到申请了吗？</translation>
     </message>
     <message>
-        <source>&amp;None received</source>
-        <translation>没有收到申请(&amp;N)</translation>
-    </message>
-    <message>
         <source>There &amp;were some</source>
         <translation>收到过(&amp;W)</translation>
     </message>
@@ -4687,16 +4714,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>加上这句话(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;No, thanks</source>
-        <translation>不用(&amp;N)</translation>
-    </message>
-    <message>
         <source>No requests received</source>
         <translation>没有收到申请</translation>
     </message>
     <message>
         <source>Say that there were no requests</source>
         <translation>写明没有收到申请</translation>
+    </message>
+    <message>
+        <source>N&amp;one received</source>
+        <translation>没有收到申请(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No, than&amp;ks</source>
+        <translation>不用(&amp;K)</translation>
     </message>
 </context>
 </TS>

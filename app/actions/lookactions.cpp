@@ -41,7 +41,7 @@ void LookActions::addTo(QMenu &menu)
         setZoom(zoom() + ZoomStep);
     })->setShortcuts({in, Qt::CTRL | Qt::Key_Equal});
     add(menu, tr("Zoom &out"), Qt::CTRL | Qt::Key_Minus, [this] { setZoom(zoom() - ZoomStep); });
-    add(menu, tr("&Actual size"), Qt::CTRL | Qt::Key_0, [this] { setZoom(100); });
+    add(menu, tr("Actual si&ze"), Qt::CTRL | Qt::Key_0, [this] { setZoom(100); });
     addThemes(menu);
 }
 
@@ -74,7 +74,7 @@ bool LookActions::eventFilter(QObject *watched, QEvent *event)
 
 void LookActions::addThemes(QMenu &menu)
 {
-    QMenu *looks = menu.addMenu(icon(QStringLiteral("appearance")), tr("A&ppearance"));
+    QMenu *looks = menu.addMenu(icon(QStringLiteral("appearance")), tr("Appea&rance"));
     auto *group = new QActionGroup(looks);
     const std::pair<QString, QString> themes[] = {
         {theme::Desktop, tr("As on the &desktop")}, {theme::Light, tr("&Light")}, {theme::Dark, tr("Dar&k")}};

@@ -3,6 +3,7 @@
 
 #include "app/actions/openingactions.h"
 
+#include "app/leaving.h"
 #include "app/samples.h"
 #include "forms/importing/importreview.h"
 #include "forms/widgets/clipboard.h"
@@ -19,11 +20,12 @@ void OpeningActions::addTo(QMenu &menu)
     add(menu, tr("&Open file…"), QKeySequence::Open, [this] {
         askForFile();
     })->setIcon(icon(QStringLiteral("open")));
-    add(menu, tr("&Paste a whole report"), QKeySequence(), [this] {
+    add(menu, tr("Paste a &whole report"), QKeySequence(), [this] {
         pasteReport();
     })->setIcon(icon(QStringLiteral("paste")));
     addForReport(menu, tr("&List of reports"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-        workspace().close();
+        if (mayLeave(workspace(), context().dialogs))
+            workspace().close();
     })->setIcon(icon(QStringLiteral("list")));
 }
 

@@ -63,16 +63,20 @@ void OutputActions::exportReport()
     if (path.isEmpty())
         return;
     settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
-    const Result<bool> written = write(path);
+    const Result<QStringList> written = write(path);
     if (!written)
         context().dialogs.tell(written.error().message, written.error().detail);
+    else if (written->isEmpty())
+        context().say(tr("Not written: %1").arg(QDir::toNativeSeparators(path)));
+    else if (written->size() == 1)
+        context().say(tr("Written: %1").arg(QDir::toNativeSeparators(written->first())));
     else
         context().say(
-            (*written ? tr("Written: %1") : tr("Not written: %1")).arg(QDir::toNativeSeparators(path)));
+            tr("Written: %1 to %2")
+                .arg(QDir::toNativeSeparators(written->first()), QFileInfo(written->last()).fileName()));
 }
 
-/// Says whether nobody gave it up.
-Result<bool> OutputActions::write(const QString &path) const
+Result<QStringList> OutputActions::write(const QString &path) const
 {
     const Result<OutputFormat> format = outputFormatOf(path);
     if (!format)

@@ -38,7 +38,7 @@ private:
     void showPreview();
     void toggleSignature(bool wanted);
     LayoutOptions options() const;
-    Result<bool> write(const QString &path) const;
+    Result<QStringList> write(const QString &path) const;
 
     QAction *m_export = nullptr;
     QAction *m_print = nullptr;

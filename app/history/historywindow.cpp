@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ HistoryWindow::HistoryWindow(Workspace &workspace, QWidget *parent)
 {
     setWindowTitle(tr("History"));
     resize(look::roomFor(*this, FirstSize));
+    new QShortcut(QKeySequence::Cancel, this, this, &QWidget::close);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(createSteps());
     splitter->addWidget(createChange());

@@ -30,7 +30,7 @@ ExplanationBox::ExplanationBox(Document &document, QWidget *parent)
       m_choice(new QComboBox(this)),
       m_reason(new QPlainTextEdit(this)),
       m_sentence(new QCheckBox(tr("Say so in section &6 too"), this)),
-      m_close(new QPushButton(tr("&Explain with this reason"), this)),
+      m_close(new QPushButton(tr("E&xplain with this reason"), this)),
       m_withdraw(new QPushButton(tr("&Withdraw the reason"), this))
 {
     m_given->setTextFormat(Qt::PlainText);

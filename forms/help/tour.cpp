@@ -7,7 +7,9 @@
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -25,7 +27,7 @@ constexpr QColor Dimming(0, 0, 0, 120);
 }  // namespace
 
 Tour::Tour(QList<TourStop> stops, QWidget &window)
-    : QWidget(&window), m_stops(std::move(stops)), m_note(new QWidget(this))
+    : QWidget(&window), m_stops(std::move(stops)), m_before(window.focusWidget()), m_note(new QFrame(this))
 {
     Q_ASSERT(!m_stops.isEmpty());
     setAttribute(Qt::WA_DeleteOnClose);
@@ -37,10 +39,12 @@ Tour::Tour(QList<TourStop> stops, QWidget &window)
     show();
     raise();
     showStop();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepKeyboard(now); });
 }
 
 void Tour::createNote()
 {
+    m_note->setFrameShape(QFrame::StyledPanel);
     m_note->setAutoFillBackground(true);
     m_note->setBackgroundRole(QPalette::Base);
     m_title = new Heading({}, 1.15, m_note);
@@ -162,10 +166,22 @@ void Tour::placeNote()
     m_note->setGeometry(note);
 }
 
+/// What is dimmed does not get the keyboard, also where it asks for it.
+void Tour::keepKeyboard(QWidget *now)
+{
+    if (!now || now == this || isAncestorOf(now) || now->window() != window())
+        return;
+    m_before = now;
+    setFocus();
+}
+
 void Tour::end()
 {
+    disconnect(qApp, nullptr, this, nullptr);
     Q_EMIT ended();
     close();
+    if (m_before)
+        m_before->setFocus();
 }
 
 QRect Tour::stopPlace() const

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 
@@ -41,12 +42,14 @@ private:
     void go(int offset);
     void showStop();
     void placeNote();
+    void keepKeyboard(QWidget *now);
     void end();
     QRect stopPlace() const;
 
     QList<TourStop> m_stops;
+    QPointer<QWidget> m_before;  ///< had the keyboard, and has it again at the end
     int m_current = 0;
-    QWidget *m_note;
+    QFrame *m_note;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_count = nullptr;

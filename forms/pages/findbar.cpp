@@ -44,6 +44,8 @@ FindBar::FindBar(Document &document, QWidget *parent)
     addButton(1, 3, tr("Replace &all"), &FindBar::replaceAll);
     addButton(1, 4, tr("C&lose"), &FindBar::leave);
     layout->setColumnStretch(1, 1);
+    m_words->installEventFilter(this);
+    m_by->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, [this] {
         m_current = -1;
         showCount();
@@ -70,6 +72,20 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     else
         QWidget::keyPressEvent(event);
+}
+
+/// What was typed here is undone here; after that the keys are the report's.
+bool FindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto &line = static_cast<const QLineEdit &>(*watched);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    const bool done = (key.matches(QKeySequence::Undo) && !line.isUndoAvailable())
+                   || (key.matches(QKeySequence::Redo) && !line.isRedoAvailable());
+    if (done)
+        event->ignore();
+    return done;
 }
 
 void FindBar::step(int direction)
@@ -107,6 +123,9 @@ void FindBar::replaceAll()
     m_document.edit(replaceText(m_document.report(), m_words->text(), m_by->text()),
                     tr("Replace %n time(s)", nullptr, count));
     m_current = -1;
+    for (QLineEdit *line : {m_words, m_by})
+        line->setText(line->text());  // what can be undone now is the replacing
+    m_count->setText(tr("%n replaced", nullptr, count));
 }
 
 void FindBar::showCount()

@@ -67,6 +67,7 @@ TablePage::TablePage(Document &document, const Section &section, QWidget *parent
     connect(m_view, &OfficialTableView::currentCellChanged, this, &TablePage::placeChanged);
     connect(m_view, &OfficialTableView::currentCellChanged, m_balance, &BalanceLine::setCell);
     connect(m_view, &OfficialTableView::typed, m_balance, &BalanceLine::showTyped);
+    connect(m_view->itemDelegate(), &QAbstractItemDelegate::closeEditor, m_balance, &BalanceLine::follow);
     m_balance->setCell(m_view->currentCell());
     divideSpace();
     showGuidance();

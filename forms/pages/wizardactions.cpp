@@ -31,8 +31,8 @@ WizardActions::WizardActions(QWidget &wizard)
       nextFinding(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Next &finding"), {Qt::Key_F8})),
       previousFinding(
           action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Previous f&inding"), {Qt::SHIFT | Qt::Key_F8})),
-      nextSuggestion(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Show a &suggestion"), {Qt::Key_F9})),
-      applySuggestion(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "App&ly the suggestion"),
+      nextSuggestion(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Show a s&uggestion"), {Qt::Key_F9})),
+      applySuggestion(action(wizard, QT_TRANSLATE_NOOP("WizardActions", "Appl&y the suggestion"),
                              {Qt::CTRL | Qt::Key_F9})),
       leaveSuggestion(
           action(wizard, QT_TRANSLATE_NOOP("WizardActions", "L&eave the suggestion"), {Qt::Key_Escape})),

@@ -45,13 +45,13 @@ void ZeroLane::ask(Question question)
     setVisible(question != Question::None);
     if (question == Question::Received) {
         m_words->setText(tr("Were there any requests this year?"));
-        m_yes->setText(tr("&None received"));
+        m_yes->setText(tr("N&one received"));
         m_no->setText(tr("There &were some"));
     } else if (question == Question::Sentence) {
         m_words->setText(tr("The table is filled with zeros. Say it in the text too? “%1”")
                              .arg(zeroSentence(m_document.report())));
         m_yes->setText(tr("&Add the sentence"));
-        m_no->setText(tr("&No, thanks"));
+        m_no->setText(tr("No, than&ks"));
     }
 }
 

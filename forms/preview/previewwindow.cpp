@@ -7,6 +7,7 @@
 #include "forms/widgets/look.h"
 #include "model/report/showntext.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kaibao {
@@ -31,6 +32,7 @@ PreviewWindow::PreviewWindow(Document &document, FontSet &fonts, QWidget *parent
     connect(&m_document, &Document::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &PreviewWindow::layOutAgain);
     connect(m_view, &PageView::placeClicked, this, &PreviewWindow::tellClicked);
+    new QShortcut(QKeySequence::Cancel, this, this, &QWidget::close);
     layOutAgain();
 }
 

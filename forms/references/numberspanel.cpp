@@ -98,7 +98,7 @@ QWidget *NumbersPanel::createUnfolded()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(look::SmallGap);
     m_link = addButton(*buttons, tr("&Take from its cell"), &NumbersPanel::link);
-    m_choose = addButton(*buttons, tr("Another &cell…"), &NumbersPanel::chooseCell);
+    m_choose = addButton(*buttons, tr("Another ce&ll…"), &NumbersPanel::chooseCell);
     m_unlink = addButton(*buttons, tr("Make it plain te&xt"), &NumbersPanel::unlink);
     buttons->addStretch();
     m_linkAll = addButton(*buttons, QString(), &NumbersPanel::linkAll);

@@ -18,6 +18,9 @@ public:
     /// The document must outlive the line.
     explicit BalanceLine(Document &document, QWidget *parent = nullptr);
 
+    /// Goes back from what is typed to what the report has.
+    void follow();
+
     void setCell(CellId cell);
     /// What the line would say if the cell held what is being typed.
     void showTyped(CellId cell, const QString &text);
@@ -28,7 +31,6 @@ protected:
 
 private:
     QFont fittingFont() const;
-    void follow();
     void show(const Report &report);
 
     Document &m_document;

@@ -6,6 +6,7 @@
 #include "forms/tables/boxpainter.h"
 #include "forms/tables/gridmetrics.h"
 #include "forms/tables/officialtableview.h"
+#include "forms/widgets/look.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -15,8 +16,6 @@
 namespace kaibao {
 
 namespace {
-
-constexpr int WidestFigure = 12;  // characters: "-999999999", "123456.7890"
 
 std::optional<CellStep> stepOf(const QKeyEvent &key, CellDelegate::Opening opening)
 {
@@ -99,6 +98,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setTextMargins(0, 0, 0, 0);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     connect(editor, &QLineEdit::textEdited, this, &CellDelegate::typed);
+    connect(editor, &QLineEdit::textEdited, this,
+            [this, editor, at = QPersistentModelIndex(index)] { place(*editor, m_view.visualRect(at)); });
     return editor;
 }
 
@@ -121,11 +122,19 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                         const QModelIndex &) const
 {
-    const int wanted = QFontMetrics(option.font).averageCharWidth() * WidestFigure;
-    QRect rect = option.rect.adjusted(0, 0, -1, -1);
-    rect.setWidth(qMax(rect.width(), wanted));
-    rect.moveRight(qMin(rect.right(), editor->parentWidget()->width() - 1));
-    editor->setGeometry(rect);
+    place(*static_cast<QLineEdit *>(editor), option.rect);
+}
+
+/// Over its cell, and as far beyond it to both sides as the figure is wider.
+void CellDelegate::place(QLineEdit &editor, const QRect &cell)
+{
+    const QRect own = cell.adjusted(0, 0, -1, -1);
+    const int wanted = editor.fontMetrics().horizontalAdvance(editor.text()) + 2 * look::Gap;
+    QRect rect = own;
+    rect.setWidth(qMax(own.width(), wanted));
+    rect.moveCenter(own.center());
+    rect.moveRight(qMin(rect.right(), editor.parentWidget()->width() - 1));
+    editor.setGeometry(rect);
 }
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)

@@ -47,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static void place(QLineEdit &editor, const QRect &cell);
     BoxState stateOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     OfficialTableView &m_view;

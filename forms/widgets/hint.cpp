@@ -15,11 +15,12 @@ Hint::Hint(const QString &text, QWidget *parent) : WrappedLabel(text, parent)
     quieten();
 }
 
-void Hint::changeEvent(QEvent *event)
+bool Hint::event(QEvent *event)
 {
-    WrappedLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    const bool taken = WrappedLabel::event(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         quieten();
+    return taken;
 }
 
 void Hint::quieten()

@@ -16,7 +16,7 @@ public:
     explicit Hint(const QString &text = {}, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void quieten();

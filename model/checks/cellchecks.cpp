@@ -19,7 +19,29 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CellChecks)
 };
 
-QString whatBelongsIn(CellKind kind)
+/// What an amount has to be that this is not: below zero, too long, or not written in digits.
+QString whatAmountIs(QStringView typed)
+{
+    QStringView size = typed.trimmed();
+    const bool negative = !size.isEmpty() && QStringView(u"-－−﹣").contains(size.front());
+    size = size.sliced(negative);
+    const auto *const point =
+        std::find_if(size.begin(), size.end(), [](QChar c) { return c == u'.' || c == u'．'; });
+    const QStringView whole = size.first(point - size.begin());
+    const QStringView decimals = size.sliced(whole.size() + (point != size.end()));
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const bool inDigits = !whole.isEmpty() && std::all_of(whole.begin(), whole.end(), isDigit)
+                       && std::all_of(decimals.begin(), decimals.end(), isDigit);
+    if (inDigits && negative)
+        return Text::tr("an amount of 0 or more");
+    if (inDigits && decimals.size() > Decimal::MaxDecimals)
+        return Text::tr("an amount with at most %1 digits after the point").arg(Decimal::MaxDecimals);
+    if (inDigits && whole.size() > Decimal::MaxWholeDigits)
+        return Text::tr("an amount with at most %1 digits before the point").arg(Decimal::MaxWholeDigits);
+    return Text::tr("an amount in digits, without unit or thousands sign");
+}
+
+QString whatBelongsIn(CellKind kind, QStringView typed)
 {
     switch (kind) {
     case CellKind::Count:
@@ -27,7 +49,7 @@ QString whatBelongsIn(CellKind kind)
     case CellKind::SignedChange:
         return Text::tr("a whole number, with a minus sign where it fell");
     case CellKind::Amount:
-        return Text::tr("an amount in digits, without unit or thousands sign");
+        return whatAmountIs(typed);
     }
     return {};
 }
@@ -69,9 +91,9 @@ Finding notUnderstood(const Report &report, CellId id)
     finding.rule = QStringLiteral("cells.not_understood");
     finding.scope = cell.key();
     finding.cells = {id};
-    finding.message =
-        Text::tr("%1, %2: “%3” is not %4.")
-            .arg(cell.rowLabel, cell.columnLabel, report.value(id).text(), whatBelongsIn(cell.kind));
+    const QString typed = report.value(id).text();
+    finding.message = Text::tr("%1, %2: “%3” is not %4.")
+                          .arg(cell.rowLabel, cell.columnLabel, typed, whatBelongsIn(cell.kind, typed));
     finding.fingerprint = fingerprintOf(report, finding);
     return finding;
 }

@@ -4,6 +4,7 @@
 #include "model/checks/disclosurechecks.h"
 
 #include "model/checks/catalogue.h"
+#include "model/checks/findingwords.h"
 #include "model/checks/fingerprint.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ Finding checkSameTwice(const Report &report)
     const auto same = [&report](CellId a, CellId b) { return report.value(a) == report.value(b); };
     const auto isNought = [&report](CellId cell) { return report.value(cell).number() == 0; };
     if (!std::all_of(finding.cells.begin(), finding.cells.end(), isNumber)) {
-        leaveOpen(finding, Text::tr("a cell holds no number"));
+        leaveOpen(finding, whyOpen(report, finding.cells));
     } else if (std::equal(regulations.begin(), regulations.end(), documents.begin(), documents.end(), same)
                && !std::all_of(regulations.begin(), regulations.end(), isNought)) {
         finding.status = Status::Failed;
@@ -99,7 +100,7 @@ Finding checkFeeUnit(const ReportPair &reports, const QList<TextField> &fields)
     if (comparable)
         finding.cellsBefore = {fees};
     if (!now.isNumber()) {
-        leaveOpen(finding, Text::tr("the amount of administrative fees is blank"));
+        leaveOpen(finding, whyOpen(reports.report, finding.cells));
     } else if (now.number() > 0 && now.number() == amountInText(fields)) {
         finding.status = Status::Failed;
         finding.message =

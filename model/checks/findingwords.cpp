@@ -43,6 +43,22 @@ QString verdictName(const Finding &finding)
     return Text::tr("Worth a look");
 }
 
+QString whyOpen(const Report &report, const QList<CellId> &cells)
+{
+    int blanks = 0;
+    int others = 0;
+    for (const CellId cell : cells) {
+        blanks += report.value(cell).isBlank();
+        others += !report.value(cell).isBlank() && !report.value(cell).isNumber();
+    }
+    QStringList reasons;
+    if (blanks > 0)
+        reasons << Text::tr("%n cell(s) are blank", nullptr, blanks);
+    if (others > 0)
+        reasons << Text::tr("what stands in %n cell(s) is no number of its kind", nullptr, others);
+    return reasons.join(Text::tr(", "));
+}
+
 QString sectionTitleOf(const Edition &edition, const Finding &finding)
 {
     const QString table = finding.cells.isEmpty() ? QString() : edition.cell(finding.cells.first()).table;

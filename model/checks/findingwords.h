@@ -8,8 +8,13 @@
 
 namespace kaibao {
 
+class Report;
+
 /// How a rule stands, for people: "To mend", "Passed", "Not assessed".
 QString verdictName(const Finding &finding);
+
+/// Why a rule that needs numbers in these cells is not assessed: which are blank, which hold something else.
+QString whyOpen(const Report &report, const QList<CellId> &cells);
 
 /// The title of the section that a finding points into; empty where it is about the report as a whole.
 QString sectionTitleOf(const Edition &edition, const Finding &finding);

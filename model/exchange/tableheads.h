@@ -43,7 +43,7 @@ public:
 
     TableHeads() = default;  ///< none
     /// Of this table in every edition.
-    TableHeads(const QString &table, const Editions &editions, const Wordings &wordings);
+    TableHeads(const QString &key, const Editions &editions, const Wordings &wordings);
 
     const QList<Block> &blocks() const { return m_blocks; }
     /// The block whose heads stand in a list in reading order, with or without those that are no column's own.

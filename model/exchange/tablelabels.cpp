@@ -63,7 +63,9 @@ TableLabels::TableLabels(const Table &table, const Edition &edition, const Wordi
 void TableLabels::addForm(const Edition &edition)
 {
     const Table *same = edition.findTable(m_table.key);
-    for (const GridBox &box : same ? same->boxes : QList<GridBox>()) {
+    if (!same)
+        return;
+    for (const GridBox &box : same->boxes) {
         const QString key = labelKey(box.text);
         m_formWords.insert(key);
         if (same == &m_table)

@@ -36,7 +36,7 @@ private:
         QStringList values() const { return cells.sliced(labels); }
     };
 
-    Row takenApart(const TableRow &row) const;
+    Row takenApart(const TableRow &given) const;
     void noticeOtherForm(const Row &row);
     void sort(Row row);
     void placeUnderHeads(const Row &row);

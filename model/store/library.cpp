@@ -115,7 +115,7 @@ Result<void> Library::retry()
 
 Result<void> Library::writeUnsaved()
 {
-    const Result<void> written = m_core->write([this] {
+    Result<void> written = m_core->write([this] {
         for (const UnsavedChange &unsaved : std::as_const(m_unsaved)) {
             const Edition &edition = *m_core->editionOf(unsaved.report).value();
             m_core->rows().update(unsaved.report, edition, unsaved.change, unsaved.time.toMSecsSinceEpoch(),

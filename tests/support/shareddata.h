@@ -20,6 +20,6 @@ QString sourcePath(const QString &relative);
 
 /// Leaves the test as skipped where the material is absent; else `path` is a QString with its place.
 #define KAIBAO_REQUIRE_SHARED(path, relative)                                                                \
-    const QString path = kaibao::sharedPath(relative);                                                       \
+    const QString path = kaibao::sharedPath((relative));                                                     \
     if (path.isEmpty())                                                                                      \
     GTEST_SKIP() << "no shared data: set KAIBAO_SHARED to the folder with " << (relative).toStdString()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/checks/findingwords.h"
 #include "model/checks/fingerprint.h"
 #include "model/checks/text/textfield.h"
 
@@ -75,7 +76,7 @@ void judgeUpheld(const Report &report, const TextField &field, const UpheldClaim
         finding.status = Status::Unassessed;
         finding.cells = corrected + pending;
         finding.message = TextWords::tr("Not held against the table: “%1”.").arg(words);
-        finding.because = TextWords::tr("cells about reconsideration and litigation are blank");
+        finding.because = whyOpen(report, finding.cells);
         add(report, verdict, finding);
     }
 }
@@ -138,7 +139,7 @@ private:
         if (!m_report.value(cell).isNumber()) {
             finding.status = Status::Unassessed;
             finding.message = TextWords::tr("Not held against the table: “%1”.").arg(words);
-            finding.because = TextWords::tr("the amount of administrative fees is blank");
+            finding.because = whyOpen(m_report, finding.cells);
             add(m_report, m_verdict, finding);
         } else if (m_fees.amount > m_report.value(cell).number() * YuanPerWan) {
             finding.message =

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/checks/findingwords.h"
 #include "model/checks/fingerprint.h"
 #include "model/checks/text/readingsum.h"
 #include "model/checks/text/textfield.h"
@@ -99,9 +100,8 @@ private:
         finding.status = Status::Unassessed;
         finding.message =
             TextWords::tr("Not held against the tables: %1.").arg(m_open.join(TextWords::tr(", ")));
-        finding.because =
-            TextWords::tr("%n cell(s) hold no number", nullptr, static_cast<int>(m_openCells.size()));
         finding.cells = m_openCells;
+        finding.because = whyOpen(m_report, finding.cells);
         finding.fingerprint = fingerprintOf(m_report, finding);
         m_verdict.findings << finding;
     }

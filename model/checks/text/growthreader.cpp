@@ -24,8 +24,10 @@ public:
         const int last = std::min(static_cast<int>(m_scan.tokens().size()), token + LongestComparison);
         for (; token < last; ++token) {
             const TextToken &at = m_scan.tokens()[token];
-            if (at.kind == Kind::Figure)
+            if (at.kind == Kind::Figure && !(m_direction && rateAdjoins(token)))
                 return rateAt(at);
+            if (at.kind == Kind::Figure)
+                continue;
             if (at.kind == Kind::Open && m_begin < 0 && m_scan.counterpart(token) > token)
                 token = m_scan.counterpart(token);
             else if (!goesOn(at))
@@ -35,6 +37,17 @@ public:
     }
 
 private:
+    /// Whether the figure is the 4件 of 比上年增加4件，增长25%: nothing stands between it and the rate.
+    bool rateAdjoins(int token) const
+    {
+        const QList<TextToken> &tokens = m_scan.tokens();
+        for (++token; token < tokens.size() && tokens[token].begin == tokens[token - 1].end; ++token) {
+            if (tokens[token].kind == Kind::Figure)
+                return m_scan.figure(tokens[token]).unit == TextUnit::Percent;
+        }
+        return false;
+    }
+
     std::optional<GrowthClaim> rateAt(const TextToken &at) const
     {
         const TextFigure &figure = m_scan.figure(at);

@@ -112,7 +112,8 @@ private:
             return false;
         const QStringView between = m_scan.text().sliced(at(whole).end, at(part).begin - at(whole).end);
         const QStringView behind = m_scan.text().sliced(at(part).end, at(percent).begin - at(part).end);
-        const bool done = between.contains(stem) || between.contains(u"办结") || between.contains(u"完成");
+        const bool done = between.contains(stem) || between.contains(u"办结") || between.contains(u"完成")
+                       || (stem == u"回收" && between.contains(u"收回"));
         return done && behind.size() <= 16 && !between.contains(u'；');
     }
 

@@ -10,6 +10,8 @@ namespace kaibao {
 
 namespace {
 
+constexpr int LongestNote = 60;
+
 bool isPlaceholder(QChar c)
 {
     return c == u'X' || c == u'x' || c == u'×' || c == u'＿' || c == u'_';
@@ -38,17 +40,47 @@ void report(const TextContext &context, int begin, int end, TextVerdict &verdict
     verdict.failed << finding;
 }
 
-/// Behind the note of the template that begins here, with the bracket that closes it; else `begin`.
-int noteEnd(QStringView text, int begin, const QStringList &notes)
+/// Where a note of the template stands, with the brackets around it.
+struct TemplateNote
 {
-    for (const QString &note : notes) {
-        if (!beginsWith(text.sliced(begin), note))
-            continue;
-        const int end = begin + static_cast<int>(note.size());
-        const bool bracket = note.startsWith(u'（') && end < text.size() && text[end] == u'）';
-        return end + bracket;
+    int begin = 0;
+    int end = 0;
+
+    bool isEmpty() const { return begin == end; }
+};
+
+/// The bracket behind `from` that closes `open`, in the same line and not far off; -1 where there is none.
+int closingBracket(QStringView text, int from, QChar open)
+{
+    const QChar close = open == u'【' ? u'】' : u'）';
+    for (int i = from; i < text.size() && i - from < LongestNote && text[i] != u'\n'; ++i) {
+        if (text[i] == close)
+            return i;
     }
-    return begin;
+    return -1;
+}
+
+/// The bracket before `from` that is still open there; -1 where there is none.
+int openBracket(QStringView text, int from)
+{
+    for (int i = from - 1; i >= 0 && from - i < LongestNote && !isOneOf(text[i], u"）】\n"); --i) {
+        if (isOneOf(text[i], u"（【"))
+            return i;
+    }
+    return -1;
+}
+
+TemplateNote noteAt(QStringView text, int begin, const QStringList &notes)
+{
+    for (const QString &words : notes) {
+        if (!beginsWith(text.sliced(begin), words))
+            continue;
+        const int end = begin + static_cast<int>(words.size());
+        const int open = isOneOf(text[begin], u"（【") ? begin : openBracket(text, begin);
+        const int close = open < 0 ? -1 : closingBracket(text, end, text[open]);
+        return close < 0 ? TemplateNote{begin, end} : TemplateNote{open, close + 1};
+    }
+    return {};
 }
 
 QString firstCharacters(const QStringList &words)
@@ -72,9 +104,12 @@ TextVerdict checkTemplateNotes(const TextContext &context)
     const QString starts = firstCharacters(notes);
     for (int i = 0; i < text.size(); ++i) {
         if (isOneOf(text[i], starts)) {
-            const int end = noteEnd(text, i, notes);
-            if (end > i)
-                report(context, i, end, verdict);
+            const TemplateNote note = noteAt(text, i, notes);
+            if (!note.isEmpty()) {
+                report(context, note.begin, note.end, verdict);
+                i = note.end - 1;
+                continue;
+            }
         }
         if (!isPlaceholder(text[i]) || context.isLinked(i))
             continue;

@@ -34,8 +34,7 @@ class XlsxBook final
 public:
     XlsxBook();
     ~XlsxBook();
-    XlsxBook(const XlsxBook &) = delete;
-    XlsxBook &operator=(const XlsxBook &) = delete;
+    Q_DISABLE_COPY_MOVE(XlsxBook)
 
     void setTitle(const QString &title, const QString &author);
 

@@ -19,8 +19,7 @@ struct ZipError
 {
     ZipError() { zip_error_init(&error); }
     ~ZipError() { zip_error_fini(&error); }
-    ZipError(const ZipError &) = delete;
-    ZipError &operator=(const ZipError &) = delete;
+    Q_DISABLE_COPY_MOVE(ZipError)
 
     zip_error_t error;
 };
@@ -41,8 +40,7 @@ public:
         if (m_zip)
             zip_discard(m_zip);
     }
-    Archive(const Archive &) = delete;
-    Archive &operator=(const Archive &) = delete;
+    Q_DISABLE_COPY_MOVE(Archive)
 
     bool add(const ArchiveFile &file)
     {

@@ -44,7 +44,7 @@ protected:
     {
         QGuiApplication::clipboard()->setMimeData(copied);
         for (QAction *action : window->findChildren<QAction *>()) {
-            if (action->text() == QStringLiteral("&Paste a whole report"))
+            if (action->text() == QStringLiteral("Paste a &whole report"))
                 return action->trigger();
         }
         FAIL() << "no such entry in the menu";

@@ -53,7 +53,9 @@ TEST_F(OutputActionsTest, WritesPicturesWhileThePersonWaits)
     EXPECT_EQ(script.waitedFor, QStringList(QStringLiteral("Writing r.png")));
     EXPECT_GT(pictures().size(), 1);
     EXPECT_TRUE(folder.read(QStringLiteral("r-1.png")).startsWith("\x89PNG"));
-    EXPECT_EQ(said(), QStringLiteral("Written: %1").arg(folder.filePath(QStringLiteral("r.png"))));
+    EXPECT_EQ(said(), QStringLiteral("Written: %1 to r-%2.png")
+                          .arg(folder.filePath(QStringLiteral("r-1.png")))
+                          .arg(pictures().size()));
     EXPECT_TRUE(script.told.isEmpty());
 }
 

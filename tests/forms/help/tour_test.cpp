@@ -57,6 +57,20 @@ TEST_F(TourTest, TheKeysLeadThroughEveryStopAndOut)
     EXPECT_FALSE(tour);
 }
 
+TEST_F(TourTest, KeepsTheKeyboardFromWhatIsDimmedAndGivesItBack)
+{
+    QWidget *field = nullptr;
+    for (QWidget *widget : wizard.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->focusPolicy() == Qt::StrongFocus && !tour->isAncestorOf(widget))
+            field = widget;
+    }
+    ASSERT_TRUE(field);
+    field->setFocus();
+    EXPECT_EQ(QApplication::focusWidget(), tour);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), field);
+}
+
 TEST_F(TourTest, GoesBackAndEscapeSkipsIt)
 {
     press(Qt::Key_Right);

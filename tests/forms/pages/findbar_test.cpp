@@ -8,7 +8,9 @@
 #include "tests/support/keyboard.h"
 #include "tests/support/reports.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -76,6 +78,26 @@ TEST_F(FindBarTest, ReplaceAllIsOneUndoStep)
     EXPECT_EQ(document.undoStack().count(), 1);
     document.undoStack().undo();
     EXPECT_EQ(narrative("overview"), QStringLiteral("2024年。又是2024年。\n"));
+}
+
+TEST_F(FindBarTest, ReplaceAllSaysHowManyAndIsUndoneFromWhereItLeavesOne)
+{
+    QAction undo;
+    undo.setShortcut(QKeySequence::Undo);
+    QObject::connect(&undo, &QAction::triggered, &document.undoStack(), &QUndoStack::undo);
+    wizard.addAction(&undo);
+    typeText(QStringLiteral("2024"));
+    QLineEdit *by = bar().findChildren<QLineEdit *>().last();
+    by->setFocus();
+    typeText(QStringLiteral("2025"));
+    bar().replaceAll();
+    const QList<QLabel *> labels = bar().findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == QStringLiteral("3 replaced");
+    }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(narrative("overview"), QStringLiteral("2024年。又是2024年。\n"));
+    EXPECT_EQ(by->text(), QStringLiteral("2025"));
 }
 
 TEST_F(FindBarTest, ReplaceTakesOnePlaceAndGoesOn)

@@ -96,6 +96,20 @@ TEST_F(OfficialTableViewTest, TabGoesRightAndArrowsEndTyping)
     EXPECT_EQ(text(QStringLiteral("requests/carried_in/business")), QStringLiteral("3"));
 }
 
+TEST_F(OfficialTableViewTest, AFigureStandsOverItsCellAndIsNeverCutWhileItIsTyped)
+{
+    const CellId cell = id(QStringLiteral("requests/new/business"));
+    view.setCurrentCell(cell);
+    const QRect own = view.visualRect(view.currentIndex());
+    typeText(QStringLiteral("67"));
+    const auto *editor = view.viewport()->findChild<QLineEdit *>();
+    ASSERT_TRUE(editor);
+    EXPECT_LE(editor->width(), own.width());
+    typeText(QStringLiteral("8901234567890"));
+    EXPECT_NEAR(editor->geometry().center().x(), own.center().x(), 1);
+    EXPECT_GT(editor->width(), editor->fontMetrics().horizontalAdvance(editor->text()));
+}
+
 TEST_F(OfficialTableViewTest, F2EditsWhatIsThere)
 {
     type(NewByPeople, QStringLiteral("12"));

@@ -220,6 +220,64 @@ TEST(ChecksTest, QuotesWhatItDoesNotUnderstand)
     EXPECT_EQ(checks.levelAt(finding->cells.first()), Level::Must);
 }
 
+TEST(ChecksTest, SaysWhatIsWrongWithAnAmount)
+{
+    struct Case
+    {
+        QStringView typed;
+        QStringView words;
+    };
+    for (const auto &[typed, words] : {
+             Case{u"-1.5", u"an amount of 0 or more"},
+             Case{u"－1.5", u"an amount of 0 or more"},
+             Case{u"0.000000001", u"at most 6 digits after the point"},
+             Case{u"1234567890", u"at most 9 digits before the point"},
+             Case{u"3.5万元", u"without unit or thousands sign"},
+             Case{u"1,000", u"without unit or thousands sign"},
+             Case{u"-", u"without unit or thousands sign"},
+         }) {
+        Report report = zeroReport(QStringLiteral("2021"));
+        type(report, QStringLiteral("disclosure/fees/amount"), typed.toString());
+        const Checks checks(report);
+        const Finding *finding = find(checks.open(), QStringLiteral("cells.not_understood"));
+        ASSERT_TRUE(finding) << typed.toString().toStdString();
+        EXPECT_TRUE(finding->message.contains(words)) << finding->message.toStdString();
+    }
+}
+
+TEST(ChecksTest, TellsBlankFromWhatIsNoNumber)
+{
+    struct Case
+    {
+        const char *key;
+        QStringView typed;
+        const char *rule;
+        QStringView because;
+    };
+    const char *fees = "disclosure/fees/amount";
+    const char *issued = "disclosure/normative_documents/issued";
+    for (const Case &c : {
+             Case{fees, u"", "disclosure.fee_unit", u"1 cell(s) are blank"},
+             Case{fees, u"3.5万元", "disclosure.fee_unit",
+                  u"what stands in 1 cell(s) is no number of its kind"},
+             Case{fees, u"", "text.fee", u"1 cell(s) are blank"},
+             Case{fees, u"3.5万元", "text.fee", u"what stands in 1 cell(s) is no number of its kind"},
+             Case{issued, u"", "disclosure.same_twice", u"1 cell(s) are blank"},
+             Case{issued, u"", "text.figure", u"1 cell(s) are blank"},
+             Case{issued, u"两件", "text.figure", u"what stands in 1 cell(s) is no number of its kind"},
+         }) {
+        Report report = zeroReport(QStringLiteral("2021"));
+        report.setText(field::narrative(QStringLiteral("overview")),
+                       QStringLiteral("制发行政规范性文件2件。"));
+        report.setText(field::narrative(QStringLiteral("other")), QStringLiteral("收取信息处理费300元。"));
+        type(report, QLatin1String(c.key), c.typed.toString());
+        const Checks checks(report);
+        const Finding *finding = find(checks.open(), QLatin1String(c.rule));
+        ASSERT_TRUE(finding) << c.rule;
+        EXPECT_EQ(finding->because, c.because) << c.rule << " " << finding->message.toStdString();
+    }
+}
+
 TEST(ChecksTest, SeesTheLayoutOfAnotherYear)
 {
     Report report = zeroReport(QStringLiteral("2019"));

@@ -63,7 +63,7 @@ std::optional<Planted> plantBelowTotals(Report &report, const QString &table, Pl
                                         QRandomGenerator &random)
 {
     Report slipped = report;
-    const std::optional<Planted> planted = plant(slipped, table, slip, random);
+    std::optional<Planted> planted = plant(slipped, table, slip, random);
     computeTotals(report);
     if (!planted || report.cell(planted->cell).origin == Origin::Computed)
         return {};

@@ -20,7 +20,7 @@ Finding findingOf(const Report &report, const QString &rule, const QString &scop
 {
     const LinearChecks checks = assessed(report);
     for (int i = 0; i < checks.verdicts().size(); ++i) {
-        const Finding finding = checks.finding(report, i);
+        Finding finding = checks.finding(report, i);
         if (finding.rule == rule && finding.scope == scope)
             return finding;
     }

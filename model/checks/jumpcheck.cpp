@@ -33,21 +33,21 @@ bool jumps(qint64 before, qint64 now)
 
 }  // namespace
 
-std::optional<Finding> checkJump(const ReportPair &reports, CellId id)
+std::optional<Finding> checkJump(const ReportPair &reports, CellId cell)
 {
-    const CellValue *before = reports.valueBefore(id);
-    const CellValue &now = reports.report.value(id);
+    const CellValue *before = reports.valueBefore(cell);
+    const CellValue &now = reports.report.value(cell);
     if (!before || !before->isNumber() || !now.isNumber() || !jumps(before->number(), now.number()))
         return std::nullopt;
-    const Cell &cell = reports.report.edition().cell(id);
+    const Cell &place = reports.report.edition().cell(cell);
     Finding finding;
     finding.rule = QStringLiteral("years.jump");
     finding.level = Level::Hint;
-    finding.scope = cell.key();
-    finding.cells = {id};
-    finding.cellsBefore = {id};
+    finding.scope = place.key();
+    finding.cells = {cell};
+    finding.cellsBefore = {cell};
     finding.message = Text::tr("%1, %2: %3 last year, %4 this year. Please look again.")
-                          .arg(cell.rowLabel, cell.columnLabel, before->text(), now.text());
+                          .arg(place.rowLabel, place.columnLabel, before->text(), now.text());
     finding.fingerprint = fingerprintOf(reports, finding);
     return finding;
 }

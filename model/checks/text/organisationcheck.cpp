@@ -4,13 +4,15 @@
 #include "model/checks/text/textrule.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace kaibao {
 
 namespace {
 
-constexpr int LongestName = 5;   ///< characters before 镇
-constexpr int SightLength = 24;  ///< characters before the name that may explain it
+constexpr int LongestName = 5;            ///< characters before 镇
+constexpr qsizetype LongestSubject = 28;  ///< with what he does
+constexpr int SightLength = 24;           ///< characters before the name that may explain it
 
 /// How an organisation ends and how it speaks of itself.
 struct SelfName
@@ -62,12 +64,45 @@ qsizetype endingAt(QStringView text, qsizetype i)
 
 bool explainsOther(QStringView before)
 {
-    for (const QStringView word : {u"学习", u"借鉴", u"考察", u"观摩", u"交流", u"联合", u"合作", u"撤销",
-                                   u"合并", u"划转", u"原", u"赴"}) {
-        if (before.contains(word))
-            return true;
+    const QStringView words[] = {u"学习", u"借鉴", u"考察", u"观摩", u"交流", u"联合",
+                                 u"合作", u"撤销", u"合并", u"划转", u"原",   u"赴"};
+    return std::ranges::any_of(words, [before](QStringView word) { return before.contains(word); });
+}
+
+/// Who acts in a sentence that begins with him, perhaps behind the year: 2024年，白沙河镇政府认真…
+QStringView subjectOf(QStringView sentence)
+{
+    const QStringView yearEnds[] = {u"年度，", u"年，"};
+    for (const QStringView yearEnd : yearEnds) {
+        const qsizetype at = sentence.first(std::min<qsizetype>(sentence.size(), 9)).indexOf(yearEnd);
+        if (at >= 0)
+            sentence = sentence.sliced(at + yearEnd.size());
     }
-    return false;
+    sentence = sentence.first(std::min(sentence.size(), LongestSubject));
+    qsizetype end = -1;
+    for (const QStringView deed : {u"认真", u"坚持", u"高度重视", u"严格", u"积极", u"始终", u"深入", u"不断",
+                                   u"全面", u"扎实", u"持续", u"切实", u"紧紧", u"坚决"}) {
+        const qsizetype at = sentence.indexOf(deed);
+        end = at >= 0 && (end < 0 || at < end) ? at : end;
+    }
+    return sentence.first(std::max<qsizetype>(end, 0));
+}
+
+/// Whether this can be nothing but the name of a place: 今年镇政府, 督促县教育局 name none.
+bool isPlaceName(QStringView name)
+{
+    const QStringView others[] = {u"督促", u"推动", u"协调", u"支持", u"配合", u"要求", u"指导", u"促进",
+                                  u"确保", u"组织", u"引导", u"鼓励", u"通过", u"根据", u"按照", u"依托",
+                                  u"围绕", u"结合", u"协助", u"健全", u"完善", u"加强", u"推进", u"规范",
+                                  u"落实", u"报请", u"提请", u"会同", u"邀请", u"委托", u"责成", u"保障",
+                                  u"带动", u"帮助", u"敦促", u"监督", u"接受", u"安排", u"部署"};
+    const auto mayNamePlace = [](QChar c) {
+        return isNameCharacter(c)
+            && !QStringView(u"年时前后来次外间先因所初底期直终们日月体层些别心让使请令并且而但又再")
+                    .contains(c);
+    };
+    return name.size() >= 2 && name.size() < LongestName && std::ranges::all_of(name, mayNamePlace)
+        && !std::ranges::any_of(others, [name](QStringView word) { return name.startsWith(word); });
 }
 
 class OrganisationRule final
@@ -97,10 +132,42 @@ public:
             else if (c == u'我' && !m_quoted)
                 judgeSelf(i);
         }
+        for (const TextSentence &sentence : m_context.scan.sentences())
+            judgeSubject(sentence, township);
         return m_verdict;
     }
 
 private:
+    /// 白沙河镇政府认真… and 沭阳县发展和改革局认真… in the report of another: who is named elsewhere in a
+    /// sentence may rightly be there, who acts in it is the one that reports.
+    void judgeSubject(const TextSentence &sentence, bool township)
+    {
+        const QStringView subject = subjectOf(m_text.sliced(sentence.begin, sentence.end - sentence.begin));
+        const bool foreign = (township && isOtherTownship(subject)) || isOfOtherCounty(subject);
+        if (foreign)
+            report(subject.data() - m_text.data(), subject.size(),
+                   TextWords::tr("“%1”: the report is that of %2. Was this copied?"));
+    }
+
+    bool isOtherTownship(QStringView subject) const
+    {
+        const QStringView endings[] = {u"镇政府", u"乡政府", u"街道办"};
+        return std::ranges::any_of(endings, [&](QStringView ending) {
+            const QStringView name =
+                subject.endsWith(ending) ? subject.chopped(ending.size()) : QStringView();
+            return isPlaceName(name) && !m_organisation.contains(name);
+        });
+    }
+
+    /// Only where the county that reports is known.
+    bool isOfOtherCounty(QStringView subject) const
+    {
+        const QStringView county = subject.first(subject.indexOf(u'县') + 1);
+        const bool office = subject.endsWith(u'局') || subject.endsWith(u"政府");
+        return office && !county.isEmpty() && isPlaceName(county.chopped(1)) && m_organisation.contains(u'县')
+            && !m_organisation.contains(county);
+    }
+
     void judgeName(qsizetype i)
     {
         const qsizetype length = endingAt(m_text, i);

@@ -10,7 +10,6 @@
 #include "forms/widgets/look.h"
 
 #include <QAbstractItemModel>
-#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -89,7 +88,10 @@ QWidget *StartPage::createWelcome()
     auto *layout = new QVBoxLayout(m_column);
     layout->setSpacing(look::WideGap);
     auto *emblem = new QLabel(m_column);
-    emblem->setPixmap(QApplication::windowIcon().pixmap(EmblemSide));
+    const double ratio = devicePixelRatio();
+    QPixmap picture = programPicture(qRound(EmblemSide * ratio));
+    picture.setDevicePixelRatio(ratio);
+    emblem->setPixmap(picture);
     layout->addWidget(emblem);
     layout->addWidget(new Heading(tr("Welcome"), 1.7, m_column));
     layout->addWidget(
@@ -137,6 +139,14 @@ void StartPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         m_column->setMaximumWidth(WelcomeCharacters * fontMetrics().horizontalAdvance(u'国'));
+}
+
+/// Who comes back to the list goes on from there.
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_reports.rowCount() > 0)
+        m_list->setFocus();
 }
 
 void StartPage::follow()

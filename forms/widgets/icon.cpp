@@ -85,10 +85,15 @@ QIcon icon(const QString &name)
     return QIcon(new OutlineEngine(QStringLiteral(":/kaibao/icons/actions/%1.svg").arg(name)));
 }
 
+QPixmap programPicture(int side)
+{
+    return drawFile(QStringLiteral(":/kaibao/icons/cn.kaibao.Kaibao.svg"), QSize(side, side));
+}
+
 QIcon programIcon()
 {
-    constexpr QSize Size(64, 64);
-    return drawFile(QStringLiteral(":/kaibao/icons/cn.kaibao.Kaibao.svg"), Size);
+    constexpr int Side = 64;
+    return programPicture(Side);
 }
 
 }  // namespace kaibao

@@ -11,7 +11,10 @@ namespace kaibao {
 /// colour of the text of the day, sharp at every size, and is read only when it is first shown.
 QIcon icon(const QString &name);
 
-/// The program's own, in the one size that window managers scale: each further one costs a start its drawing.
+/// The program's own, in pixels.
+QPixmap programPicture(int side);
+
+/// The same for windows, in the one size that window managers scale: each further one costs a start its drawing.
 QIcon programIcon();
 
 }  // namespace kaibao

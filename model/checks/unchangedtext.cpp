@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kaibao {
 
 namespace {
@@ -135,8 +137,20 @@ Finding UnchangedText::finding(const ReportPair &reports) const
         finding.measure = QStringLiteral("%1 %").arg(share);
         finding.message = extent(sum.paragraphs, sum.sentences, share);
     }
-    finding.fingerprint = fingerprintOf(reports, finding);
+    finding.fingerprint = fingerprintOf(reports, finding);  // of the whole, whichever text one begins with
+    if (finding.status == Status::Failed)
+        finding.field = fullestField(reports.report);
     return finding;
+}
+
+QString UnchangedText::fullestField(const Report &report) const
+{
+    const QStringList fields = fieldsOf(report);
+    const auto fullest =
+        std::max_element(fields.begin(), fields.end(), [this](const QString &a, const QString &b) {
+            return m_weights.value(a).unchanged < m_weights.value(b).unchanged;
+        });
+    return fullest == fields.end() ? QString() : *fullest;
 }
 
 }  // namespace kaibao

@@ -32,6 +32,8 @@ private:
 
     Weight weigh(const QString &text) const;
     Weight total() const;
+    /// The text with most of it.
+    QString fullestField(const Report &report) const;
 
     QSet<QString> m_before;           ///< last year's sentences
     QMap<QString, Weight> m_weights;  ///< by field

@@ -98,7 +98,7 @@ bool isPlaceName(QStringView name)
                                   u"带动", u"帮助", u"敦促", u"监督", u"接受", u"安排", u"部署"};
     const auto mayNamePlace = [](QChar c) {
         return isNameCharacter(c)
-            && !QStringView(u"年时前后来次外间先因所初底期直终们日月体层些别心让使请令并且而但又再")
+            && !QStringView(u"年时前后来次外间先因所初底期届任新原直终们日月体层些别心让使请令并且而但又再")
                     .contains(c);
     };
     return name.size() >= 2 && name.size() < LongestName && std::ranges::all_of(name, mayNamePlace)

@@ -114,7 +114,7 @@ private:
         const QStringView behind = m_scan.text().sliced(at(part).end, at(percent).begin - at(part).end);
         const bool done = between.contains(stem) || between.contains(u"办结") || between.contains(u"完成")
                        || (stem == u"回收" && between.contains(u"收回"));
-        return done && behind.size() <= 16 && !between.contains(u'；');
+        return done && behind.size() <= 16 && !between.contains(u'；') && !behind.contains(u"有效");
     }
 
     void readShare(int percent)

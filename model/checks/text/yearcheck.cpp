@@ -193,8 +193,9 @@ private:
     bool isPlan(QStringView behind) const
     {
         return m_isProblems || m_underPlans
-            || containsAny(behind, {u"将", u"计划", u"下一步", u"打算", u"拟", u"继续", u"进一步", u"力争",
-                                    u"争取", u"预计", u"努力", u"目标"});
+            || containsAny(behind,
+                           {u"将", u"计划", u"下一步", u"打算", u"拟", u"继续", u"进一步", u"力争", u"争取",
+                            u"预计", u"努力", u"目标", u"之年", u"们要", u"镇要", u"乡要", u"道要", u"局要"});
     }
 
     /// “2025年，我镇将…” among the improvements of the report for 2025 was copied from the one before.

@@ -21,7 +21,6 @@ namespace kaibao {
 
 namespace {
 
-using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 

@@ -16,7 +16,7 @@ enum class TableShape {
 };
 
 /// The lines of one official table with the figures of a report.
-QString tableAsText(const Report &report, const QString &table, TableShape shape);
+QString tableAsText(const Report &report, const QString &key, TableShape shape);
 
 /// The whole report as people paste it: title, preamble, headings, paragraphs, tables.
 QString reportAsText(const Report &report, TableShape shape);

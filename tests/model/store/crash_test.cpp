@@ -90,7 +90,7 @@ protected:
     {
         const pid_t child = fork();
         if (child == 0) {
-            const auto library = tryOpen(path());
+            [[maybe_unused]] const auto library = tryOpen(path());
             pause();
             _exit(EXIT_SUCCESS);
         }

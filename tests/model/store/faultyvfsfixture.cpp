@@ -228,14 +228,14 @@ void FaultyVfs::noteFlush(const QByteArray &path)
 void FaultyVfs::losePower()
 {
     ++m_cuts;
-    for (auto write = m_unflushed.crbegin(); write != m_unflushed.crend(); ++write) {
-        QFile file(QFile::decodeName(write->path));
+    while (!m_unflushed.isEmpty()) {
+        const Unflushed write = m_unflushed.takeLast();
+        QFile file(QFile::decodeName(write.path));
         if (m_random.bounded(2) == 0 || !file.open(QIODevice::ReadWrite))
             continue;
-        file.seek(write->offset);
-        file.write(write->before);
+        file.seek(write.offset);
+        file.write(write.before);
     }
-    m_unflushed.clear();
 }
 
 }  // namespace kaibao

@@ -26,8 +26,7 @@ public:
 
     explicit FaultyVfs(quint32 seed);
     ~FaultyVfs();
-    FaultyVfs(const FaultyVfs &) = delete;
-    FaultyVfs &operator=(const FaultyVfs &) = delete;
+    Q_DISABLE_COPY_MOVE(FaultyVfs)
 
     /// The `operation`th write, flush, cut or removal from now on fails, counted from 1.
     void failAt(int operation, Fault fault);

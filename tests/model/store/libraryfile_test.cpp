@@ -138,8 +138,7 @@ public:
         if (m_wasRoot && setresuid(0, 0, 0) != 0)
             ADD_FAILURE() << "cannot become root again";
     }
-    OrdinaryUser(const OrdinaryUser &) = delete;
-    OrdinaryUser &operator=(const OrdinaryUser &) = delete;
+    Q_DISABLE_COPY_MOVE(OrdinaryUser)
 
 private:
     static constexpr uid_t Nobody = 65534;

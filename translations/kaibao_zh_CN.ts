@@ -295,14 +295,6 @@
         <source>list the rules of every form instead, with their sources; needs no FILE</source>
         <translation>改为列出各版表格的全部规则和依据，不需要 FILE</translation>
     </message>
-    <message>
-        <source>The report of --previous is for %1, not for %2; it is left aside.</source>
-        <translation>--previous 的报告是 %1 年度的，不是 %2 年度的，未用于核对。</translation>
-    </message>
-    <message>
-        <source>The report of --previous is that of %1, not of %2.</source>
-        <translation>--previous 的报告是%1的，不是%2的。</translation>
-    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -468,6 +460,14 @@
     <message>
         <source>%1 is what is read; name another file to write.</source>
         <translation>%1 正是要读取的文件；请另起一个输出文件名。</translation>
+    </message>
+    <message>
+        <source>The report of --previous is for %1, not for %2; it is left aside.</source>
+        <translation>--previous 的报告是 %1 年度的，不是 %2 年度的，未用于核对。</translation>
+    </message>
+    <message>
+        <source>The report of --previous is that of %1, not of %2.</source>
+        <translation>--previous 的报告是%1的，不是%2的。</translation>
     </message>
 </context>
 <context>

@@ -38,24 +38,6 @@ Result<FilingCalendar> calendarOf(const Arguments &arguments)
     return calendar;
 }
 
-/// What --previous names, if it can be last year's report; else the rules between the years have nothing to go by.
-std::optional<Report> lastYears(std::optional<Report> named, const Report &report)
-{
-    if (!named)
-        return {};
-    if (named->year() != report.year() - 1) {
-        tell(Text::tr("The report of --previous is for %1, not for %2; it is left aside.")
-                 .arg(named->year())
-                 .arg(report.year() - 1));
-        return {};
-    }
-    const QString organisation = named->organisation();
-    if (!organisation.isEmpty() && !report.organisation().isEmpty() && organisation != report.organisation())
-        tell(Text::tr("The report of --previous is that of %1, not of %2.")
-                 .arg(organisation, report.organisation()));
-    return named;
-}
-
 ExitCode printed(const QByteArray &result, ExitCode code)
 {
     const Result<void> done = printResult(result);
@@ -74,7 +56,7 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
         return fail(imported.error());
     tellDoubts(*imported);
 
-    Result<std::optional<Report>> previous = reportNamedBy(arguments, QStringLiteral("--previous"), editions);
+    Result<std::optional<Report>> previous = lastYearsReport(arguments, imported->report, editions);
     if (!previous)
         return fail(previous.error());
 
@@ -83,7 +65,7 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
         return fail(calendar.error());
 
     const Report &report = imported->report;
-    Checks checks(report, lastYears(std::move(previous).value(), report));
+    Checks checks(report, std::move(previous).value());
     checks.setCalendar(report, *calendar);
     FontSet fonts;
     assessPaper(checks, report, fonts);
@@ -105,7 +87,7 @@ Command checkCommand()
     command.summary = Text::tr("List what is wrong with a report");
     command.help = Text::tr("FILE is anything that import reads; - is report.json on standard input.");
     command.options = {formatOption(),
-                       {QStringLiteral("--previous"), Text::tr("FILE"),
+                       {PreviousOption, Text::tr("FILE"),
                         Text::tr("the report of the year before, to be held against this one")},
                        {QStringLiteral("--all"), {}, Text::tr("also the rules that passed or do not apply")},
                        {QStringLiteral("--deadline"), QStringLiteral("MM-DD"),

@@ -109,13 +109,32 @@ Result<std::optional<Report>> reportNamedBy(const Arguments &arguments, const QS
     return std::optional(std::move(imported->report));
 }
 
+Result<std::optional<Report>> lastYearsReport(const Arguments &arguments, const Report &report,
+                                              const Editions &editions)
+{
+    Result<std::optional<Report>> named = reportNamedBy(arguments, PreviousOption, editions);
+    if (!named || !*named)
+        return named;
+    if ((*named)->year() != report.year() - 1) {
+        tell(Text::tr("The report of --previous is for %1, not for %2; it is left aside.")
+                 .arg((*named)->year())
+                 .arg(report.year() - 1));
+        return std::optional<Report>();
+    }
+    const QString organisation = (*named)->organisation();
+    if (!organisation.isEmpty() && !report.organisation().isEmpty() && organisation != report.organisation())
+        tell(Text::tr("The report of --previous is that of %1, not of %2.")
+                 .arg(organisation, report.organisation()));
+    return named;
+}
+
 Result<QString> outputPath(const Arguments &arguments)
 {
     const QString path = arguments.value(QStringLiteral("-o"));
     if (path.isEmpty())
         return inputError(Text::tr("Where to? Name the file to write with -o."));
     const QString place = QFileInfo(path).canonicalFilePath();
-    for (const QString &input : arguments.files()) {
+    for (const QString &input : arguments.files() + QStringList{arguments.value(PreviousOption)}) {
         if (!place.isEmpty() && QFileInfo(input).canonicalFilePath() == place)
             return inputError(Text::tr("%1 is what is read; name another file to write.").arg(path));
     }

@@ -29,6 +29,12 @@ Result<ImportedReport> readOnlyFile(const Arguments &arguments, const Editions &
 Result<std::optional<Report>> reportNamedBy(const Arguments &arguments, const QString &option,
                                             const Editions &editions);
 
+inline const QString PreviousOption = QStringLiteral("--previous");
+/// What --previous names, if it can be the report's of the year before. Else that is told, and the rules between the
+/// years have nothing to go by.
+Result<std::optional<Report>> lastYearsReport(const Arguments &arguments, const Report &report,
+                                              const Editions &editions);
+
 /// Where -o says that a result goes to; "-" is standard output.
 Result<QString> outputPath(const Arguments &arguments);
 Result<void> writeOutput(const QString &path, const QByteArray &content);

@@ -23,7 +23,6 @@ struct Text
 };
 
 const QString ReviewOption = QStringLiteral("--review");
-const QString PreviousOption = QStringLiteral("--previous");
 const QString SinceOption = QStringLiteral("--since");
 const QString ChangesOption = QStringLiteral("--changes");
 const QString SignatureOption = QStringLiteral("--signature");
@@ -156,7 +155,7 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
     const Result<ImportedReport> imported = readOnlyFile(arguments, editions);
     if (!imported)
         return fail(imported.error());
-    Result<std::optional<Report>> lastYear = reportNamedBy(arguments, PreviousOption, editions);
+    Result<std::optional<Report>> lastYear = lastYearsReport(arguments, imported->report, editions);
     if (!lastYear)
         return fail(lastYear.error());
     Export output(imported->report, std::move(lastYear).value(), arguments, editions);

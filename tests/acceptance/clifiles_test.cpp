@@ -162,6 +162,10 @@ TEST(CliFilesTest, ANewerReportIsNotTakenForLastYears)
     const ProgramRun run = runInEnglish(check + QStringList{QStringLiteral("--previous"), newer});
     EXPECT_THAT(run.error.toStdString(), HasSubstr("for 2025, not for 2023"));
     EXPECT_EQ(run.out, runInEnglish(check).out);
+    const ProgramRun review =
+        runInEnglish({QStringLiteral("export"), CleanSample, QStringLiteral("--review"), QStringLiteral("-o"),
+                      folder.filePath(QStringLiteral("a.pdf")), QStringLiteral("--previous"), newer});
+    EXPECT_THAT(review.error.toStdString(), HasSubstr("for 2025, not for 2023"));
 }
 
 TEST(CliFilesTest, TellsOfLastYearsReportOfAnotherOrganisation)

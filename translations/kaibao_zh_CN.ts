@@ -64,10 +64,6 @@
         <translation>整数（减少的前面加负号）</translation>
     </message>
     <message>
-        <source>an amount in digits, without unit or thousands sign</source>
-        <translation>用数字写的金额（不带单位和千分位号）</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3” is not %4.</source>
         <translation>%1·%2：“%3”不是%4。</translation>
     </message>
@@ -114,6 +110,10 @@
     <message>
         <source>an amount with at most %1 digits before the point</source>
         <translation>小数点前不超过 %1 位的金额</translation>
+    </message>
+    <message>
+        <source>an amount in digits, in the unit of the form</source>
+        <translation>用数字写的金额（以表中的单位计）</translation>
     </message>
 </context>
 <context>

@@ -2313,6 +2313,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>“%1”: the report is for %2, and this year comes later. Is it mistyped?</source>
         <translation>“%1”：这是 %2 年度的报告，写的年份却在这之后，是不是写错了？</translation>
     </message>
+    <message>
+        <source>“%1”: from %2 last year to %3 this year it is %4 less.</source>
+        <translation>“%1”：上年 %2，本年 %3，算出来是减少 %4。</translation>
+    </message>
+    <message>
+        <source>“%1”: from %2 last year to %3 this year it is %4 more.</source>
+        <translation>“%1”：上年 %2，本年 %3，算出来是增加 %4。</translation>
+    </message>
+    <message>
+        <source>a figure that is said to have grown is not in the tables of both years</source>
+        <translation>文中说有增减的数，两年的表里不全，无法核对</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>

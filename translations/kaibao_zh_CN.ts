@@ -1140,6 +1140,25 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>Namesake</name>
+    <message>
+        <source>There is a report of %1 for %2 already.</source>
+        <translation>%1已有%2年的报告。</translation>
+    </message>
+    <message>
+        <source>You can go on with it instead of beginning another one.</source>
+        <translation>可以打开它接着填，不必另建一份。</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>打开那一份</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <translation>另建一份</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFiles</name>
     <message>
         <source>The part of the program for Word, Excel and PDF files is missing; install the program anew.</source>
@@ -3509,18 +3528,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>已沿用%1年报告：沿用的数和段落都有标记，核对后标记消失。</translation>
     </message>
     <message>
-        <source>There is a report of %1 for %2 already.</source>
-        <translation>%1已有%2年的报告。</translation>
-    </message>
-    <message>
-        <source>You can go on with it instead of beginning another one.</source>
-        <translation>可以打开它接着填，不必另建一份。</translation>
-    </message>
-    <message>
-        <source>Open that one</source>
-        <translation>打开那一份</translation>
-    </message>
-    <message>
         <source>Last year&apos;s report</source>
         <translation>上年报告</translation>
     </message>
@@ -3807,6 +3814,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Paste a &amp;whole report</source>
         <translation>粘贴整份报告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This report is in the list already; that one is open now.</source>
+        <translation>这份报告已在列表中，已直接打开。</translation>
     </message>
 </context>
 <context>

@@ -48,12 +48,13 @@ public:
     void click(int x, int y) const;
     /// Whether a window with such words in its title comes up within a few seconds.
     bool waitForWindow(const QString &title) const;
+    /// Of all windows in sight.
+    QStringList titles() const;
     static bool waitFor(const std::function<bool()> &there);
 
     QString home() const { return m_home.path(); }
 
 private:
-    QStringList titles() const;
     QProcess &start(const QString &program, const QStringList &arguments);
     QString startDisplay();
     void startBus();

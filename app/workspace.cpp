@@ -5,6 +5,7 @@
 
 #include "app/undohistory.h"
 #include "model/checks/completeness.h"
+#include "model/sections/changeplace.h"
 
 namespace kaibao {
 
@@ -23,28 +24,6 @@ Gesture gestureInJournal(Document::Gesture gesture)
         return Gesture::Redo;
     }
     return Gesture::Edit;
-}
-
-/// Behind what differs.
-int endOfDifference(const QString &before, const QString &after)
-{
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype same = 0;
-    while (same < shorter && before[before.size() - 1 - same] == after[after.size() - 1 - same])
-        ++same;
-    return static_cast<int>(after.size() - same);
-}
-
-Finding placeOf(const Change &change)
-{
-    Finding place;
-    if (!change.cells.isEmpty()) {
-        place.cells = {change.cells.first().cell};  // the totals that follow come behind it
-    } else if (!change.texts.isEmpty()) {
-        place.field = change.texts.last().field;
-        place.offset = endOfDifference(change.texts.last().before, change.texts.last().after);
-    }
-    return place;
 }
 
 }  // namespace
@@ -137,7 +116,7 @@ void Workspace::restoreUndo()
     const UndoHistory undo = undoHistory(*steps);
     m_document->restoreSteps(undo.done, undo.undone);
     if (!steps->isEmpty())
-        m_lastEdit = placeOf(steps->last().change);
+        m_lastEdit = placeOf(steps->last().change, *m_document);
 }
 
 std::optional<ReportId> Workspace::find(const QString &organisation, int year)

@@ -64,10 +64,6 @@
         <translation>整数（减少的前面加负号）</translation>
     </message>
     <message>
-        <source>an amount in digits, without unit or thousands sign</source>
-        <translation>用数字写的金额（不带单位和千分位号）</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3” is not %4.</source>
         <translation>%1·%2：“%3”不是%4。</translation>
     </message>
@@ -114,6 +110,10 @@
     <message>
         <source>an amount with at most %1 digits before the point</source>
         <translation>小数点前不超过 %1 位的金额</translation>
+    </message>
+    <message>
+        <source>an amount in digits, in the unit of the form</source>
+        <translation>用数字写的金额（以表中的单位计）</translation>
     </message>
 </context>
 <context>
@@ -3376,14 +3376,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -3410,14 +3402,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Kaibao</source>
         <translation>开报</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>撤销：%1(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>重做：%1(&amp;R)</translation>
     </message>
     <message>
         <source>Everything is stored</source>
@@ -4704,6 +4688,33 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>&amp;Tour of the program</source>
         <translation>两分钟导览(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做：%1(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -1140,6 +1140,25 @@ What the file says and the report has no place for is listed.</source>
     </message>
 </context>
 <context>
+    <name>Namesake</name>
+    <message>
+        <source>There is a report of %1 for %2 already.</source>
+        <translation>%1已有%2年的报告。</translation>
+    </message>
+    <message>
+        <source>You can go on with it instead of beginning another one.</source>
+        <translation>可以打开它接着填，不必另建一份。</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>打开那一份</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <translation>另建一份</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFiles</name>
     <message>
         <source>The part of the program for Word, Excel and PDF files is missing; install the program anew.</source>
@@ -3357,14 +3376,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -3391,14 +3402,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Kaibao</source>
         <translation>开报</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>撤销：%1(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>重做：%1(&amp;R)</translation>
     </message>
     <message>
         <source>Everything is stored</source>
@@ -3507,18 +3510,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Taken over from %1: figures and paragraphs are marked until you have looked at them.</source>
         <translation>已沿用%1年报告：沿用的数和段落都有标记，核对后标记消失。</translation>
-    </message>
-    <message>
-        <source>There is a report of %1 for %2 already.</source>
-        <translation>%1已有%2年的报告。</translation>
-    </message>
-    <message>
-        <source>You can go on with it instead of beginning another one.</source>
-        <translation>可以打开它接着填，不必另建一份。</translation>
-    </message>
-    <message>
-        <source>Open that one</source>
-        <translation>打开那一份</translation>
     </message>
     <message>
         <source>Last year&apos;s report</source>
@@ -3807,6 +3798,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Paste a &amp;whole report</source>
         <translation>粘贴整份报告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This report is in the list already; that one is open now.</source>
+        <translation>这份报告已在列表中，已直接打开。</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4688,33 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>&amp;Tour of the program</source>
         <translation>两分钟导览(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做：%1(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,10 @@
         <source>list the rules of every form instead, with their sources; needs no FILE</source>
         <translation>改为列出各版表格的全部规则和依据，不需要 FILE</translation>
     </message>
+    <message>
+        <source>--rules lists the rules themselves; name no file with it.</source>
+        <translation>--rules 列出的是规则本身，不要再写文件。</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -406,6 +410,10 @@
         <source>There is no verb “%1”.</source>
         <translation>没有“%1”这个子命令。</translation>
     </message>
+    <message>
+        <source>Standard input can be read only once.</source>
+        <translation>标准输入只能读一次，请只写一个“-”。</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -416,10 +424,6 @@
     <message>
         <source>Standard input is larger than %1 MB; a report is never that large.</source>
         <translation>标准输入超过 %1 MB，报告不会有这么大。</translation>
-    </message>
-    <message>
-        <source>Standard input: %1</source>
-        <translation>标准输入：%1</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
@@ -468,6 +472,10 @@
     <message>
         <source>The report of --previous is that of %1, not of %2.</source>
         <translation>--previous 的报告是%1的，不是%2的。</translation>
+    </message>
+    <message>
+        <source>Standard input, which takes report.json only: %1</source>
+        <translation>标准输入（只接受 report.json）：%1</translation>
     </message>
 </context>
 <context>
@@ -772,6 +780,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>instead of the report, the slip of what changed since this copy for review</source>
         <translation>不输出报告，输出对照这份送审稿的修改说明</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2.</source>
+        <translation>%1 要和 %2 一起用。</translation>
     </message>
 </context>
 <context>

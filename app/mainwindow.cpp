@@ -14,6 +14,7 @@
 #include "app/actions/safekeepingactions.h"
 #include "app/actions/snippetactions.h"
 #include "app/actions/touractions.h"
+#include "app/actions/undoactions.h"
 #include "app/filedrops.h"
 #include "app/leaving.h"
 #include "app/paperwatch.h"
@@ -72,6 +73,7 @@ void MainWindow::createActions()
     connect(m_newReport, &NewReportActions::fileRequested, m_opening, &OpeningActions::askForFile);
     connect(m_opening, &OpeningActions::fileTaken, m_newReport, &NewReportActions::offerConversion);
     m_filing = new FilingActions(context, this);
+    m_undo = new UndoActions(context, this);
     m_history = new HistoryActions(context, this);
     m_review = new ReviewActions(context, this);
     m_safekeeping = new SafekeepingActions(context, this);
@@ -79,8 +81,8 @@ void MainWindow::createActions()
         context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
     m_tour = new TourActions(
         context, [this] { return m_wizard->tourStops(); }, this);
-    m_actionGroups = {m_newReport, m_opening, m_output,      m_keymap,   m_filing,
-                      m_history,   m_review,  m_safekeeping, m_snippets, m_tour};
+    m_actionGroups = {m_newReport, m_opening,     m_output,   m_keymap, m_filing, m_history,
+                      m_review,    m_safekeeping, m_snippets, m_tour,   m_undo};
 }
 
 void MainWindow::say(const QString &word)
@@ -124,19 +126,7 @@ void MainWindow::createFileMenu()
 void MainWindow::createEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    const auto step = [this](bool forward) {
-        Document *document = m_services.workspace.document();
-        if (!document)
-            return;
-        commit();
-        forward ? document->undoStack().redo() : document->undoStack().undo();
-    };
-    m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [step] { step(false); });
-    m_undo->setIcon(icon(QStringLiteral("undo")));
-    m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, [step] { step(true); });
-    m_redo->setIcon(icon(QStringLiteral("redo")));
-    m_redo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Redo)
-                         + QList<QKeySequence>{Qt::CTRL | Qt::Key_Y});  // as in WPS and Excel
+    m_undo->addTo(*menu);
     m_history->addTo(*menu);
     menu->addSeparator();
     m_snippets->addTo(*menu);
@@ -223,8 +213,6 @@ void MainWindow::followDocument()
     for (ActionGroup *group : std::as_const(m_actionGroups))
         group->followDocument();
     m_paperWatch->watch(document);
-    m_undo->setEnabled(document);
-    m_redo->setEnabled(document);
     m_viewMenu->clear();
     m_checkMenu->clear();
     if (document)
@@ -247,6 +235,7 @@ void MainWindow::showWizard(Document &document)
     connect(m_wizard, &ReportWizard::printRequested, m_output->printAction(), &QAction::trigger);
     connect(m_output, &OutputActions::placeClicked, m_wizard, &ReportWizard::jumpTo);
     connect(m_review, &ReviewActions::placeChosen, m_wizard, &ReportWizard::jumpTo);
+    connect(m_undo, &UndoActions::carriedOut, m_wizard, &ReportWizard::jumpTo);
     connect(m_wizard, &ReportWizard::currentKeyChanged, &m_services.workspace, &Workspace::rememberPage);
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showTitle);
     fillMenuWithWizardActions();
@@ -282,11 +271,6 @@ void MainWindow::showTitle()
     setWindowTitle(
         document ? tr("%1 %2 – Kaibao").arg(document->report().organisation(), document->report().title())
                  : tr("Kaibao"));
-    if (!document)
-        return;
-    QUndoStack &stack = m_services.workspace.document()->undoStack();
-    m_undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
-    m_redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
 }
 
 void MainWindow::fillMenuWithWizardActions()

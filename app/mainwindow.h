@@ -27,6 +27,7 @@ class TourActions;
 class ReportWizard;
 class SafekeepingActions;
 class StartPage;
+class UndoActions;
 
 /// The one window of the program: the list of reports, or the wizard of the open one. Holds menus and wires
 /// them; what they do is elsewhere.
@@ -46,6 +47,8 @@ public:
     void openFile(const QString &path);
     /// Where the clerk was the last time, or the list of reports.
     void resume();
+    /// The list of reports alone, where a file that may turn out to be unreadable is opened next.
+    void listReports() { followDocument(); }
     /// Says so where the library was found damaged on opening.
     void tellRecovery();
     /// Shows a person around who is here for the first time.
@@ -89,6 +92,7 @@ private:
     ReviewActions *m_review = nullptr;
     SnippetActions *m_snippets = nullptr;
     TourActions *m_tour = nullptr;
+    UndoActions *m_undo = nullptr;
     QList<ActionGroup *> m_actionGroups;
     PaperWatch *m_paperWatch;
     LibraryModel m_reports;
@@ -98,8 +102,6 @@ private:
     QLabel *m_storeState;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_checkMenu = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
 };
 
 }  // namespace kaibao

@@ -5,6 +5,7 @@
 
 #include "app/undohistory.h"
 #include "model/checks/completeness.h"
+#include "model/sections/changeplace.h"
 
 namespace kaibao {
 
@@ -23,28 +24,6 @@ Gesture gestureInJournal(Document::Gesture gesture)
         return Gesture::Redo;
     }
     return Gesture::Edit;
-}
-
-/// Behind what differs.
-int endOfDifference(const QString &before, const QString &after)
-{
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype same = 0;
-    while (same < shorter && before[before.size() - 1 - same] == after[after.size() - 1 - same])
-        ++same;
-    return static_cast<int>(after.size() - same);
-}
-
-Finding placeOf(const Change &change)
-{
-    Finding place;
-    if (!change.cells.isEmpty()) {
-        place.cells = {change.cells.first().cell};  // the totals that follow come behind it
-    } else if (!change.texts.isEmpty()) {
-        place.field = change.texts.last().field;
-        place.offset = endOfDifference(change.texts.last().before, change.texts.last().after);
-    }
-    return place;
 }
 
 }  // namespace
@@ -137,21 +116,28 @@ void Workspace::restoreUndo()
     const UndoHistory undo = undoHistory(*steps);
     m_document->restoreSteps(undo.done, undo.undone);
     if (!steps->isEmpty())
-        m_lastEdit = placeOf(steps->last().change);
+        m_lastEdit = placeOf(steps->last().change, *m_document);
+}
+
+std::optional<ReportId> Workspace::find(const QString &organisation, int year)
+{
+    const Result<QList<ReportSummary>> reports = m_library.reports();
+    if (!reports || organisation.isEmpty())
+        return std::nullopt;
+    for (const ReportSummary &report : *reports) {
+        if (report.organisation == organisation && report.year == year)
+            return report.id;
+    }
+    return std::nullopt;
 }
 
 std::optional<Report> Workspace::reportBefore(const Report &report)
 {
-    const Result<QList<ReportSummary>> reports = m_library.reports();
-    if (!reports || report.organisation().isEmpty())
+    const std::optional<ReportId> before = find(report.organisation(), report.year() - 1);
+    if (!before)
         return std::nullopt;
-    for (const ReportSummary &summary : *reports) {
-        if (summary.organisation != report.organisation() || summary.year != report.year() - 1)
-            continue;
-        if (Result<Report> previous = m_library.load(summary.id))
-            return std::move(previous).value();
-    }
-    return std::nullopt;
+    Result<Report> previous = m_library.load(*before);
+    return previous ? std::optional(std::move(previous).value()) : std::nullopt;
 }
 
 void Workspace::record(const Change &change, const QString &name, Document::Gesture gesture)

@@ -64,10 +64,6 @@
         <translation>整数（减少的前面加负号）</translation>
     </message>
     <message>
-        <source>an amount in digits, without unit or thousands sign</source>
-        <translation>用数字写的金额（不带单位和千分位号）</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3” is not %4.</source>
         <translation>%1·%2：“%3”不是%4。</translation>
     </message>
@@ -114,6 +110,10 @@
     <message>
         <source>an amount with at most %1 digits before the point</source>
         <translation>小数点前不超过 %1 位的金额</translation>
+    </message>
+    <message>
+        <source>an amount in digits, in the unit of the form</source>
+        <translation>用数字写的金额（以表中的单位计）</translation>
     </message>
 </context>
 <context>
@@ -295,6 +295,10 @@
         <source>list the rules of every form instead, with their sources; needs no FILE</source>
         <translation>改为列出各版表格的全部规则和依据，不需要 FILE</translation>
     </message>
+    <message>
+        <source>--rules lists the rules themselves; name no file with it.</source>
+        <translation>--rules 列出的是规则本身，不要再写文件。</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -406,6 +410,10 @@
         <source>There is no verb “%1”.</source>
         <translation>没有“%1”这个子命令。</translation>
     </message>
+    <message>
+        <source>Standard input can be read only once.</source>
+        <translation>标准输入只能读一次，请只写一个“-”。</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -416,10 +424,6 @@
     <message>
         <source>Standard input is larger than %1 MB; a report is never that large.</source>
         <translation>标准输入超过 %1 MB，报告不会有这么大。</translation>
-    </message>
-    <message>
-        <source>Standard input: %1</source>
-        <translation>标准输入：%1</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
@@ -468,6 +472,10 @@
     <message>
         <source>The report of --previous is that of %1, not of %2.</source>
         <translation>--previous 的报告是%1的，不是%2的。</translation>
+    </message>
+    <message>
+        <source>Standard input, which takes report.json only: %1</source>
+        <translation>标准输入（只接受 report.json）：%1</translation>
     </message>
 </context>
 <context>
@@ -772,6 +780,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>instead of the report, the slip of what changed since this copy for review</source>
         <translation>不输出报告，输出对照这份送审稿的修改说明</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2.</source>
+        <translation>%1 要和 %2 一起用。</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1149,25 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>the kind of the organisation is not filled in</source>
         <translation>还没有填单位类别</translation>
+    </message>
+</context>
+<context>
+    <name>Namesake</name>
+    <message>
+        <source>There is a report of %1 for %2 already.</source>
+        <translation>%1已有%2年的报告。</translation>
+    </message>
+    <message>
+        <source>You can go on with it instead of beginning another one.</source>
+        <translation>可以打开它接着填，不必另建一份。</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>打开那一份</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <translation>另建一份</translation>
     </message>
 </context>
 <context>
@@ -3369,14 +3400,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -3403,14 +3426,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Kaibao</source>
         <translation>开报</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>撤销：%1(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>重做：%1(&amp;R)</translation>
     </message>
     <message>
         <source>Everything is stored</source>
@@ -3519,18 +3534,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Taken over from %1: figures and paragraphs are marked until you have looked at them.</source>
         <translation>已沿用%1年报告：沿用的数和段落都有标记，核对后标记消失。</translation>
-    </message>
-    <message>
-        <source>There is a report of %1 for %2 already.</source>
-        <translation>%1已有%2年的报告。</translation>
-    </message>
-    <message>
-        <source>You can go on with it instead of beginning another one.</source>
-        <translation>可以打开它接着填，不必另建一份。</translation>
-    </message>
-    <message>
-        <source>Open that one</source>
-        <translation>打开那一份</translation>
     </message>
     <message>
         <source>Last year&apos;s report</source>
@@ -3819,6 +3822,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Paste a &amp;whole report</source>
         <translation>粘贴整份报告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This report is in the list already; that one is open now.</source>
+        <translation>这份报告已在列表中，已直接打开。</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4712,33 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>&amp;Tour of the program</source>
         <translation>两分钟导览(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibao::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做：%1(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "forms/importing/importmodel.h"
 
+#include "model/report/writtenfigure.h"
+
 namespace kaibao {
 
 ImportModel::ImportModel(const ImportedReport &imported, std::optional<Report> present, QObject *parent)
@@ -172,7 +174,7 @@ void ImportModel::setCell(int row, const QString &typed)
 {
     Item &item = m_items[row];
     const CellKind kind = m_proposal.edition().cell(item.cell).kind;
-    m_proposal.setCell(item.cell, {CellValue::parse(typed, kind), Origin::Imported});
+    m_proposal.setCell(item.cell, {parseWrittenFigure(typed, kind), Origin::Imported});
     m_sources.remove(item.cell);
     item.taken = true;
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));

@@ -6,6 +6,7 @@
 #include "forms/findings/levelsign.h"
 #include "forms/widgets/look.h"
 #include "model/report/totals.h"
+#include "model/report/writtenfigure.h"
 #include "model/sections/balance.h"
 
 #include <QPainter>
@@ -27,7 +28,7 @@ void BalanceLine::setCell(CellId cell)
 
 void BalanceLine::showTyped(CellId cell, const QString &text)
 {
-    const CellValue value = CellValue::parse(text, m_document.edition().cell(cell).kind);
+    const CellValue value = parseWrittenFigure(text, m_document.edition().cell(cell).kind);
     Report typed = m_document.report();
     apply(typed, withComputedTotals(typed, Change().setCell(typed, cell, {value, Origin::Typed})));
     show(typed);

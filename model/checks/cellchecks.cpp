@@ -38,7 +38,7 @@ QString whatAmountIs(QStringView typed)
         return Text::tr("an amount with at most %1 digits after the point").arg(Decimal::MaxDecimals);
     if (inDigits && whole.size() > Decimal::MaxWholeDigits)
         return Text::tr("an amount with at most %1 digits before the point").arg(Decimal::MaxWholeDigits);
-    return Text::tr("an amount in digits, without unit or thousands sign");
+    return Text::tr("an amount in digits, in the unit of the form");
 }
 
 QString whatBelongsIn(CellKind kind, QStringView typed)

@@ -3,10 +3,10 @@
 
 #include "model/exchange/pasteproposal.h"
 
-#include "model/exchange/pastedfigure.h"
 #include "model/exchange/positionplacer.h"
 #include "model/exchange/tableplacer.h"
 #include "model/report/totals.h"
+#include "model/report/writtenfigure.h"
 
 #include <algorithm>
 
@@ -131,7 +131,8 @@ Placement placeAt(const PasteTarget &target, const QList<QStringList> &block)
 CellEntry entryFor(const PlacedText &placed, const Report &report)
 {
     const CellEntry &before = report.cell(placed.cell);
-    const CellValue value = parsePastedFigure(placed.text, report.edition().cell(placed.cell).kind);
+    const CellKind kind = report.edition().cell(placed.cell).kind;
+    const CellValue value = parseWrittenFigure(placed.text.trimmed(), kind);
     if (value == before.value)
         return before;
     const bool isTotal = computingRule(report.edition(), placed.cell) != nullptr;

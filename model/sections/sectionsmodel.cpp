@@ -3,6 +3,8 @@
 
 #include "model/sections/sectionsmodel.h"
 
+#include "model/sections/textfieldsmodel.h"
+
 #include <algorithm>
 
 namespace kaibao {
@@ -25,6 +27,8 @@ QModelIndex SectionsModel::pageWithKey(const QString &key) const
 
 QModelIndex SectionsModel::pageOf(const Finding &finding) const
 {
+    if (finding.field == TextFieldsModel::YearField)
+        return pageWithKey(CoverKey);
     const int part = partOf(m_parts, m_document.edition(), finding);
     return part < 0 ? QModelIndex() : index(part);
 }

@@ -4,6 +4,7 @@
 #include "model/sections/tablesectionmodel.h"
 
 #include "model/document/preview.h"
+#include "model/report/writtenfigure.h"
 
 #include <QSize>
 
@@ -149,7 +150,7 @@ bool TableSectionModel::setData(const QModelIndex &index, const QVariant &value,
     const CellId cell = cellAt(index);
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const CellValue typed = CellValue::parse(value.toString(), m_document.edition().cell(cell).kind);
+    const CellValue typed = parseWrittenFigure(value.toString(), m_document.edition().cell(cell).kind);
     const CellEntry &entry = m_document.report().cell(cell);
     if (typed != entry.value)  // opening a computed total and leaving it as it is does not make it one's own
         m_document.setCell(cell, typed, Origin::Typed);

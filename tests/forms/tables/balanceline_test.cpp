@@ -20,6 +20,8 @@ TEST(BalanceLineTest, FollowsTheReportAndWhatIsBeingTyped)
     line.showTyped(cell, QString::number(figure + 3));
     EXPECT_TRUE(line.text().endsWith(QStringLiteral("off by 3"))) << line.text().toStdString();
     EXPECT_EQ(document.report().value(cell).number(), figure);
+    line.showTyped(cell, QStringLiteral("1,%1").arg(figure, 3, 10, QLatin1Char('0')));
+    EXPECT_TRUE(line.text().endsWith(QStringLiteral("off by 1000"))) << line.text().toStdString();
     document.setCell(cell, CellValue::count(figure + 5), Origin::Typed);
     EXPECT_TRUE(line.text().endsWith(QStringLiteral("off by 5"))) << line.text().toStdString();
     document.undoStack().undo();

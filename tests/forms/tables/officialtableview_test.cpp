@@ -73,6 +73,14 @@ TEST_F(OfficialTableViewTest, TypingReplacesAndEnterGoesDown)
     EXPECT_EQ(text(NewByPeople), QStringLiteral("7"));
 }
 
+TEST_F(OfficialTableViewTest, ThousandsSignsAreReadAndMisplacedOnesStay)
+{
+    type(NewByPeople, QStringLiteral("1,234"));
+    EXPECT_EQ(text(NewByPeople), QStringLiteral("1234"));
+    type(NewByPeople, QStringLiteral("1,23"));
+    EXPECT_EQ(document.report().value(id(NewByPeople)), CellValue::notUnderstood(QStringLiteral("1,23")));
+}
+
 TEST_F(OfficialTableViewTest, TheNumberPadTypesToo)
 {
     QTest::keyClick(&view, Qt::Key_5, Qt::KeypadModifier);

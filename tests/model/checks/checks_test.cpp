@@ -232,9 +232,9 @@ TEST(ChecksTest, SaysWhatIsWrongWithAnAmount)
              Case{u"－1.5", u"an amount of 0 or more"},
              Case{u"0.000000001", u"at most 6 digits after the point"},
              Case{u"1234567890", u"at most 9 digits before the point"},
-             Case{u"3.5万元", u"without unit or thousands sign"},
-             Case{u"1,000", u"without unit or thousands sign"},
-             Case{u"-", u"without unit or thousands sign"},
+             Case{u"35000元", u"in the unit of the form"},
+             Case{u"1,00", u"in the unit of the form"},
+             Case{u"-", u"in the unit of the form"},
          }) {
         Report report = zeroReport(QStringLiteral("2021"));
         type(report, QStringLiteral("disclosure/fees/amount"), typed.toString());

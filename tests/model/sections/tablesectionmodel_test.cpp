@@ -76,6 +76,29 @@ TEST(TableSectionModelTest, MarksTheCellsOfAFailedRule)
     EXPECT_FALSE(far.data(TableSectionModel::LevelRole).isValid());
 }
 
+TEST(TableSectionModelTest, ReadsThousandsSignsOnlyInTheirPlaces)
+{
+    struct Case
+    {
+        QString typed;
+        CellValue value;
+    };
+    Document document{Report(testEdition(QStringLiteral("2021")), 2025)};
+    TableSectionModel model(document, QStringLiteral("requests"));
+    const CellId cell = cellOf(document.edition(), QStringLiteral("requests/new/business"));
+    for (const auto &[typed, value] : {
+             Case{QStringLiteral("1,234"), CellValue::count(1234)},
+             Case{QStringLiteral("１，２３４"), CellValue::count(1234)},
+             Case{QStringLiteral("1,23"), CellValue::notUnderstood(QStringLiteral("1,23"))},
+             Case{QStringLiteral("１，２３"), CellValue::notUnderstood(QStringLiteral("１，２３"))},
+             Case{QStringLiteral(" 1,23"), CellValue::notUnderstood(QStringLiteral(" 1,23"))},
+         }) {
+        EXPECT_TRUE(model.setData(model.indexOf(cell), typed));
+        EXPECT_EQ(document.report().value(cell), value) << typed.toStdString();
+        EXPECT_EQ(model.indexOf(cell).data(Qt::EditRole).toString(), value.text());
+    }
+}
+
 TEST(TableSectionModelTest, DoesNotTakeOverATotalThatIsOnlyLookedAt)
 {
     Document document{Report(testEdition(QStringLiteral("2021")), 2025)};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/exchange/pastedfigure.h"
+#include "model/report/writtenfigure.h"
 
 #include <QRegularExpression>
 
@@ -31,7 +31,7 @@ QString withoutEmptyDecimals(const QString &text, CellKind kind)
 
 }  // namespace
 
-CellValue parsePastedFigure(const QString &text, CellKind kind)
+CellValue parseWrittenFigure(const QString &text, CellKind kind)
 {
     const CellValue plain = CellValue::parse(text, kind);
     if (plain.state() != CellValue::State::NotUnderstood)
@@ -39,7 +39,7 @@ CellValue parsePastedFigure(const QString &text, CellKind kind)
     const QString narrow = text.normalized(QString::NormalizationForm_KC).trimmed();
     const QString digits = withoutThousands(withoutUnit(narrow, kind));
     const CellValue read = CellValue::parse(withoutEmptyDecimals(digits, kind), kind);
-    return read.isNumber() ? read : CellValue::notUnderstood(text.trimmed());
+    return read.isNumber() ? read : plain;
 }
 
 }  // namespace kaibao

@@ -69,11 +69,20 @@ QString DesktopDialogs::lineOfText(const QString &title, const QString &question
 
 bool DesktopDialogs::confirm(const QString &question, const QString &explanation, const QString &yes)
 {
+    return choose(question, explanation, {yes}).has_value();
+}
+
+std::optional<int> DesktopDialogs::choose(const QString &question, const QString &explanation,
+                                          const QStringList &answers)
+{
     QMessageBox box(QMessageBox::Question, tr("Kaibao"), question, QMessageBox::Cancel, m_window);
     box.setInformativeText(explanation);
-    const QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
+    QList<QAbstractButton *> buttons;
+    for (const QString &answer : answers)
+        buttons << box.addButton(answer, QMessageBox::AcceptRole);
     box.exec();
-    return box.clickedButton() == accept;
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? std::nullopt : std::optional(static_cast<int>(chosen));
 }
 
 void DesktopDialogs::tell(const QString &sentence, const QString &detail)

@@ -28,6 +28,9 @@ public:
     /// One line of text; empty if the person thought better of it.
     virtual QString lineOfText(const QString &title, const QString &question) = 0;
     virtual bool confirm(const QString &question, const QString &explanation, const QString &yes) = 0;
+    /// The place of the answer taken; nothing if the person thought better of it.
+    virtual std::optional<int> choose(const QString &question, const QString &explanation,
+                                      const QStringList &answers) = 0;
     virtual void tell(const QString &sentence, const QString &detail) = 0;
     /// Has work done. Where it takes long, the person sees what it is and how far it is, and can give it up. Says
     /// whether it came to its end.
@@ -48,6 +51,8 @@ public:
     QString folder(const QString &title, const QString &start) override;
     QString lineOfText(const QString &title, const QString &question) override;
     bool confirm(const QString &question, const QString &explanation, const QString &yes) override;
+    std::optional<int> choose(const QString &question, const QString &explanation,
+                              const QStringList &answers) override;
     void tell(const QString &sentence, const QString &detail) override;
     bool waitFor(const QString &what, const WorkInSteps &work) override;
 

@@ -47,6 +47,8 @@ public:
     void openFile(const QString &path);
     /// Where the clerk was the last time, or the list of reports.
     void resume();
+    /// The list of reports alone, where a file that may turn out to be unreadable is opened next.
+    void listReports() { followDocument(); }
     /// Says so where the library was found damaged on opening.
     void tellRecovery();
     /// Shows a person around who is here for the first time.

@@ -109,6 +109,8 @@ int startProgram(int argc, char **argv, const std::function<void(MainWindow &)> 
     MainWindow window({workspace, settings, fonts, &QDate::currentDate});
     if (call.file.isEmpty())
         window.resume();
+    else
+        window.listReports();
     if (beforeShown)
         beforeShown(window);
     window.show();

@@ -119,18 +119,25 @@ void Workspace::restoreUndo()
         m_lastEdit = placeOf(steps->last().change, *m_document);
 }
 
-std::optional<Report> Workspace::reportBefore(const Report &report)
+std::optional<ReportId> Workspace::find(const QString &organisation, int year)
 {
     const Result<QList<ReportSummary>> reports = m_library.reports();
-    if (!reports || report.organisation().isEmpty())
+    if (!reports || organisation.isEmpty())
         return std::nullopt;
-    for (const ReportSummary &summary : *reports) {
-        if (summary.organisation != report.organisation() || summary.year != report.year() - 1)
-            continue;
-        if (Result<Report> previous = m_library.load(summary.id))
-            return std::move(previous).value();
+    for (const ReportSummary &report : *reports) {
+        if (report.organisation == organisation && report.year == year)
+            return report.id;
     }
     return std::nullopt;
+}
+
+std::optional<Report> Workspace::reportBefore(const Report &report)
+{
+    const std::optional<ReportId> before = find(report.organisation(), report.year() - 1);
+    if (!before)
+        return std::nullopt;
+    Result<Report> previous = m_library.load(*before);
+    return previous ? std::optional(std::move(previous).value()) : std::nullopt;
 }
 
 void Workspace::record(const Change &change, const QString &name, Document::Gesture gesture)

@@ -40,6 +40,8 @@ public:
     /// Notes how many findings a report has that was changed otherwise than by its document.
     Result<void> countFindings(ReportId id);
 
+    /// An organisation's report of a year, if the library has one; of several the one changed last.
+    std::optional<ReportId> find(const QString &organisation, int year);
     /// The same organisation's report of the year before, if the library has it.
     std::optional<Report> reportBefore(const Report &report);
 

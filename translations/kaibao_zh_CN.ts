@@ -295,6 +295,10 @@
         <source>list the rules of every form instead, with their sources; needs no FILE</source>
         <translation>改为列出各版表格的全部规则和依据，不需要 FILE</translation>
     </message>
+    <message>
+        <source>--rules lists the rules themselves; name no file with it.</source>
+        <translation>--rules 列出的是规则本身，不要再写文件。</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -406,6 +410,10 @@
         <source>There is no verb “%1”.</source>
         <translation>没有“%1”这个子命令。</translation>
     </message>
+    <message>
+        <source>Standard input can be read only once.</source>
+        <translation>标准输入只能读一次，请只写一个“-”。</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -416,10 +424,6 @@
     <message>
         <source>Standard input is larger than %1 MB; a report is never that large.</source>
         <translation>标准输入超过 %1 MB，报告不会有这么大。</translation>
-    </message>
-    <message>
-        <source>Standard input: %1</source>
-        <translation>标准输入：%1</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
@@ -468,6 +472,10 @@
     <message>
         <source>The report of --previous is that of %1, not of %2.</source>
         <translation>--previous 的报告是%1的，不是%2的。</translation>
+    </message>
+    <message>
+        <source>Standard input, which takes report.json only: %1</source>
+        <translation>标准输入（只接受 report.json）：%1</translation>
     </message>
 </context>
 <context>
@@ -776,6 +784,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     <message>
         <source>instead of the report, the slip of what changed since this copy for review</source>
         <translation>不输出报告，输出对照这份送审稿的修改说明</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2.</source>
+        <translation>%1 要和 %2 一起用。</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1153,25 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>the kind of the organisation is not filled in</source>
         <translation>还没有填单位类别</translation>
+    </message>
+</context>
+<context>
+    <name>Namesake</name>
+    <message>
+        <source>There is a report of %1 for %2 already.</source>
+        <translation>%1已有%2年的报告。</translation>
+    </message>
+    <message>
+        <source>You can go on with it instead of beginning another one.</source>
+        <translation>可以打开它接着填，不必另建一份。</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>打开那一份</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <translation>另建一份</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2347,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>“%1”: the report is for %2, and this year comes later. Is it mistyped?</source>
         <translation>“%1”：这是 %2 年度的报告，写的年份却在这之后，是不是写错了？</translation>
+    </message>
+    <message>
+        <source>“%1”: from %2 last year to %3 this year it is %4 less.</source>
+        <translation>“%1”：上年 %2，本年 %3，算出来是减少 %4。</translation>
+    </message>
+    <message>
+        <source>“%1”: from %2 last year to %3 this year it is %4 more.</source>
+        <translation>“%1”：上年 %2，本年 %3，算出来是增加 %4。</translation>
+    </message>
+    <message>
+        <source>a figure that is said to have grown is not in the tables of both years</source>
+        <translation>文中说有增减的数，两年的表里不全，无法核对</translation>
     </message>
 </context>
 <context>
@@ -3497,18 +3540,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>已沿用%1年报告：沿用的数和段落都有标记，核对后标记消失。</translation>
     </message>
     <message>
-        <source>There is a report of %1 for %2 already.</source>
-        <translation>%1已有%2年的报告。</translation>
-    </message>
-    <message>
-        <source>You can go on with it instead of beginning another one.</source>
-        <translation>可以打开它接着填，不必另建一份。</translation>
-    </message>
-    <message>
-        <source>Open that one</source>
-        <translation>打开那一份</translation>
-    </message>
-    <message>
         <source>Last year&apos;s report</source>
         <translation>上年报告</translation>
     </message>
@@ -3795,6 +3826,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Paste a &amp;whole report</source>
         <translation>粘贴整份报告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This report is in the list already; that one is open now.</source>
+        <translation>这份报告已在列表中，已直接打开。</translation>
     </message>
 </context>
 <context>

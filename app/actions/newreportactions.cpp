@@ -3,6 +3,7 @@
 
 #include "app/actions/newreportactions.h"
 
+#include "app/namesake.h"
 #include "forms/widgets/icon.h"
 #include "forms/years/conversiondialog.h"
 #include "forms/years/newreportdialog.h"
@@ -103,7 +104,7 @@ void NewReportActions::carryOut(const NewReportWish &wish, const QList<ReportSum
 
 void NewReportActions::createBlank(const NewReportWish &wish)
 {
-    if (opensExisting(wish.organisation, wish.year))
+    if (!mayBegin(workspace(), context().dialogs, wish.organisation, wish.year))
         return;
     const Editions &editions = workspace().editions();
     const Edition *edition = editions.forYear(wish.year);
@@ -115,7 +116,7 @@ void NewReportActions::createBlank(const NewReportWish &wish)
 
 void NewReportActions::createFromLastYear(const ReportSummary &last)
 {
-    if (opensExisting(last.organisation, last.year + 1))
+    if (!mayBegin(workspace(), context().dialogs, last.organisation, last.year + 1))
         return;
     const Result<Report> old = workspace().library().load(last.id);
     if (!old) {
@@ -128,20 +129,6 @@ void NewReportActions::createFromLastYear(const ReportSummary &last)
         context().say(
             tr("Taken over from %1: figures and paragraphs are marked until you have looked at them.")
                 .arg(last.year));
-}
-
-/// Two reports of one body and year are seldom meant. Says whether the one that there is was opened.
-bool NewReportActions::opensExisting(const QString &organisation, int year)
-{
-    for (const ReportSummary &report : predecessors()) {
-        if (organisation.isEmpty() || report.organisation != organisation || report.year != year)
-            continue;
-        return context().dialogs.confirm(
-                   tr("There is a report of %1 for %2 already.").arg(organisation).arg(year),
-                   tr("You can go on with it instead of beginning another one."), tr("Open that one"))
-            && context().report(workspace().open(report.id));
-    }
-    return false;
 }
 
 /// Takes last year's report from a file into the library, where it is from now on the one to compare with.

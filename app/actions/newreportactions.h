@@ -40,7 +40,6 @@ private:
     void carryOut(const NewReportWish &wish, const QList<ReportSummary> &predecessors);
     void createBlank(const NewReportWish &wish);
     void createFromLastYear(const ReportSummary &last);
-    bool opensExisting(const QString &organisation, int year);
     void readPredecessor(NewReportDialog &dialog, QList<ReportSummary> &predecessors);
     const Edition *formOfItsYear() const;
     int yearThatIsOver() const;

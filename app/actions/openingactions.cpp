@@ -4,6 +4,7 @@
 #include "app/actions/openingactions.h"
 
 #include "app/leaving.h"
+#include "app/namesake.h"
 #include "app/samples.h"
 #include "forms/importing/importreview.h"
 #include "forms/widgets/clipboard.h"
@@ -98,8 +99,20 @@ void OpeningActions::takeImported(const Result<ImportedReport> &imported)
         review(*imported);
         return;
     }
-    const QStringList doubts = imported->assumed + imported->notPlaced;
-    if (!context().report(workspace().create(imported->report)))
+    takeData(*imported);
+}
+
+void OpeningActions::takeData(const ImportedReport &imported)
+{
+    const Report &report = imported.report;
+    if (opensSame(workspace(), context().dialogs, report)) {
+        context().say(tr("This report is in the list already; that one is open now."));
+        return;
+    }
+    if (!mayBegin(workspace(), context().dialogs, report.organisation(), report.year()))
+        return;
+    const QStringList doubts = imported.assumed + imported.notPlaced;
+    if (!context().report(workspace().create(report)))
         return;
     if (!doubts.isEmpty())
         context().dialogs.tell(tr("Some of the file could not be placed. Please look at these:"),
@@ -117,7 +130,8 @@ void OpeningActions::review(const ImportedReport &imported)
     review->setAttribute(Qt::WA_DeleteOnClose);
     connect(review, &ImportReview::newReportWanted, this, [this, review, report = imported.report] {
         const Report empty(report.edition(), report.year());
-        if (context().report(workspace().create(empty)))
+        if (mayBegin(workspace(), context().dialogs, report.organisation(), report.year())
+            && context().report(workspace().create(empty)))
             take(review->model(), empty);
     });
     connect(review, &ImportReview::openReportWanted, this,

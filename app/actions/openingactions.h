@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void takeImported(const Result<ImportedReport> &imported);
+    void takeData(const ImportedReport &imported);
     void review(const ImportedReport &imported);
     void take(const ImportModel &model, const Report &report);
 

@@ -44,13 +44,20 @@ ExitCode printed(const QByteArray &result, ExitCode code)
     return done ? code : fail(done.error());
 }
 
+ExitCode listRules(const Arguments &arguments, bool json, const Editions &editions)
+{
+    if (!inputPaths(arguments).isEmpty())
+        return fail(inputError(Text::tr("--rules lists the rules themselves; name no file with it.")));
+    return printed(json ? rulesAsJson(editions) : rulesAsText(editions).toUtf8(), ExitCode::Clean);
+}
+
 ExitCode run(const Arguments &arguments, const Editions &editions)
 {
     const Result<bool> json = wantsJson(arguments);
     if (!json)
         return fail(json.error());
     if (arguments.has(QStringLiteral("--rules")))
-        return printed(*json ? rulesAsJson(editions) : rulesAsText(editions).toUtf8(), ExitCode::Clean);
+        return listRules(arguments, *json, editions);
     const Result<ImportedReport> imported = readOnlyFile(arguments, editions);
     if (!imported)
         return fail(imported.error());

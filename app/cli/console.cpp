@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -39,9 +40,21 @@ Result<ImportedReport> readStandardInput(const Editions &editions)
                               .arg(MaxReportFileSize / (1024 * 1024)));
     Result<Report> report = readReport(content, editions);
     if (!report)
-        return inputError(Text::tr("Standard input: %1").arg(report.error().message), report.error().detail);
+        return inputError(
+            Text::tr("Standard input, which takes report.json only: %1").arg(report.error().message),
+            report.error().detail);
     QStringList notPlaced = valuesWithoutCell(*report);
     return ImportedReport{std::move(report).value(), std::move(notPlaced), {}};
+}
+
+/// As a shell takes it for one word.
+QString shellWord(const QString &path)
+{
+    static const QRegularExpression plain(QStringLiteral("^[\\w./-]+$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    if (plain.match(path).hasMatch())
+        return path;
+    return u'\'' + QString(path).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
 }  // namespace
@@ -97,13 +110,23 @@ Result<bool> wantsJson(const Arguments &arguments)
     return json;
 }
 
+QStringList inputPaths(const Arguments &arguments)
+{
+    QStringList paths = arguments.files();
+    for (const QString &option : {PreviousOption, SinceOption, ChangesOption}) {
+        if (arguments.has(option))
+            paths << arguments.value(option);
+    }
+    return paths;
+}
+
 Result<std::optional<Report>> reportNamedBy(const Arguments &arguments, const QString &option,
                                             const Editions &editions)
 {
     const QString path = arguments.value(option);
     if (path.isEmpty())
         return std::optional<Report>();
-    Result<ImportedReport> imported = readReportFile(path, editions);
+    Result<ImportedReport> imported = readInput(path, editions);
     if (!imported)
         return imported.error();
     return std::optional(std::move(imported->report));
@@ -134,7 +157,7 @@ Result<QString> outputPath(const Arguments &arguments)
     if (path.isEmpty())
         return inputError(Text::tr("Where to? Name the file to write with -o."));
     const QString place = QFileInfo(path).canonicalFilePath();
-    for (const QString &input : arguments.files() + QStringList{arguments.value(PreviousOption)}) {
+    for (const QString &input : inputPaths(arguments)) {
         if (!place.isEmpty() && QFileInfo(input).canonicalFilePath() == place)
             return inputError(Text::tr("%1 is what is read; name another file to write.").arg(path));
     }
@@ -164,7 +187,7 @@ ExitCode verdict(const CheckSummary &summary, const QString &path)
     if (summary.must == 0)
         return ExitCode::Clean;
     tell(Text::tr("%n finding(s) have to be mended; “kaibao-cli check %1” lists them.", nullptr, summary.must)
-             .arg(path));
+             .arg(shellWord(path)));
     return ExitCode::OpenFindings;
 }
 

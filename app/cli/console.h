@@ -30,6 +30,11 @@ Result<std::optional<Report>> reportNamedBy(const Arguments &arguments, const QS
                                             const Editions &editions);
 
 inline const QString PreviousOption = QStringLiteral("--previous");
+inline const QString SinceOption = QStringLiteral("--since");
+inline const QString ChangesOption = QStringLiteral("--changes");
+/// Every file that the call names to be read.
+QStringList inputPaths(const Arguments &arguments);
+
 /// What --previous names, if it can be the report's of the year before. Else that is told, and the rules between the
 /// years have nothing to go by.
 Result<std::optional<Report>> lastYearsReport(const Arguments &arguments, const Report &report,

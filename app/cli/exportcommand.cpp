@@ -23,8 +23,6 @@ struct Text
 };
 
 const QString ReviewOption = QStringLiteral("--review");
-const QString SinceOption = QStringLiteral("--since");
-const QString ChangesOption = QStringLiteral("--changes");
 const QString SignatureOption = QStringLiteral("--signature");
 
 /// Whether the options of the call go with the file that it names.
@@ -38,6 +36,8 @@ Result<void> checkCall(const Arguments &arguments, const QString &path)
     }
     if (arguments.has(ReviewOption) && arguments.has(ChangesOption))
         return inputError(Text::tr("%1 and %2 are two papers.").arg(ReviewOption, ChangesOption));
+    if (arguments.has(SinceOption) && !arguments.has(ReviewOption))
+        return inputError(Text::tr("%1 goes with %2.").arg(SinceOption, ReviewOption));
     return {};
 }
 

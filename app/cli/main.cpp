@@ -75,24 +75,23 @@ ExitCode runCommand(const Command &command, const Arguments &arguments, Language
         return print(helpFor(command));
     if (arguments.has(QStringLiteral("--version")))
         return printVersion();
+    if (inputPaths(arguments).count(u"-") > 1)
+        return fail(inputError(Text::tr("Standard input can be read only once.")));
     const Result<Editions> editions = Editions::load(language);
     return editions ? command.run(arguments, *editions) : fail(editions.error());
 }
 
-/// Which language the call asks for, wherever it says so: the answer to a wrong call needs it already.
-Result<Language> requestedLanguage(const QStringList &words)
+/// The language that the call asks for, wherever it says so: the answer to a wrong call needs it already. Null
+/// where it says nothing.
+QString requestedLanguage(const QStringList &words)
 {
     for (qsizetype i = 0; i < words.size() && words[i] != u"--"; ++i) {
         if (!words[i].startsWith(LanguageOption))
             continue;
         const bool joined = words[i].startsWith(LanguageOption + u'=');
-        const QString code = joined ? words[i].mid(LanguageOption.size() + 1) : words.value(i + 1);
-        const std::optional<Language> language = languageFromCode(code);
-        if (!language)
-            return inputError(Text::tr("--language is zh or en, not “%1”.").arg(code));
-        return *language;
+        return joined ? words[i].mid(LanguageOption.size() + 1) : words.value(i + 1);
     }
-    return preferredLanguage();
+    return {};
 }
 
 ExitCode runWithoutVerb(const QStringList &words, const QList<Command> &commands)
@@ -142,10 +141,11 @@ std::unique_ptr<QCoreApplication> createApplication(int &argc, char **argv)
 
 ExitCode run(QStringList words)
 {
-    const Result<Language> language = requestedLanguage(words);
-    installLanguage(language ? *language : preferredLanguage());
+    const QString code = requestedLanguage(words);
+    const std::optional<Language> language = code.isNull() ? preferredLanguage() : languageFromCode(code);
+    installLanguage(language.value_or(preferredLanguage()));
     if (!language)
-        return fail(language.error());
+        return fail(inputError(Text::tr("--language is zh or en, not “%1”.").arg(code)));
 
     const QList<Command> commands = {importCommand(), checkCommand(), exportCommand(), diffCommand(),
                                      rollupCommand()};

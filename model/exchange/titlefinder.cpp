@@ -45,6 +45,27 @@ bool canBeOrganisation(const QString &line)
     return !line.isEmpty() && line.size() <= LongestName && !line.contains(notInNames);
 }
 
+/// Whether a name that is too long for a line was broken between two: after the place it belongs to, or by a
+/// bracket.
+bool isBrokenName(const QString &upper, const QString &lower)
+{
+    static const QRegularExpression place(QStringLiteral("(省|市|县|区|州|盟|旗|镇|乡|街道|）)$"));
+    const bool opensBracket = upper.count(u'（') > upper.count(u'）');
+    return canBeOrganisation(upper + lower)
+        && (opensBracket || lower.startsWith(u'（') || place.match(upper).hasMatch());
+}
+
+/// The organisation in the last of the lines, taken from them; empty where there is none.
+QString takeOrganisation(QStringList &lines)
+{
+    QString name;
+    if (!lines.isEmpty() && canBeOrganisation(compact(lines.last())))
+        name = compact(lines.takeLast());
+    while (!name.isEmpty() && !lines.isEmpty() && isBrokenName(compact(lines.last()), name))
+        name.prepend(compact(lines.takeLast()));
+    return name;
+}
+
 class TitleFinder final
 {
 public:
@@ -84,8 +105,8 @@ private:
         if (!match.captured(5).isEmpty())
             m_page.leftovers << match.captured(5);
         QStringList above = m_lines.first(first);
-        if (m_page.organisation.isEmpty() && first > 0 && canBeOrganisation(compact(above.last())))
-            m_page.organisation = compact(above.takeLast());
+        if (m_page.organisation.isEmpty())
+            m_page.organisation = takeOrganisation(above);
         m_page.leftovers = above + m_page.leftovers;
         m_page.preamble = m_lines.sliced(first + count);
     }

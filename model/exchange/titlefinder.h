@@ -22,7 +22,8 @@ struct TitlePage
 };
 
 /// The title is a line, or up to three lines that belong together, with a year and one of the known words
-/// for such a report; the organisation stands before or behind the year, or in the line above.
+/// for such a report; the organisation stands before or behind the year, or in the line above,
+/// or in several if it is broken.
 TitlePage findTitle(const QStringList &lines, const Wordings &wordings);
 
 }  // namespace kaibao

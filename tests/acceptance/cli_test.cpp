@@ -22,6 +22,7 @@ using testing::HasSubstr;
 
 const QString Samples = sourcePath(QStringLiteral("resources/samples")) + u'/';
 const QString CleanSample = Samples + QStringLiteral("2021-clean.json");
+const QString Stdin = QStringLiteral("-");
 const QString WrongSample = Samples + QStringLiteral("2021-findings.json");
 
 QByteArray contentOf(const QString &path)
@@ -114,6 +115,24 @@ TEST(CliTest, ReadsStandardInputAndWritesStandardOutput)
     EXPECT_EQ(jsonOf(run.out), jsonOf(QString::fromUtf8(contentOf(CleanSample))));
 }
 
+TEST(CliTest, LastYearsReportMayStandOnStandardInput)
+{
+    const QStringList call{QStringLiteral("check"), WrongSample, QStringLiteral("--previous")};
+    const ProgramRun piped = runInEnglish(call + QStringList(Stdin), contentOf(CleanSample));
+    EXPECT_EQ(piped.out, runInEnglish(call + QStringList(CleanSample)).out);
+    EXPECT_EQ(piped.error, QString());
+}
+
+TEST(CliTest, NamesAFileWithBlanksAsAShellTakesIt)
+{
+    const TemporaryDirectory folder;
+    const QString output = folder.filePath(QStringLiteral("it's a.json"));
+    const ProgramRun run =
+        runInEnglish({QStringLiteral("import"), WrongSample, QStringLiteral("-o"), output});
+    EXPECT_THAT(run.error.toStdString(),
+                HasSubstr("check '" + folder.path().toStdString() + "/it'\\''s a.json'"));
+}
+
 TEST(CliTest, SpeaksChineseUnlessToldOtherwise)
 {
     const auto said = [](const QStringList &arguments) {
@@ -123,6 +142,7 @@ TEST(CliTest, SpeaksChineseUnlessToldOtherwise)
                 HasSubstr("There is no file"));
     EXPECT_FALSE(said({}).contains(u"There is no file"));
     EXPECT_TRUE(said({}).contains(u"missing.json"));
+    EXPECT_TRUE(said({QStringLiteral("--language=fr")}).contains(u"不能是“fr”"));
 }
 
 class HelpTest : public testing::TestWithParam<const char *>
@@ -142,7 +162,7 @@ TEST_P(HelpTest, EveryVerbHasHelpAndVersion)
     EXPECT_TRUE(version.out.startsWith(u"kaibao-cli "));
 }
 
-INSTANTIATE_TEST_SUITE_P(Verbs, HelpTest, testing::Values("", "import", "check", "export"));
+INSTANTIATE_TEST_SUITE_P(Verbs, HelpTest, testing::Values("", "import", "check", "export", "rollup", "diff"));
 
 struct WrongCall
 {
@@ -179,7 +199,14 @@ INSTANTIATE_TEST_SUITE_P(
                   "a.docx"},
         WrongCall{"UnknownSuffix",
                   {QStringLiteral("export"), CleanSample, QStringLiteral("-o"), QStringLiteral("a.odt")},
-                  "a.odt"}),
+                  "a.odt"},
+        WrongCall{"StandardInputTwice", {QStringLiteral("diff"), Stdin, Stdin}, "only once"},
+        WrongCall{
+            "RulesOfAFile", {QStringLiteral("check"), QStringLiteral("--rules"), CleanSample}, "no file"},
+        WrongCall{"SinceWithoutReview",
+                  {QStringLiteral("export"), CleanSample, QStringLiteral("-o"), QStringLiteral("a.pdf"),
+                   QStringLiteral("--since"), CleanSample},
+                  "--review"}),
     [](const auto &test) { return test.param.name; });
 
 TEST(CliTest, TellsOfFiguresThatHaveNoPlace)

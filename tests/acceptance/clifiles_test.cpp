@@ -154,6 +154,16 @@ TEST_P(OwnInputTest, IsNeverWrittenOver)
 
 INSTANTIATE_TEST_SUITE_P(Verbs, OwnInputTest, testing::Values("import", "export", "rollup"));
 
+TEST(CliFilesTest, TheCopyThatIsComparedWithIsNeverWrittenOver)
+{
+    const TemporaryDirectory folder;
+    const QString copy = sampleIn(folder, QStringLiteral("copy.pdf"));
+    const ProgramRun run = runInEnglish({QStringLiteral("export"), CleanSample, QStringLiteral("-o"), copy,
+                                         QStringLiteral("--review"), QStringLiteral("--since"), copy});
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_THAT(run.error.toStdString(), HasSubstr("is what is read"));
+}
+
 TEST(CliFilesTest, ANewerReportIsNotTakenForLastYears)
 {
     const TemporaryDirectory folder;

@@ -44,10 +44,11 @@ protected:
     {
         if (!Desktop::missing().isEmpty())
             GTEST_SKIP() << "no desktop here without " << Desktop::missing().toStdString();
-        m_desktop = Desktop::with(QStringLiteral(KAIBAO),
-                                  {QStringLiteral("--library"), path(),
-                                   sourcePath(QStringLiteral("resources/samples/2021-clean.json"))},
-                                  Organisation);
+        const auto created = open()->create(sampleReport(QStringLiteral("2021-clean")));
+        ASSERT_TRUE(created);
+        goToOverview();
+        m_desktop =
+            Desktop::with(QStringLiteral(KAIBAO), {QStringLiteral("--library"), path()}, Organisation);
         ASSERT_TRUE(m_desktop);
         m_desktop->press({QStringLiteral("Escape")});  // no tour
         ASSERT_TRUE(m_desktop->close());

@@ -27,7 +27,7 @@ public:
     Q_DISABLE_COPY_MOVE(Desktop)
 
     /// A desktop on which a program is open and has shown a window with such words in its title. A machine that
-    /// is busy may need a second try; null, with the names of the windows that came up instead, where no try helps.
+    /// is busy may need a second try, which finds what the first one did to the files; null, with the names of the windows that came up instead, where no try helps.
     static std::unique_ptr<Desktop> with(const QString &program, const QStringList &arguments,
                                          const QString &title);
 
@@ -48,12 +48,13 @@ public:
     void click(int x, int y) const;
     /// Whether a window with such words in its title comes up within a few seconds.
     bool waitForWindow(const QString &title) const;
+    /// Of all windows in sight.
+    QStringList titles() const;
     static bool waitFor(const std::function<bool()> &there);
 
     QString home() const { return m_home.path(); }
 
 private:
-    QStringList titles() const;
     QProcess &start(const QString &program, const QStringList &arguments);
     QString startDisplay();
     void startBus();

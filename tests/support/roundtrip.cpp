@@ -74,7 +74,10 @@ Report randomReport(QRandomGenerator &random)
         if (!edition.cells()[i].crossedOut)
             report.setCell(static_cast<CellId>(i), {value, Origin::Typed});
     }
-    report.setText(field::OrganisationName, QStringLiteral("某某县某某镇人民政府"));
+    report.setText(field::OrganisationName,
+                   oneOf(random, {QStringLiteral("某某县某某镇人民政府"),
+                                  QStringLiteral("内蒙古自治区锡林郭勒盟某某旗某某苏木人民政府"
+                                                 "（某某旗某某工业园区管理委员会）")}));
     report.setText(field::OrganisationKind, QStringLiteral("township_government"));
     for (const QString &key : edition.narratives())
         report.setText(field::narrative(key), randomNarrative(random));

@@ -17,6 +17,7 @@ public:
         QString fileToSave;
         QString folder;
         bool confirms = true;
+        std::optional<int> chooses = 0;
         bool waits = true;  ///< else gives up after a first look
         QString lineOfText;
         QStringList told;
@@ -39,6 +40,12 @@ public:
     {
         tell(question, explanation);
         return m_script.confirms;
+    }
+    std::optional<int> choose(const QString &question, const QString &explanation,
+                              const QStringList &answers) override
+    {
+        tell(question, explanation + u'\n' + answers.join(u'\n'));
+        return m_script.chooses;
     }
     QString lineOfText(const QString &, const QString &) override { return m_script.lineOfText; }
     void tell(const QString &sentence, const QString &detail) override

@@ -7,11 +7,11 @@
 #include "model/report/showntext.h"
 #include "model/report/titlebreaker.h"
 
+#include <limits>
+
 namespace kaibao {
 
 namespace {
-
-constexpr int LongestTitleLine = 20;  // characters of 22 points in 156 mm
 
 void addNarrative(QList<ReportBlock> &blocks, const Report &report, const QString &key)
 {
@@ -25,7 +25,8 @@ QList<ReportBlock> blocksOf(const Report &report)
 {
     QList<ReportBlock> blocks;
     blocks.append({ReportBlock::Kind::Title,
-                   titleLines(report.organisation(), report.title(), LongestTitleLine), nullptr});
+                   titleLines(report.organisation(), report.title(), std::numeric_limits<int>::max()),
+                   nullptr});
     addNarrative(blocks, report, QStringLiteral("preamble"));
     for (const Section &section : report.edition().sections()) {
         blocks.append({ReportBlock::Kind::Heading, {section.title}, nullptr});

@@ -13,7 +13,7 @@ struct ReportBlock
     enum class Kind : quint8 { Title, Heading, Paragraph, Table };
 
     Kind kind = Kind::Paragraph;
-    QStringList lines;             ///< of a title as they are broken; else one; of a table its name
+    QStringList lines;  ///< of a title the organisation and the rest; else one; of a table its name
     const Table *table = nullptr;  ///< of a Table
 
     const QString &text() const { return lines.first(); }

@@ -8,6 +8,7 @@
 #include "model/exchange/writers/xmltext.h"
 #include "model/exchange/writers/zip.h"
 #include "model/report/runinhead.h"
+#include "model/report/titlebreaker.h"
 
 #include <QFile>
 
@@ -30,7 +31,8 @@ constexpr std::array<std::pair<const char *, const char *>, 8> FixedParts{{
     {"word/footer-even.xml", "footer-even.xml"},
 }};
 
-constexpr int GapBelowTable = 240;  // twips
+constexpr int GapBelowTable = 240;    // twips
+constexpr int LongestTitleLine = 20;  // characters of 22 points in 156 mm
 
 QByteArray resource(const char *name)
 {
@@ -60,7 +62,7 @@ void writeBlock(DocxXml &xml, const Report &report, const ReportBlock &block, bo
     switch (block.kind) {
     case ReportBlock::Kind::Title:
         xml.startParagraph("Title");
-        xml.run(block.lines.join(u'\n'));
+        xml.run(titleLines(report.organisation(), report.title(), LongestTitleLine).join(u'\n'));
         xml.end();
         return;
     case ReportBlock::Kind::Heading:

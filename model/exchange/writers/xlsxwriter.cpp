@@ -18,6 +18,7 @@ namespace {
 
 constexpr double TextWidth = 72;          // characters of the sheet
 constexpr double CharactersPerLine = 34;  // Chinese ones of 12 points in that width
+constexpr double TitlePerLine = 22;       // of 18 points
 
 struct Line
 {
@@ -30,17 +31,20 @@ QList<Line> linesOf(const ReportBlock &block)
 {
     QList<Line> lines;
     for (const QString &text : block.lines) {
-        const double rows = std::ceil(static_cast<double>(text.size()) / CharactersPerLine);
+        const auto rows = [&text](double perLine) {
+            return std::ceil(static_cast<double>(text.size()) / perLine);
+        };
         switch (block.kind) {
         case ReportBlock::Kind::Title:
-            lines.append({text, {.font = "方正小标宋简体", .size = 18}, 28});
+            lines.append({text, {.font = "方正小标宋简体", .size = 18}, rows(TitlePerLine) * 28});
             break;
         case ReportBlock::Kind::Heading:
             lines.append({text, {.font = "黑体", .size = 12, .left = true}, 24});
             break;
         case ReportBlock::Kind::Paragraph:
         case ReportBlock::Kind::Table:
-            lines.append({text, {.font = "仿宋_GB2312", .size = 12, .left = true}, rows * 16 + 4});
+            lines.append(
+                {text, {.font = "仿宋_GB2312", .size = 12, .left = true}, rows(CharactersPerLine) * 16 + 4});
             break;
         }
     }

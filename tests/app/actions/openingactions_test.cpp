@@ -4,6 +4,7 @@
 #include "app/actions/openingactions.h"
 
 #include "app/mainwindow.h"
+#include "app/samples.h"
 #include "forms/importing/importreview.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/tables/officialtableview.h"
@@ -148,6 +149,23 @@ TEST_F(OpeningActionsTest, AFileOnAnotherFormCanOnlyBecomeANewReport)
     ASSERT_TRUE(review());
     EXPECT_TRUE(review()->findChild<QPushButton *>(QStringLiteral("newReportButton")));
     EXPECT_FALSE(review()->findChild<QPushButton *>(QStringLiteral("openReportButton")));
+}
+
+TEST_F(OpeningActionsTest, OpensAFileOfAReportThatItHasOnlyOnce)
+{
+    window->openFile(samplePath(0));
+    window->openFile(samplePath(0));
+    EXPECT_EQ(library->reports()->size(), 1);
+    EXPECT_TRUE(script.told.isEmpty()) << script.told.join(u'\n').toStdString();
+
+    const CellId cell = cellOf(workspace->document()->edition(), QStringLiteral("requests/granted/other"));
+    workspace->document()->setCell(cell, CellValue::count(3), Origin::Typed);
+    window->openFile(samplePath(0));
+    EXPECT_EQ(library->reports()->size(), 1);
+    EXPECT_EQ(script.told.size(), 1) << "asked whether it is to be a second one";
+    script.chooses = 1;
+    window->openFile(samplePath(0));
+    EXPECT_EQ(library->reports()->size(), 2);
 }
 
 TEST_F(OpeningActionsTest, GoesOnInTheCellThatWasLastWorkedOn)

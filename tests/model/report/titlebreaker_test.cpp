@@ -42,6 +42,13 @@ INSTANTIATE_TEST_SUITE_P(
                   u"新疆维吾尔自治区博尔塔拉蒙古自治州阿拉山口市艾比湖镇人民政府综合便民服务中心党群站",
                   u"年度报告",
                   u"新疆维吾尔自治区博尔塔拉蒙古自治州|阿拉山口市艾比湖镇人民政府|综合便民服务中心党群站|"
+                  u"年度报告"},
+        TitleCase{"BracketsStayWhole", u"深圳市龙岗区住房和建设局（深圳市龙岗区人民防空办公室）", u"年度报告",
+                  u"深圳市龙岗区住房和建设局|（深圳市龙岗区人民防空办公室）|年度报告"},
+        TitleCase{"ALineMoreRatherThanAWordInTwo",
+                  u"积石山保安族东乡族撒拉族自治县人民政府办公室（县外事办公室、县政务公开办公室）",
+                  u"年度报告",
+                  u"积石山保安族东乡族撒拉族自治县|人民政府办公室|（县外事办公室、县政务公开办公室）|"
                   u"年度报告"}),
     [](const testing::TestParamInfo<TitleCase> &parameter) { return std::string(parameter.param.name); });
 

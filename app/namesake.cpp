@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/namesake.h"
+
+#include "app/dialogs.h"
+#include "app/leaving.h"
+#include "app/workspace.h"
+
+#include <QCoreApplication>
+
+namespace kaibao {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Namesake)
+};
+
+void open(Workspace &workspace, Dialogs &dialogs, ReportId report)
+{
+    if (report == workspace.report() || !mayLeave(workspace, dialogs))
+        return;
+    if (const Result<void> opened = workspace.open(report); !opened)
+        dialogs.tell(opened.error().message, opened.error().detail);
+}
+
+}  // namespace
+
+bool mayBegin(Workspace &workspace, Dialogs &dialogs, const QString &organisation, int year)
+{
+    const std::optional<ReportId> there = workspace.find(organisation, year);
+    if (!there)
+        return true;
+    const std::optional<int> chosen =
+        dialogs.choose(Text::tr("There is a report of %1 for %2 already.").arg(organisation).arg(year),
+                       Text::tr("You can go on with it instead of beginning another one."),
+                       {Text::tr("Open that one"), Text::tr("Begin another")});
+    if (chosen == 0)
+        open(workspace, dialogs, *there);
+    return chosen == 1;
+}
+
+bool opensSame(Workspace &workspace, Dialogs &dialogs, const Report &report)
+{
+    const std::optional<ReportId> there = workspace.find(report.organisation(), report.year());
+    if (!there)
+        return false;
+    const Result<Report> kept = workspace.library().load(*there);
+    if (!kept || !(*kept == report))
+        return false;
+    open(workspace, dialogs, *there);
+    return true;
+}
+
+}  // namespace kaibao

@@ -553,6 +553,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
 </context>
 <context>
     <name>DiffCommand</name>
@@ -2344,6 +2348,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>“%1”: the report is for %2, and this year comes later. Is it mistyped?</source>
         <translation>“%1”：这是 %2 年度的报告，写的年份却在这之后，是不是写错了？</translation>
     </message>
+    <message>
+        <source>“%1”: from %2 last year to %3 this year it is %4 less.</source>
+        <translation>“%1”：上年 %2，本年 %3，算出来是减少 %4。</translation>
+    </message>
+    <message>
+        <source>“%1”: from %2 last year to %3 this year it is %4 more.</source>
+        <translation>“%1”：上年 %2，本年 %3，算出来是增加 %4。</translation>
+    </message>
+    <message>
+        <source>a figure that is said to have grown is not in the tables of both years</source>
+        <translation>文中说有增减的数，两年的表里不全，无法核对</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoder</name>
@@ -3857,6 +3873,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Written: %1 to %2</source>
         <translation>已导出：%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>已有 %n 张同名图片，要替换吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
     </message>
 </context>
 <context>

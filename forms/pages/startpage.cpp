@@ -10,6 +10,7 @@
 #include "forms/widgets/look.h"
 
 #include <QAbstractItemModel>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>

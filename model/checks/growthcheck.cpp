@@ -15,14 +15,30 @@ namespace {
 
 const QString Rule = QStringLiteral("years.growth_rate");
 
-/// The figures of two years by one reading.
+/// The figures of two years, by one reading of the tables or as a sentence says them.
 struct Growth
 {
     ReadingSum now;
     ReadingSum before;
 
-    bool known() const { return now.known && before.known && before.value > 0; }
-    qint64 difference() const { return now.value - before.value; }
+    ReadingSum difference() const { return {std::abs(now.value - before.value), true, now.amount}; }
+    double rate() const
+    {
+        return 100.0 * static_cast<double>(now.value - before.value) / static_cast<double>(before.value);
+    }
+
+    /// Whether it is known well enough to say whether the claim is right.
+    bool judges(const GrowthClaim &claim) const
+    {
+        return now.known && before.known && (!claim.isRate() || before.value > 0);
+    }
+    bool fits(const GrowthClaim &claim) const
+    {
+        if (claim.fell ? now.value > before.value : now.value < before.value)
+            return false;
+        return claim.isRate() ? isShare(difference().value, before.value, claim.growth)
+                              : isDifference(claim.growth, difference());
+    }
 };
 
 class GrowthRule final
@@ -35,7 +51,7 @@ public:
         for (const TextField &field : fields) {
             const TextContext context{m_reports.report, field.field, field.shown, field.scan};
             for (const GrowthClaim &growth : field.facts.growths)
-                judge(context, growth, field.facts.figures[growth.figure]);
+                judge(context, growth, field.facts.figures);
         }
         if (m_findings.isEmpty())
             m_findings << quietFinding();
@@ -43,29 +59,42 @@ public:
     }
 
 private:
-    void judge(const TextContext &context, const GrowthClaim &growth, const FigureClaim &claim)
+    void judge(const TextContext &context, const GrowthClaim &growth, const QList<FigureClaim> &claims)
     {
         ++m_examined;
-        QList<Growth> known;
-        for (const TextReading &reading : claim.readings) {
-            const Growth candidate{sumOf(m_reports.report, reading), sumBefore(m_reports, reading)};
-            if (!candidate.known())
-                continue;
-            if (matches(growth, candidate))
+        for (qsizetype i = growth.firstFigure; i <= growth.figure; ++i) {
+            const QList<Growth> candidates = candidatesFor(growth, claims[i]);
+            if (std::any_of(candidates.begin(), candidates.end(),
+                            [&](const Growth &figures) { return figures.fits(growth); }))
                 return;
-            if (agrees(claim, candidate.now))
-                known.prepend(candidate);
         }
-        if (m_reports.previous && !known.isEmpty())
-            fail(context, growth, claim, known.first());
-        else if (!m_reports.previous)
+        const FigureClaim &claim = claims[growth.figure];
+        QList<Growth> meant = candidatesFor(growth, claim);
+        meant.removeIf([&](const Growth &figures) { return !agrees(claim, figures.now); });
+        const Growth said = saidIn(growth, claim);
+        if (!meant.isEmpty())
+            fail(context, growth, claim, meant.first());
+        else if (!said.judges(growth))
             ++m_open;
+        else if (!said.fits(growth))
+            fail(context, growth, claim, said);
     }
 
-    static bool matches(const GrowthClaim &growth, const Growth &figures)
+    /// What the tables of both years say of a claim, reading by reading.
+    QList<Growth> candidatesFor(const GrowthClaim &growth, const FigureClaim &claim) const
     {
-        const qint64 difference = growth.fell ? -figures.difference() : figures.difference();
-        return difference >= 0 && isShare(difference, figures.before.value, growth.rate);
+        QList<Growth> candidates;
+        for (const TextReading &reading : claim.readings)
+            candidates << Growth{sumOf(m_reports.report, reading), sumBefore(m_reports, reading)};
+        candidates.removeIf([&](const Growth &figures) { return !figures.judges(growth); });
+        return candidates;
+    }
+
+    static Growth saidIn(const GrowthClaim &growth, const FigureClaim &claim)
+    {
+        const ReadingSum unknown{0, false, false};
+        return {sumSaid(claim.value, claim.unit),
+                growth.before ? sumSaid(growth.before->value, growth.before->unit) : unknown};
     }
 
     void fail(const TextContext &context, const GrowthClaim &growth, const FigureClaim &claim,
@@ -73,17 +102,27 @@ private:
     {
         if (m_findings.size() >= MostTextFindings)
             return;
-        Finding finding = context.finding(Rule, growth.begin, growth.end);
+        const int begin = growth.before ? claim.begin : growth.begin;
+        Finding finding = context.finding(Rule, begin, growth.end);
         finding.cells = claim.readings.first().cells;
         finding.cellsBefore = finding.cells;
-        const double exact =
-            100.0 * static_cast<double>(figures.difference()) / static_cast<double>(figures.before.value);
         finding.message =
-            TextWords::tr("“%1”: from %2 last year to %3 this year it is %4 %.")
-                .arg(context.quote(growth.begin, growth.end), inWords(figures.before), inWords(figures.now),
-                     QString::number(exact, 'f', std::max(1, growth.rate.decimals)));
+            message(growth, figures)
+                .arg(context.quote(begin, growth.end), inWords(figures.before), inWords(figures.now),
+                     growth.isRate()
+                         ? QString::number(figures.rate(), 'f', std::max(1, growth.growth.decimals))
+                         : inWords(figures.difference()));
         finding.fingerprint = fingerprintOf(m_reports, finding);
         m_findings << finding;
+    }
+
+    static QString message(const GrowthClaim &growth, const Growth &figures)
+    {
+        if (growth.isRate())
+            return TextWords::tr("“%1”: from %2 last year to %3 this year it is %4 %.");
+        return figures.now.value < figures.before.value
+                 ? TextWords::tr("“%1”: from %2 last year to %3 this year it is %4 less.")
+                 : TextWords::tr("“%1”: from %2 last year to %3 this year it is %4 more.");
     }
 
     Finding quietFinding() const
@@ -93,9 +132,12 @@ private:
         finding.level = Level::Explain;
         finding.message = codeRule(m_reports.report.edition(), Rule).claim;
         finding.status = m_examined > m_open ? Status::Passed : Status::NotApplicable;
-        if (m_open > 0 || !m_reports.previous) {
+        if (m_open > 0 || (!m_reports.previous && m_examined == 0)) {
             finding.status = Status::Unassessed;
-            finding.because = TextWords::tr("the report of the year before is not at hand");
+            finding.because =
+                m_reports.previous
+                    ? TextWords::tr("a figure that is said to have grown is not in the tables of both years")
+                    : TextWords::tr("the report of the year before is not at hand");
         } else if (m_examined == 0) {
             finding.because = TextWords::tr("no sentence says by how much a figure of the tables has grown");
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/checks/text/digits.h"
 #include "model/checks/text/textrule.h"
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace kaibao {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 int skipDigits(QStringView text, int i)
 {

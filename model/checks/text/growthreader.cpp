@@ -11,80 +11,139 @@ namespace {
 
 using Kind = TextToken::Kind;
 
-constexpr int LongestComparison = 10;  ///< tokens
+constexpr int LongestComparison = 14;  ///< tokens
+constexpr qsizetype MostFigures = 8;   ///< of a sentence that one growth may be about
+
+bool isAny(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Whether what no word stands for, between two words of a comparison, tells of nothing else.
+bool isBlur(QStringView gap)
+{
+    return gap.isEmpty()
+        || isAny(gap, {u"度", u"同期", u"所", u"略", u"大幅", u"小幅", u"明显", u"近", u"约"});
+}
 
 /// Reads from the end of a claim on.
 class GrowthReader final
 {
 public:
-    GrowthReader(const ScannedText &scan, int year) : m_scan(scan), m_year(year) {}
+    GrowthReader(const ScannedText &scan, const FigureClaim &claim, int year)
+        : m_scan(scan), m_claim(claim), m_year(year)
+    {}
 
-    std::optional<GrowthClaim> read(int token)
+    QList<GrowthClaim> read(int token)
     {
         const int last = std::min(static_cast<int>(m_scan.tokens().size()), token + LongestComparison);
+        int end = m_claim.end;
         for (; token < last; ++token) {
-            const TextToken &at = m_scan.tokens()[token];
-            if (at.kind == Kind::Figure && !(m_direction && rateAdjoins(token)))
-                return rateAt(at);
-            if (at.kind == Kind::Figure)
-                continue;
-            if (at.kind == Kind::Open && m_begin < 0 && m_scan.counterpart(token) > token)
+            const QStringView gap = m_scan.text().sliced(end, m_scan.tokens()[token].begin - end);
+            if (skipsBracket(token))
                 token = m_scan.counterpart(token);
-            else if (!goesOn(at))
-                return std::nullopt;
+            else if (!isBlur(gap) || !(m_scan.isFigure(token) ? readFigure(token) : goesOn(token)))
+                break;
+            end = m_scan.tokens()[token].end;
         }
-        return std::nullopt;
+        return m_growths;
     }
 
 private:
-    /// Whether the figure is the 4件 of 比上年增加4件，增长25%: nothing stands between it and the rate.
-    bool rateAdjoins(int token) const
+    const TextToken &at(int token) const { return m_scan.tokens()[token]; }
+
+    /// A bracket says what the figure is made of, unless it opens with a comparison.
+    bool skipsBracket(int token) const
     {
-        const QList<TextToken> &tokens = m_scan.tokens();
-        for (++token; token < tokens.size() && tokens[token].begin == tokens[token - 1].end; ++token) {
-            if (tokens[token].kind == Kind::Figure)
-                return m_scan.figure(tokens[token]).unit == TextUnit::Percent;
-        }
-        return false;
+        const int behind = token + 1;
+        return at(token).kind == Kind::Open && m_begin < 0 && m_scan.counterpart(token) > behind
+            && !isComparison(behind);
     }
 
-    std::optional<GrowthClaim> rateAt(const TextToken &at) const
+    /// Returns whether more may follow.
+    bool readFigure(int token)
     {
-        const TextFigure &figure = m_scan.figure(at);
-        if (!m_sinceLastYear || !m_direction || figure.unit != TextUnit::Percent || figure.approximate)
-            return std::nullopt;
-        return GrowthClaim{0, figure, m_fell, m_begin, at.end};
+        const TextFigure &figure = m_scan.figure(at(token));
+        const bool isRate = figure.unit == TextUnit::Percent;
+        const bool isUsable =
+            m_sinceLastYear && !figure.approximate && (isRate || figure.unit == m_claim.unit);
+        if (isUsable && m_direction)
+            m_growths << GrowthClaim{0, 0, m_before, figure, m_fell, m_begin, at(token).end};
+        else if (isUsable && !isRate && !m_before)
+            m_before = figure;
+        else
+            return m_direction && figure.unit == m_claim.unit;
+        return !isRate;
     }
 
-    bool goesOn(const TextToken &at)
+    /// 收到22件政府信息公开申请: what the claim counts.
+    bool isNounOfClaim(int token) const
     {
-        if (at.kind == Kind::Comma || at.kind == Kind::Open)
-            return true;
-        const bool isDate = at.kind == Kind::Date && m_scan.date(at).year == m_year - 1;
-        if (!isDate && at.kind != Kind::Word)
-            return false;
-        const QString word = isDate ? QString() : m_scan.word(at).word;
-        const bool isLastYear = isDate || word == u"同比" || m_scan.word(at).is(WordRole::LastYear);
-        const bool isDirection =
-            !isDate && m_scan.word(at).is(WordRole::Difference) && !word.startsWith(u'占');
-        const bool isComparison =
-            isLastYear || isDirection || word == u"比" || word == u"较" || word == u"相比";
-        if (!isComparison)
-            return m_scan.word(at).is(WordRole::Filler) || m_scan.word(at).is(WordRole::Joiner);
-        m_begin = m_begin < 0 ? at.begin : m_begin;
-        m_sinceLastYear = m_sinceLastYear || isLastYear;
-        m_direction = m_direction || isDirection;
-        m_fell = m_fell || word == u"减少" || word == u"下降" || word == u"降幅" || word == u"回落";
+        return at(token).kind == Kind::Word && m_scan.word(at(token)).topic >= 0
+            && at(token).begin == m_claim.end;
+    }
+
+    bool isLastYear(int token) const
+    {
+        if (at(token).kind == Kind::Date)
+            return m_scan.date(at(token)).year == m_year - 1 && m_scan.date(at(token)).month == 0;
+        return at(token).kind == Kind::Word
+            && (isAny(word(token), {u"同比"})
+                || (m_scan.isWord(token, WordRole::LastYear)
+                    && !isAny(word(token), {u"往年", u"前年", u"历年"})));
+    }
+
+    bool isDirection(int token) const
+    {
+        return m_scan.isWord(token, WordRole::Difference) && !word(token).startsWith(u'占');
+    }
+
+    bool isComparison(int token) const
+    {
+        return isLastYear(token) || isDirection(token)
+            || (at(token).kind == Kind::Word && isAny(word(token), {u"比", u"较", u"相比"}));
+    }
+
+    /// Whether what stands there still belongs to the comparison, or may lead to one.
+    bool goesOn(int token)
+    {
+        const Kind kind = at(token).kind;
+        m_open += kind == Kind::Open ? 1 : kind == Kind::Close ? -1 : 0;
+        if (kind == Kind::Comma || kind == Kind::Pause || kind == Kind::Open || kind == Kind::Close)
+            return m_open >= 0;
+        if (!isComparison(token))
+            return m_scan.isWord(token, WordRole::Filler) || m_scan.isWord(token, WordRole::Joiner)
+                || isNounOfClaim(token);
+        m_begin = m_begin < 0 ? at(token).begin : m_begin;
+        m_sinceLastYear = m_sinceLastYear || isLastYear(token);
+        m_direction = m_direction || isDirection(token);
+        m_fell = m_fell
+              || (at(token).kind == Kind::Word && isAny(word(token), {u"减少", u"下降", u"降幅", u"回落"}));
         return true;
     }
 
+    const QString &word(int token) const { return m_scan.word(at(token)).word; }
+
     const ScannedText &m_scan;
+    const FigureClaim &m_claim;
     int m_year;
     int m_begin = -1;
+    int m_open = 0;  ///< brackets that the comparison has opened
     bool m_sinceLastYear = false;
     bool m_direction = false;
     bool m_fell = false;
+    std::optional<TextFigure> m_before;
+    QList<GrowthClaim> m_growths;
 };
+
+int sentenceAt(const ScannedText &scan, int position)
+{
+    const QList<TextSentence> &sentences = scan.sentences();
+    const auto behind =
+        std::partition_point(sentences.begin(), sentences.end(),
+                             [position](const TextSentence &sentence) { return sentence.end <= position; });
+    return static_cast<int>(behind - sentences.begin());
+}
 
 }  // namespace
 
@@ -92,16 +151,19 @@ QList<GrowthClaim> growthsBehind(const ScannedText &scan, const QList<FigureClai
 {
     QList<GrowthClaim> growths;
     const QList<TextToken> &tokens = scan.tokens();
+    qsizetype first = 0;
     for (qsizetype i = 0; i < claims.size(); ++i) {
+        if (sentenceAt(scan, claims[first].begin) != sentenceAt(scan, claims[i].begin))
+            first = i;
         const auto behind = std::partition_point(tokens.begin(), tokens.end(), [&](const TextToken &token) {
             return token.begin < claims[i].end;
         });
-        std::optional<GrowthClaim> growth =
-            GrowthReader(scan, year).read(static_cast<int>(behind - tokens.begin()));
-        if (!growth)
-            continue;
-        growth->figure = i;
-        growths << *growth;
+        for (GrowthClaim growth :
+             GrowthReader(scan, claims[i], year).read(static_cast<int>(behind - tokens.begin()))) {
+            growth.figure = i;
+            growth.firstFigure = std::max(first, i - MostFigures);
+            growths << growth;
+        }
     }
     return growths;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kaibao contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/checks/text/digits.h"
 #include "model/checks/text/numerals.h"
 #include "model/checks/text/textrule.h"
 
@@ -23,11 +24,6 @@ struct Step
     int begin = 0;
     int end = 0;
 };
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 /// The number that a paragraph begins with; number 0 where there is none.
 Step headOf(QStringView text, int begin)

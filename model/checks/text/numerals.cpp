@@ -4,6 +4,8 @@
 #include "model/checks/text/numerals.h"
 
 #include "model/base/oneof.h"
+#include "model/checks/text/digits.h"
+#include "model/checks/text/numericdate.h"
 
 #include <algorithm>
 
@@ -44,16 +46,6 @@ constexpr UnitName UnitNames[] = {
     {u"户", TextUnit::Household},
     {u"%", TextUnit::Percent},
 };
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-QChar at(QStringView text, qsizetype i)
-{
-    return i >= 0 && i < text.size() ? text[i] : QChar(u'\n');
-}
 
 bool startsWithAny(QStringView text, std::initializer_list<QStringView> words)
 {
@@ -120,7 +112,7 @@ Digits readDigits(QStringView text, int begin)
                 digits.value += digit * (unit /= 10);
             else
                 digits.value = digits.value * 10 + digit * TextFigure::Scale;
-        } else if ((c == u',' || c == u'.') && isDigit(at(text, i + 1))) {
+        } else if ((c == u',' || c == u'.') && isDigit(characterAt(text, i + 1))) {
             digits.points += c == u'.';
             digits.grouped = digits.grouped || c == u',';
         } else {
@@ -131,18 +123,6 @@ Digits readDigits(QStringView text, int begin)
     return digits;
 }
 
-/// Up to two digits as a number; -1 where there are none or more.
-int shortNumber(QStringView text, int &i)
-{
-    int number = -1;
-    for (int count = 0; isDigit(at(text, i)); ++i) {
-        if (++count > 2)
-            return -1;
-        number = std::max(number, 0) * 10 + (text[i].unicode() - u'0');
-    }
-    return number;
-}
-
 /// The day that may follow a month.
 void readDay(QStringView text, int &end, TextDate &date)
 {
@@ -150,10 +130,10 @@ void readDay(QStringView text, int &end, TextDate &date)
     const int day = shortNumber(text, i);
     if (day < 1 || day > 31)
         return;
-    if (at(text, i) == u'日' || at(text, i) == u'号') {
+    if (characterAt(text, i) == u'日' || characterAt(text, i) == u'号') {
         date.day = day;
         end = i + 1;
-    } else if (at(text, i) == u'止') {
+    } else if (characterAt(text, i) == u'止') {
         date.day = day;
         date.garbled = true;
         end = i;
@@ -164,7 +144,7 @@ void readMonth(QStringView text, int &end, TextDate &date)
 {
     int i = end;
     const int month = shortNumber(text, i);
-    if (month < 1 || month > 12 || at(text, i) != u'月')
+    if (month < 1 || month > 12 || characterAt(text, i) != u'月')
         return;
     date.month = month;
     end = i + 1;
@@ -176,7 +156,8 @@ NumberRead readDate(QStringView text, int begin, const Digits &digits)
     NumberRead read;
     const QChar mark = text[digits.end];
     const int number = static_cast<int>(std::min<qint64>(digits.value / TextFigure::Scale, 99'999'999));
-    const bool twenty = text[begin] == u'2' && at(text, begin + 1) == u'0' && digits.wholeDigits <= 8;
+    const bool twenty =
+        text[begin] == u'2' && characterAt(text, begin + 1) == u'0' && digits.wholeDigits <= 8;
     read.end = digits.end + 1;
     if (mark == u'年' && digits.wholeDigits == 4) {
         read.date.year = number;
@@ -227,7 +208,7 @@ NumberRead readUnit(QStringView text, int begin, int end, TextFigure figure)
 /// Whether what stands before makes it an ordinal, or part of a number of another kind.
 bool isPartOfName(QStringView text, int begin)
 {
-    const QChar before = at(text, begin - 1);
+    const QChar before = characterAt(text, begin - 1);
     return before == u'第' || before == u'〔' || before == u'.' || before == u'/' || before == u'_'
         || before == u'@' || (before.unicode() < 0x80 && before.isLetter());
 }
@@ -237,9 +218,13 @@ NumberRead readArabic(QStringView text, int begin)
     const Digits digits = readDigits(text, begin);
     NumberRead nothing;
     nothing.end = digits.end;
-    if (!digits.usable() || isPartOfName(text, begin))
+    if (isPartOfName(text, begin))
         return nothing;
-    const QChar next = at(text, digits.end);
+    if (const std::optional<NumericDate> read = readNumericDate(text, begin))
+        return {NumberRead::Kind::Date, read->end, {}, read->date};
+    if (!digits.usable())
+        return nothing;
+    const QChar next = characterAt(text, digits.end);
     if ((next == u'年' || next == u'月') && !digits.points && !digits.grouped)
         return readDate(text, begin, digits);
     TextFigure figure;
@@ -287,7 +272,7 @@ NumberRead readChinese(QStringView text, int begin)
         ++end;
     NumberRead nothing;
     nothing.end = end;
-    const bool wan = end - begin > 1 && text[end - 1] == u'万' && at(text, end) == u'元';
+    const bool wan = end - begin > 1 && text[end - 1] == u'万' && characterAt(text, end) == u'元';
     const int numberEnd = end - wan;
     const QStringView numerals = text.sliced(begin, numberEnd - begin);
     if (numerals.size() > MaxChineseNumerals || isPartOfName(text, begin))
@@ -295,7 +280,7 @@ NumberRead readChinese(QStringView text, int begin)
     const qint64 value = chineseNumber(numerals);
     if (value < 0)
         return nothing;
-    if (at(text, end) == u'年' && numerals.size() == 4 && areDigitsOnly(numerals)) {
+    if (characterAt(text, end) == u'年' && numerals.size() == 4 && areDigitsOnly(numerals)) {
         nothing.kind = NumberRead::Kind::Date;
         nothing.end = end + 1;
         nothing.date.year = static_cast<int>(value);

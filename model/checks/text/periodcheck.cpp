@@ -20,7 +20,7 @@ bool links(QStringView between)
 {
     return !between.isEmpty() && between != u"，" && between.size() <= LongestLink
         && std::all_of(between.begin(), between.end(),
-                       [](QChar c) { return QStringView(u"起始，至到—–-～止").contains(c); });
+                       [](QChar c) { return QStringView(u"起始，至到—–―─-～止").contains(c); });
 }
 
 /// The last of these words in a text, and what stands behind it; none where there is no such word.
@@ -85,7 +85,7 @@ public:
     }
 
 private:
-    /// 2024年1月1日至12月31日, 2024年1月至12月, 2024年1—12月.
+    /// 2024年1月1日至12月31日, 2024.1.1—2024.12.31, 2024年1月至12月, 2024年1—12月.
     std::optional<Period> rangeAt(int token) const
     {
         const QList<TextToken> &tokens = m_scan.tokens();

@@ -20,8 +20,14 @@ ReadingSum sumOf(const Report &report, const TextReading &reading);
 /// Of last year's cells; not known where its form does not have them all.
 ReadingSum sumBefore(const ReportPair &reports, const TextReading &reading);
 
+/// A figure as a sentence says it. Not known where it is no whole number and should be one.
+ReadingSum sumSaid(qint64 value, TextUnit unit);
+
 /// Amounts may be rounded or cut off in the text: 7730 for 7730.28.
 bool agrees(const FigureClaim &claim, const ReadingSum &sum);
+
+/// Amounts may be rounded, and so may the two that they are the difference of.
+bool isDifference(const TextFigure &said, const ReadingSum &difference);
 
 QString inWords(const ReadingSum &sum);
 

@@ -95,6 +95,63 @@ TEST(NumeralsTest, ReadsDates)
     EXPECT_EQ(readNumber(u"100年", 0).kind, NumberRead::Kind::Nothing);
 }
 
+TEST(NumeralsTest, ReadsDaysInDigits)
+{
+    struct Case
+    {
+        QStringView text;
+        QStringView from;
+        QString day;  ///< empty where it is none
+    };
+    const Case cases[] = {
+        {u"2024.1.5，", u"2024", QStringLiteral("2024-1-5 of 8")},
+        {u"2024.01.05", u"2024", QStringLiteral("2024-1-5 of 10")},
+        {u"2024/1/5起", u"2024", QStringLiteral("2024-1-5 of 8")},
+        {u"2024-01-05日", u"2024", QStringLiteral("2024-1-5 of 11")},
+        {u"2023-01-01-2024-12-31", u"2024", QStringLiteral("2024-12-31 of 10")},
+        {u"2024.1.1-12.31", u"12.31", QStringLiteral("0-12-31 of 5")},
+        {u"2024/01/01起至12/31止", u"12/31", QStringLiteral("0-12-31 of 5")},
+        {u"2024-01-01日—12-31", u"12-31", QStringLiteral("0-12-31 of 5")},
+        {u"—12.31", u"12.31", {}},
+        {u"2024.1.1，12.31", u"12.31", {}},
+        {u"2024.1.1—12/31", u"12/31", {}},
+        {u"2024.1.1-3.5万元", u"3.5", {}},
+        {u"2024.1.1.3", u"2024", {}},
+        {u"2024.1.1.3", u"1.3", {}},
+        {u"2024.1.1版", u"2024", {}},
+        {u"2024.1.1条", u"2024", {}},
+        {u"V2024.1.1", u"2024", {}},
+        {u"2024.1.1b", u"2024", {}},
+        {u"第2024.1.1", u"2024", {}},
+        {u"2024.13.1", u"2024", {}},
+        {u"2024.1.32", u"2024", {}},
+        {u"2024.1.001", u"2024", {}},
+        {u"2024.1/1", u"2024", {}},
+        {u"2024.12", u"2024", {}},
+        {u"2024-12", u"2024", {}},
+        {u"12024.1.1", u"12024", {}},
+        {u"1824.1.1", u"1824", {}},
+        {u"0953-2024-11-12", u"2024", {}},
+        {u"2024-11-1234", u"2024", {}},
+        {u"2024-01-01-12", u"2024", {}},
+        {u"cn/2024/1/1/", u"2024", {}},
+        {u"2024.", u"2024", {}},
+        {u"202", u"202", {}},
+    };
+    for (const Case &c : cases) {
+        const int begin = static_cast<int>(c.text.indexOf(c.from));
+        const NumberRead read = readNumber(c.text, begin);
+        SCOPED_TRACE(c.text.toString().toStdString());
+        const QString day = QStringLiteral("%1-%2-%3 of %4")
+                                .arg(read.date.year)
+                                .arg(read.date.month)
+                                .arg(read.date.day)
+                                .arg(read.end - begin);
+        EXPECT_EQ(read.kind == NumberRead::Kind::Date ? day : QString(), c.day);
+    }
+    EXPECT_EQ(readIn(u"2024.12万元", u"2024").kind, NumberRead::Kind::Figure);
+}
+
 TEST(NumeralsTest, AddsChineseNumeralsUp)
 {
     EXPECT_EQ(chineseNumber(u"十"), 10);

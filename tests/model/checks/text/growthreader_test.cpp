@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Kaibao contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/text/growthreader.h"
+
+#include "tests/support/reports.h"
+
+#include <gtest/gtest.h>
+
+namespace kaibao {
+
+namespace {
+
+QString number(const TextFigure &figure)
+{
+    return QString::number(static_cast<double>(figure.value) / TextFigure::Scale);
+}
+
+/// Every growth that a text tells: “20: 16 +4, +25%” by the figure before it, with last year's where it is said.
+QString growthsIn(QStringView text)
+{
+    const TextVocabulary &vocabulary = testEdition(QStringLiteral("2021")).vocabulary();
+    const Lexicon lexicon(vocabulary);
+    const ScannedText scan(text, lexicon);
+    const QList<FigureClaim> claims = ClaimFinder(scan, vocabulary, 2024).find();
+    QStringList growths;
+    for (const GrowthClaim &growth : growthsBehind(scan, claims, 2024)) {
+        const QString before = growth.before ? number(*growth.before) + u' ' : QString();
+        growths << QString::number(claims[growth.figure].value / TextFigure::Scale) + QStringLiteral(": ")
+                       + before + (growth.fell ? u'-' : u'+') + number(growth.growth)
+                       + (growth.isRate() ? QStringLiteral("%") : QString());
+    }
+    return growths.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+TEST(GrowthReaderTest, ReadsWhatIsComparedWithLastYear)
+{
+    const std::pair<QStringView, QStringView> cases[] = {
+        {u"收到政府信息公开申请20件，较上年增加4件。", u"20: +4"},
+        {u"收到政府信息公开申请20件，较2023年度减少4件。", u"20: -4"},
+        {u"收到政府信息公开申请20件，比去年同期有所增加，增加了4件。", u"20: +4"},
+        {u"收到政府信息公开申请20件，同比增长25%。", u"20: +25%"},
+        {u"收到政府信息公开申请20件，同比增加4件、增长25%。", u"20: +4, 20: +25%"},
+        {u"收到政府信息公开申请20件（较上年增加4件），增长25%。", u"20: +4, 20: +25%"},
+        {u"收到政府信息公开申请20件，较上年减少近4件，下降17%。", u"20: -17%"},
+        {u"收到政府信息公开申请20件（自然人15件、法人5件），较上年增加4件。", u"20: +4"},
+        {u"收到20件政府信息公开申请，较上年增加4件。", u"20: +4"},
+        {u"收到政府信息公开申请20件，上年16件，增加4件。", u"20: 16 +4"},
+        {u"收到政府信息公开申请20件，比2023年的16件增加4件，增幅25%。", u"20: 16 +4, 20: 16 +25%"},
+    };
+    for (const auto &[text, growths] : cases)
+        EXPECT_EQ(growthsIn(text), growths.toString()) << text.toString().toStdString();
+}
+
+TEST(GrowthReaderTest, LeavesOtherGrowthAlone)
+{
+    const QStringView cases[] = {
+        u"收到政府信息公开申请20件。较上年增加4件。",
+        u"收到政府信息公开申请20件，增加4件。",
+        u"收到政府信息公开申请20件，较前年增加4件。",
+        u"收到政府信息公开申请20件，较2022年增加4件。",
+        u"收到政府信息公开申请20件，较2023年12月增加4件。",
+        u"收到政府信息公开申请20件，较上半年增加4件。",
+        u"收到政府信息公开申请20件，较上年增加到20件。",
+        u"收到政府信息公开申请20件，较上年增加近4件。",
+        u"收到政府信息公开申请20件，较上年提高4个百分点。",
+        u"收到政府信息公开申请20件，较上年增加4人次。",
+        u"收到政府信息公开申请20件，网站点击量较上年增加4件。",
+        u"收到政府信息公开申请20件，较上年点击量增长4%。",
+        u"收到政府信息公开申请20件，行政复议较上年增加4件。",
+        u"收到政府信息公开申请20件，其中网上申请较上年增加4件。",
+        u"收到政府信息公开申请20件，占上年的25%。",
+    };
+    for (const QStringView text : cases)
+        EXPECT_EQ(growthsIn(text), QString()) << text.toString().toStdString();
+}
+
+}  // namespace kaibao

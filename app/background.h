@@ -26,7 +26,7 @@ public:
         const auto endsWithin = [&result](std::chrono::milliseconds time) {
             return result->wait_for(time) == std::future_status::ready;
         };
-        if (dialogs.waitFor(what, endsWithin))
+        if (dialogs.waitFor(what, {endsWithin}))
             return result->get();
         m_givenUp.push_back(std::move(result));
         return std::nullopt;

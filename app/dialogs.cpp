@@ -29,6 +29,14 @@ void followFilter(QFileDialog &dialog, const QString &filter)
     dialog.selectFile(file.completeBaseName() + u'.' + suffixOf(filter));
 }
 
+void showCount(QProgressDialog &progress, const QString &what, const WorkDone &done)
+{
+    progress.setMaximum(done.all);
+    progress.setValue(done.pieces);
+    progress.setLabelText(
+        QCoreApplication::translate("Dialogs", "%1 (%2 of %3)").arg(what).arg(done.pieces).arg(done.all));
+}
+
 }  // namespace
 
 QString DesktopDialogs::fileToOpen(const QString &title, const QString &folder, const QStringList &filters)
@@ -84,19 +92,23 @@ void DesktopDialogs::tell(const QString &sentence, const QString &detail)
     box.exec();
 }
 
-bool DesktopDialogs::waitFor(const QString &what, const EndsWithin &endsWithin)
+bool DesktopDialogs::waitFor(const QString &what, const WorkInSteps &work)
 {
     constexpr std::chrono::milliseconds Unnoticed(400);
     constexpr std::chrono::milliseconds Frame(20);
-    if (endsWithin(Unnoticed))
+    if (work.goOn(Unnoticed))
         return true;
     QProgressDialog progress(what, QCoreApplication::translate("Dialogs", "Cancel"), 0, 0, m_window);
     progress.setWindowTitle(tr("Kaibao"));
     progress.setWindowModality(Qt::ApplicationModal);
+    progress.setAutoReset(false);
     progress.show();
-    while (!endsWithin(Frame) && !progress.wasCanceled())
+    while (!work.goOn(Frame) && !progress.wasCanceled()) {
+        if (work.count)
+            showCount(progress, what, work.count());
         QCoreApplication::processEvents();
-    return endsWithin(std::chrono::milliseconds(0));
+    }
+    return work.goOn(std::chrono::milliseconds(0));
 }
 
 }  // namespace kaibao

@@ -3,13 +3,11 @@
 
 #pragma once
 
+#include "app/workinsteps.h"
 #include "model/base/result.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <chrono>
-#include <functional>
 
 class QWidget;
 
@@ -34,10 +32,9 @@ public:
     virtual std::optional<int> choose(const QString &question, const QString &explanation,
                                       const QStringList &answers) = 0;
     virtual void tell(const QString &sentence, const QString &detail) = 0;
-    /// Waits for something that runs elsewhere. Where it takes long, the person sees what it is and can give it
-    /// up. Says whether it came to its end.
-    using EndsWithin = std::function<bool(std::chrono::milliseconds)>;
-    virtual bool waitFor(const QString &what, const EndsWithin &endsWithin) = 0;
+    /// Has work done. Where it takes long, the person sees what it is and how far it is, and can give it up. Says
+    /// whether it came to its end.
+    virtual bool waitFor(const QString &what, const WorkInSteps &work) = 0;
 };
 
 /// The desktop's own dialogs, in front of a window.
@@ -57,7 +54,7 @@ public:
     std::optional<int> choose(const QString &question, const QString &explanation,
                               const QStringList &answers) override;
     void tell(const QString &sentence, const QString &detail) override;
-    bool waitFor(const QString &what, const EndsWithin &endsWithin) override;
+    bool waitFor(const QString &what, const WorkInSteps &work) override;
 
 private:
     QWidget *m_window;

@@ -54,18 +54,29 @@ Result<QStringList> exportPng(const Report &report, FontSet &fonts, const Layout
                               const QString &path, const Patience &patience)
 {
     PictureWriter writer(layOut(report, fonts, options), path);
-    if (!patience([&writer](std::chrono::milliseconds time) { return writer.goOn(time); }))
+    QStringList standing = writer.paths();
+    standing.removeIf([&path](const QString &page) { return page == path || !QFileInfo::exists(page); });
+    if (!standing.isEmpty() && !patience.mayReplace(standing))
+        return QStringList();
+    const WorkInSteps work{[&writer](std::chrono::milliseconds time) { return writer.goOn(time); },
+                           [&writer] {
+                               return WorkDone{writer.pagesWritten(), writer.pages()};
+                           }};
+    if (!patience.wait(work))
         return QStringList();
     return writer.finish();
 }
 
 }  // namespace
 
-bool endlessPatience(const WorkInSteps &work)
+Patience endlessPatience()
 {
-    while (!work(std::chrono::hours(1))) {
-    }
-    return true;
+    const auto wait = [](const WorkInSteps &work) {
+        while (!work.goOn(std::chrono::hours(1))) {
+        }
+        return true;
+    };
+    return {wait, [](const QStringList &) { return true; }};
 }
 
 QList<OutputFormat> outputFormats()

@@ -3,20 +3,22 @@
 
 #pragma once
 
+#include "app/workinsteps.h"
 #include "forms/paper/layout.h"
 #include "model/base/result.h"
 
-#include <chrono>
-#include <functional>
-
 namespace kaibao {
 
-/// Work that goes on for the given time whenever it is called, and says whether it is done.
-using WorkInSteps = std::function<bool(std::chrono::milliseconds)>;
-/// Has such work done; says whether it was, and not given up.
-using Patience = std::function<bool(const WorkInSteps &)>;
-/// Never gives up.
-bool endlessPatience(const WorkInSteps &work);
+/// Who waits for files to be written.
+struct Patience
+{
+    /// Has work done; says whether it was, and not given up.
+    std::function<bool(const WorkInSteps &)> wait;
+    /// Whether files may be replaced that the person did not name.
+    std::function<bool(const QStringList &paths)> mayReplace;
+};
+/// Never gives up and replaces everything.
+Patience endlessPatience();
 
 /// A kind of file that a report is written to.
 struct OutputFormat

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QSplitter>
 #include <QWidget>
 
 namespace kaibao {
@@ -26,6 +27,19 @@ bool belongsToAnother(const QWidget &widget)
 {
     const Qt::WindowType type = widget.windowType();
     return widget.parentWidget() && (type == Qt::Dialog || type == Qt::Window);
+}
+
+QVariantList asVariants(const QList<int> &sizes)
+{
+    return QVariantList(sizes.begin(), sizes.end());
+}
+
+QList<int> asNumbers(const QVariantList &sizes)
+{
+    QList<int> numbers;
+    for (const QVariant &size : sizes)
+        numbers << size.toInt();
+    return numbers;
 }
 
 }  // namespace
@@ -64,6 +78,23 @@ void WindowSizes::comesUp(QWidget &window)
     if (last.isValid())
         window.resize(look::roomFor(window, last));
     m_shown.insert(&window, {name, window.size()});
+    const QList<QSplitter *> splitters = window.findChildren<QSplitter *>();
+    for (qsizetype i = 0; i < splitters.size(); ++i)
+        divide(*splitters[i], QStringLiteral("%1/%2").arg(name).arg(i));
+}
+
+/// As it was left, and remembers where it is moved to. An area that only some have is none of its business.
+void WindowSizes::divide(QSplitter &areas, const QString &name)
+{
+    const QList<int> last = asNumbers(m_settings.value(setting::WindowSplits).value(name).toList());
+    if (last.size() == areas.count())
+        areas.setSizes(last);
+    disconnect(&areas, nullptr, this, nullptr);  // it may have come up before
+    connect(&areas, &QSplitter::splitterMoved, this, [this, &areas, name] {
+        QVariantMap splits = m_settings.value(setting::WindowSplits);
+        splits[name] = asVariants(areas.sizes());
+        m_settings.set(setting::WindowSplits, splits);
+    });
 }
 
 void WindowSizes::goes(const QWidget &window)

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSize>
 
+class QSplitter;
 class QWidget;
 
 namespace kaibao {
@@ -14,7 +15,7 @@ namespace kaibao {
 class Settings;
 
 /// Dialogs and side windows come up at the size that a person gave them the last time, as far as the screen has
-/// room for it. One that nobody has resized keeps its own first size.
+/// room for it, and divided as they were. One that nobody has resized keeps its own first size.
 class WindowSizes final : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
 
     void comesUp(QWidget &window);
     void goes(const QWidget &window);
+    void divide(QSplitter &areas, const QString &name);
 
     Settings &m_settings;
     QHash<const QWidget *, Shown> m_shown;

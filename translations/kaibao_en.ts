@@ -347,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>kaibao::OutputActions</name>
+    <message numerus="yes">
+        <source>%n picture(s) of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>%n picture of this name is there already. Replace it?</numerusform>
+            <numerusform>%n pictures of these names are there already. Replace them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibao::PastePreview</name>
     <message numerus="yes">
         <source>&amp;Paste %n cell(s)</source>

@@ -553,6 +553,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
 </context>
 <context>
     <name>DiffCommand</name>
@@ -3877,6 +3881,20 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Written: %1 to %2</source>
         <translation>已导出：%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>已有 %n 张同名图片，要替换吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
     </message>
 </context>
 <context>

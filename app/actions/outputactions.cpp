@@ -84,7 +84,18 @@ Result<QStringList> OutputActions::write(const QString &path) const
     const auto wait = [&](const WorkInSteps &work) {
         return context().dialogs.waitFor(tr("Writing %1").arg(QFileInfo(path).fileName()), work);
     };
-    return format->write(document().report(), context().services.fonts, options(), path, wait);
+    const Patience patience{wait, [this](const QStringList &paths) { return mayReplace(paths); }};
+    return format->write(document().report(), context().services.fonts, options(), path, patience);
+}
+
+bool OutputActions::mayReplace(const QStringList &paths) const
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names << QFileInfo(path).fileName();
+    return context().dialogs.confirm(tr("%n picture(s) of these names are there already. Replace them?",
+                                        nullptr, static_cast<int>(names.size())),
+                                     names.join(tr(", ")), tr("&Replace"));
 }
 
 void OutputActions::print()

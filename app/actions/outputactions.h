@@ -39,6 +39,7 @@ private:
     void toggleSignature(bool wanted);
     LayoutOptions options() const;
     Result<QStringList> write(const QString &path) const;
+    bool mayReplace(const QStringList &paths) const;
 
     QAction *m_export = nullptr;
     QAction *m_print = nullptr;

@@ -26,7 +26,7 @@ Result<void> writeReportTo(const Report &report, const QString &path, FontSet &f
     const Result<OutputFormat> format = outputFormatOf(path);
     if (!format)
         return format.error();
-    const Result<QStringList> written = format->write(report, fonts, options, path, endlessPatience);
+    const Result<QStringList> written = format->write(report, fonts, options, path, endlessPatience());
     return written ? Result<void>() : written.error();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 
 namespace kaibao {
@@ -14,6 +15,15 @@ namespace kaibao {
 PictureWriter::PictureWriter(Layout layout, const QString &path, double dotsPerInch)
     : m_layout(std::move(layout)), m_path(path), m_dotsPerInch(dotsPerInch), m_files(QFileInfo(path).path())
 {}
+
+QStringList PictureWriter::paths() const
+{
+    const QDir folder = QFileInfo(m_path).dir();
+    QStringList paths;
+    for (qsizetype page = 0; page < m_layout.pages.size(); ++page)
+        paths << folder.filePath(nameOf(page));
+    return paths;
+}
 
 bool PictureWriter::goOn(std::chrono::milliseconds time)
 {
@@ -40,17 +50,17 @@ bool PictureWriter::writeNext()
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     renderPage(m_layout.pages[m_next], m_dotsPerInch).save(&buffer, "PNG");
-    const bool written = m_files.add(nameOfNext(), bytes);
+    const bool written = m_files.add(nameOf(m_next), bytes);
     ++m_next;
     return written && m_next < m_layout.pages.size();
 }
 
-QString PictureWriter::nameOfNext() const
+QString PictureWriter::nameOf(qsizetype page) const
 {
     const QFileInfo file(m_path);
     return m_layout.pages.size() == 1
              ? file.fileName()
-             : QStringLiteral("%1-%2.png").arg(file.completeBaseName()).arg(m_next + 1);
+             : QStringLiteral("%1-%2.png").arg(file.completeBaseName()).arg(page + 1);
 }
 
 }  // namespace kaibao

@@ -17,6 +17,11 @@ class PictureWriter final
 public:
     PictureWriter(Layout layout, const QString &path, double dotsPerInch = 150);
 
+    /// Of the pictures, in the order of the pages.
+    QStringList paths() const;
+    int pages() const { return static_cast<int>(m_layout.pages.size()); }
+    int pagesWritten() const { return static_cast<int>(m_next); }
+
     /// Goes on until the time is over, for one page at least. Says whether there is nothing more to do.
     bool goOn(std::chrono::milliseconds time);
     /// Writes what is left. Returns the paths.
@@ -24,7 +29,7 @@ public:
 
 private:
     bool writeNext();
-    QString nameOfNext() const;
+    QString nameOf(qsizetype page) const;
 
     Layout m_layout;
     QString m_path;

@@ -63,7 +63,7 @@ TEST(DialogsTest, NothingIsChosenWhereThePersonThinksBetterOfIt)
 TEST(DialogsTest, WaitsForWorkThatIsSoonDoneWithoutAWord)
 {
     QWidget window;
-    EXPECT_TRUE(DesktopDialogs(&window).waitFor(QStringLiteral("work"), [](auto) { return true; }));
+    EXPECT_TRUE(DesktopDialogs(&window).waitFor(QStringLiteral("work"), {[](auto) { return true; }}));
     EXPECT_FALSE(window.findChild<QProgressDialog *>());
 }
 
@@ -76,8 +76,27 @@ TEST(DialogsTest, ShowsWhatItWaitsForUntilThatIsDone)
             shown = progress->labelText();
         return !shown.isEmpty();
     };
-    EXPECT_TRUE(DesktopDialogs(&window).waitFor(QStringLiteral("Reading a.pdf"), endsOnceSeen));
+    EXPECT_TRUE(DesktopDialogs(&window).waitFor(QStringLiteral("Reading a.pdf"), {endsOnceSeen}));
     EXPECT_EQ(shown, QStringLiteral("Reading a.pdf"));
+}
+
+TEST(DialogsTest, ShowsHowFarTheWorkIs)
+{
+    QWidget window;
+    int pages = 0;
+    QStringList shown;
+    const auto writePage = [&](auto) {
+        if (const auto *progress = window.findChild<QProgressDialog *>())
+            shown << QStringLiteral("%1, %2/%3")
+                         .arg(progress->labelText())
+                         .arg(progress->value())
+                         .arg(progress->maximum());
+        return ++pages > 4;
+    };
+    const auto count = [&] { return WorkDone{pages, 4}; };
+    EXPECT_TRUE(DesktopDialogs(&window).waitFor(QStringLiteral("Writing r.png"), {writePage, count}));
+    EXPECT_EQ(shown.value(2), QStringLiteral("Writing r.png (3 of 4), 3/4"));
+    EXPECT_EQ(shown.last(), QStringLiteral("Writing r.png (4 of 4), 4/4"));
 }
 
 TEST(DialogsTest, WorkCanBeGivenUp)
@@ -88,7 +107,7 @@ TEST(DialogsTest, WorkCanBeGivenUp)
         ASSERT_TRUE(progress);
         progress->findChild<QPushButton *>()->click();
     });
-    EXPECT_FALSE(DesktopDialogs(&window).waitFor(QStringLiteral("work"), [](auto) { return false; }));
+    EXPECT_FALSE(DesktopDialogs(&window).waitFor(QStringLiteral("work"), {[](auto) { return false; }}));
 }
 
 }  // namespace kaibao

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QScopeGuard>
 #include <QScreen>
+#include <QSplitter>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -90,6 +91,38 @@ TEST_F(WindowSizesTest, GrowsWithTheLetters)
     const auto asBefore = qScopeGuard([font = QApplication::font()] { QApplication::setFont(font); });
     QApplication::setFont(look::scaled(QApplication::font(), 2));
     EXPECT_GT(comesUpAt().width(), before.width());
+}
+
+TEST_F(WindowSizesTest, DividesAsItWasDivided)
+{
+    const auto left = [this](int moved) {
+        TakeOverDialog dialog({}, testEditions(), &m_main);
+        dialog.show();
+        auto *splitter = dialog.findChild<QSplitter *>();
+        const QPoint middle = splitter->handle(1)->rect().center();
+        if (moved == 0)
+            return splitter->sizes();
+        QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, middle);
+        QTest::mouseMove(splitter->handle(1), middle + QPoint(moved, 0));
+        QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, middle);
+        return splitter->sizes();
+    };
+    const QList<int> first = left(0);
+    EXPECT_TRUE(m_settings.value(setting::WindowSplits).isEmpty());
+    const QList<int> wider = left(60);
+    EXPECT_EQ(wider.first(), first.first() + 60);
+    EXPECT_EQ(left(0), wider);
+    EXPECT_EQ(m_settings.value(setting::WindowSplits).keys(),
+              QStringList(QStringLiteral("TakeOverDialog/0")));
+}
+
+TEST_F(WindowSizesTest, DoesNotDivideByAreasThatAreNotThere)
+{
+    m_settings.set(setting::WindowSplits, {{QStringLiteral("TakeOverDialog/0"), QVariantList{1, 2, 3}}});
+    TakeOverDialog dialog({}, testEditions(), &m_main);
+    dialog.show();
+    const QList<int> sizes = dialog.findChild<QSplitter *>()->sizes();
+    EXPECT_GT(sizes.first(), sizes.last() / 2);
 }
 
 TEST_F(WindowSizesTest, LeavesOtherWindowsAlone)

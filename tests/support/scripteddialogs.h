@@ -53,11 +53,11 @@ public:
         m_script.told << sentence + u'\n' + detail;
     }
 
-    bool waitFor(const QString &what, const EndsWithin &endsWithin) override
+    bool waitFor(const QString &what, const WorkInSteps &work) override
     {
         constexpr std::chrono::hours LongEnough(1);
         m_script.waitedFor << what;
-        return endsWithin(m_script.waits ? LongEnough : std::chrono::hours(0)) && m_script.waits;
+        return work.goOn(m_script.waits ? LongEnough : std::chrono::hours(0)) && m_script.waits;
     }
 
 private:

@@ -7,6 +7,7 @@
 #include "model/exchange/writers/xmltext.h"
 #include "model/report/runinhead.h"
 
+#include <QFile>
 #include <QXmlStreamWriter>
 
 namespace kaibao {
@@ -29,6 +30,15 @@ QString scopeOf(const GridBox &box)
         break;
     }
     return {};
+}
+
+/// For who opens the page by itself; a web editor leaves the head behind.
+QString style()
+{
+    QFile file(QStringLiteral(":/kaibao/html/page.css"));
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    return open ? u'\n' + QString::fromUtf8(file.readAll()) : QString();
 }
 
 /// Writes the elements of one page. An element in a line of its own, a cell's words as they are.
@@ -77,6 +87,7 @@ private:
         m_html.writeEmptyElement(QStringLiteral("meta"));
         m_html.writeAttribute(QStringLiteral("charset"), QStringLiteral("utf-8"));
         writeElement(QStringLiteral("title"), title);
+        writeElement(QStringLiteral("style"), style());
         end();
     }
 

@@ -69,7 +69,26 @@ TEST_F(OutputActionsTest, LeavesEverythingAsItWasWhereThePersonGivesUp)
     EXPECT_EQ(pictures(), QStringList(old));
     EXPECT_EQ(folder.read(old), "old");
     EXPECT_EQ(said(), QStringLiteral("Not written: %1").arg(folder.filePath(QStringLiteral("r.png"))));
-    EXPECT_TRUE(script.told.isEmpty());
+    EXPECT_EQ(script.told.size(), 1) << "asked whether the old one may be replaced";
+}
+
+TEST_F(OutputActionsTest, AsksOnceBeforeOlderPicturesAreReplaced)
+{
+    folder.write(QStringLiteral("r-1.png"), "old");
+    folder.write(QStringLiteral("r-2.png"), "old");
+    script.confirms = false;
+    exportTo(QStringLiteral("r.png"));
+    ASSERT_EQ(script.told.size(), 1);
+    EXPECT_TRUE(script.told.first().endsWith(QStringLiteral("\nr-1.png, r-2.png")))
+        << script.told.first().toStdString();
+    EXPECT_EQ(folder.read(QStringLiteral("r-1.png")), "old");
+    EXPECT_EQ(pictures().size(), 2);
+    EXPECT_EQ(said(), QStringLiteral("Not written: %1").arg(folder.filePath(QStringLiteral("r.png"))));
+
+    script.confirms = true;
+    exportTo(QStringLiteral("r.png"));
+    EXPECT_EQ(script.told.size(), 2);
+    EXPECT_TRUE(folder.read(QStringLiteral("r-1.png")).startsWith("\x89PNG"));
 }
 
 TEST_F(OutputActionsTest, WritesWhatIsSoonDoneWithoutWaiting)

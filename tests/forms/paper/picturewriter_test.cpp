@@ -57,12 +57,15 @@ TEST_F(PictureWriterTest, GivesASinglePageTheNameThatWasAskedFor)
 TEST_F(PictureWriterTest, GoesOnPageByPage)
 {
     PictureWriter writer(m_layout, path(), 40);
+    EXPECT_EQ(writer.pages(), 3);
+    const QStringList expected = writer.paths();
     EXPECT_FALSE(writer.goOn(NoTime));
+    EXPECT_EQ(writer.pagesWritten(), 1);
     EXPECT_FALSE(writer.goOn(NoTime));
     EXPECT_TRUE(writer.goOn(NoTime));
     const Result<QStringList> paths = writer.finish();
     ASSERT_TRUE(paths);
-    EXPECT_EQ(paths->size(), 3);
+    EXPECT_EQ(*paths, expected);
 }
 
 TEST_F(PictureWriterTest, LeavesWhatStandsThereWhereItIsGivenUp)

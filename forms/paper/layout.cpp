@@ -9,9 +9,8 @@
 #include "forms/paper/sheetsetter.h"
 #include "model/report/runinhead.h"
 #include "model/report/showntext.h"
+#include "model/report/signature.h"
 #include "model/report/titlebreaker.h"
-
-#include <QRegularExpression>
 
 namespace kaibao {
 
@@ -22,14 +21,8 @@ constexpr double Indent = 2 * geometry::CharacterPitch;
 /// Whether a text ends in the organisation's name, full or short, with a day below it.
 bool endsInSignature(const QStringList &paragraphs, const QString &organisation)
 {
-    static const QRegularExpression day(
-        QStringLiteral("^[0-9〇零一二三四五六七八九十]{4}年"
-                       "[0-9一二三四五六七八九十]+月[0-9一二三四五六七八九十]+日$"));
-    constexpr qsizetype ShortestName = 3;
-    const qsizetype count = paragraphs.size();
-    return count >= 2 && day.match(paragraphs[count - 1]).hasMatch()
-        && paragraphs[count - 2].size() >= ShortestName
-        && organisation.trimmed().endsWith(paragraphs[count - 2]);
+    const QString name = nameAboveDay(paragraphs);
+    return !name.isEmpty() && organisation.trimmed().endsWith(name);
 }
 
 /// Writes one report onto pages, part by part.

@@ -2012,6 +2012,14 @@ Exit code 1: written, but something was left out or stayed blank.</source>
             <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it would then agree with last year&apos;s report</source>
+        <translation>改后与上年度报告对得上</translation>
+    </message>
+    <message>
+        <source>it would then no longer agree with last year&apos;s report</source>
+        <translation>改后与上年度报告反而对不上</translation>
+    </message>
 </context>
 <context>
     <name>SummaryWords</name>

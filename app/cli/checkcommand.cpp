@@ -78,7 +78,7 @@ ExitCode run(const Arguments &arguments, const Editions &editions)
     assessPaper(checks, report, fonts);
     const QList<Finding> findings =
         arguments.has(QStringLiteral("--all")) ? checks.all(report) : checks.open() + checks.explained();
-    const Suggestions suggestions = suggest(report, checks.linear());
+    const Suggestions suggestions = suggest(checks.pairWith(report), checks.linear());
     return printed(*json ? findingsAsJson(report, checks, findings, suggestions)
                          : findingsAsText(report, checks, findings, suggestions).toUtf8(),
                    checks.summary().must > 0 ? ExitCode::OpenFindings : ExitCode::Clean);

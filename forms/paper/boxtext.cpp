@@ -20,8 +20,11 @@ constexpr double Leading = 1.2;
 /// Below this a text is not shrunk only to look better.
 constexpr double LeastHandsomeSize = 8.5;
 
-/// What does not fit into this many lines is cut off and reported.
+/// What does not fit into this many lines of an official cell is cut off and reported.
 constexpr int MostLines = 12;
+
+/// From here on a text is one to read, and of one size with those around it.
+constexpr int LinesOfRunningText = 4;
 
 FontStyle styleOf(GridBox::Kind kind)
 {
@@ -51,7 +54,7 @@ QString withNumberApart(const QString &text)
 
 bool isHandsome(const QList<TextLine> &lines)
 {
-    if (lines.size() < 2)
+    if (lines.size() < 2 || lines.size() >= LinesOfRunningText)
         return true;
     qsizetype last = 0;
     for (const TextRun &run : lines.last().runs)
@@ -109,7 +112,7 @@ BoxText BoxTextSetter::setAt(const StyledText &text, const GridBox &box, double 
     }
     for (const TextLine &line : std::as_const(result.lines))
         result.overflows = result.overflows || line.torn || line.width > room + 0.01;
-    if (result.lines.size() > MostLines) {
+    if (box.cell != CellId::None && result.lines.size() > MostLines) {
         result.lines.resize(MostLines);
         result.overflows = true;
     }

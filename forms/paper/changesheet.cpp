@@ -142,7 +142,7 @@ SheetPart ChangeSheetMaker::texts() const
     if (rows.isEmpty())
         part.sentence = Text::tr("None.");
     else
-        part.table = sheetTable({{Text::tr("Where"), 24, false},
+        part.table = sheetTable({{Text::tr("Where"), 24, true},
                                  {Text::tr("Then"), 49, true},
                                  {Text::tr("Now"), 49, true},
                                  {Text::tr("Why"), 34, true}},
@@ -180,7 +180,7 @@ SheetPart ChangeSheetMaker::notes() const
     if (rows.isEmpty())
         part.sentence = Text::tr("There were no notes.");
     else
-        part.table = sheetTable({{Text::tr("Place"), 26, false},
+        part.table = sheetTable({{Text::tr("Place"), 26, true},
                                  {Text::tr("What the note says"), 56, true},
                                  {Text::tr("Done?"), 24, false},
                                  {Text::tr("Why"), 50, true}},

@@ -231,7 +231,7 @@ SheetPart SheetMaker::changedSentences() const
     return {{},
             {},
             sheetTable({{Text::tr("Sentence"), 18, false},
-                        {Text::tr("Where"), 40, false},
+                        {Text::tr("Where"), 40, true},
                         {Text::tr("What it says"), 98, true}},
                        rows)};
 }

@@ -10,7 +10,7 @@ namespace kaibao {
 /// A part of a sheet: a heading, a sentence, and a table where there is something to list.
 struct SheetPart
 {
-    QString heading;
+    QString heading;  ///< empty where the part goes on under the one before
     QString sentence;
     Table table;  ///< without rows where there is nothing
 };

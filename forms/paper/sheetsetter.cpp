@@ -4,6 +4,7 @@
 #include "forms/paper/sheetsetter.h"
 
 #include "forms/paper/pagefurniture.h"
+#include "forms/paper/sheettable.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr double HeadingSize = 14;
 constexpr double SentenceSize = 12;
-constexpr double TableSize = 10;
 constexpr double TablePadding = 4;
 constexpr int LinesToWriteOn = 3;
 
@@ -73,13 +73,14 @@ void SheetSetter::addSentences(const QString &sentences, int linesBelow)
 void SheetSetter::addPart(const SheetPart &part)
 {
     addHeading(part.heading);
+    m_heading = part.heading.isEmpty() ? m_heading : part.heading;
     const bool hasList = part.table.rows > 0;
     addSentences(part.sentence, hasList ? Flow::LeastLinesOfList : 0);
     if (!hasList)
         return;
-    const TableSetter setter(m_fonts, m_report, part.table, {part.heading, TableSize, TablePadding},
+    const TableSetter setter(m_fonts, m_report, part.table, {m_heading, SheetTableSize, TablePadding},
                              m_layout);
-    m_flow.addTable(setter, setHeading(Text::tr("%1 (continued)").arg(part.heading)));
+    m_flow.addTable(setter, setHeading(Text::tr("%1 (continued)").arg(m_heading)));
 }
 
 void SheetSetter::addPlaceToSign(const QString &remarks)

@@ -31,6 +31,7 @@ private:
     FontSet &m_fonts;
     Layout &m_layout;
     Flow &m_flow;
+    QString m_heading;  ///< under which the parts stand
 };
 
 /// A sheet that stands by itself, with numbered pages.

@@ -15,7 +15,11 @@ struct SheetColumn
     bool text = false;
 };
 
-/// A table that is no official one: one row of heads, then the rows, as boxes that can be set like theirs.
+/// In points.
+constexpr double SheetTableSize = 10;
+
+/// A table that is no official one: one row of heads, then the rows, as boxes that can be set like theirs. A row
+/// with a text that is too long to stand in one piece goes on in rows below.
 Table sheetTable(const QList<SheetColumn> &columns, const QList<QStringList> &rows);
 
 }  // namespace kaibao

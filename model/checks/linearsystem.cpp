@@ -33,11 +33,12 @@ bool isChangeable(const Report &report, CellId cell)
 
 }  // namespace
 
-LinearSystem::LinearSystem(const Report &report) : m_edition(&report.edition())
+LinearSystem::LinearSystem(const ReportPair &reports, const QList<LinearRule> &rules)
+    : m_edition(&reports.report.edition()), m_linear(&rules)
 {
-    readFigures(report);
-    readWeights(report);
-    foldComputedTotals(report);
+    readFigures(reports.report);
+    readWeights(reports);
+    foldComputedTotals(reports.report);
     index();
 }
 
@@ -86,18 +87,18 @@ void LinearSystem::readFigures(const Report &report)
     }
 }
 
-void LinearSystem::readWeights(const Report &report)
+void LinearSystem::readWeights(const ReportPair &reports)
 {
-    const auto &rules = m_edition->rules();
-    m_weights.assign(static_cast<size_t>(rules.size() * cells()), 0);
-    for (int i = 0; i < rules.size(); ++i) {
-        m_tallies.push_back(tallyOf({report}, rules[i]));
-        m_concerns.push_back(concerns(rules[i], report));
+    m_weights.assign(static_cast<size_t>(m_linear->size() * cells()), 0);
+    for (int i = 0; i < m_linear->size(); ++i) {
+        const LinearRule &rule = m_linear->at(i);
+        m_tallies.push_back(tallyOf(reports, rule));
+        m_concerns.push_back(concerns(rule, reports.report));
         m_balances.push_back(m_tallies.back().balance());
-        for (const Term &term : rules[i].left)
-            weight(i, kaibao::index(term.cell)) += term.weight;
-        for (const Term &term : rules[i].right)
-            weight(i, kaibao::index(term.cell)) -= term.weight;
+        for (const Term &term : rule.left)
+            weight(i, kaibao::index(term.cell)) += term.previous ? 0 : term.weight;
+        for (const Term &term : rule.right)
+            weight(i, kaibao::index(term.cell)) -= term.previous ? 0 : term.weight;
     }
 }
 

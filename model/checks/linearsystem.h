@@ -10,9 +10,9 @@
 
 namespace kaibao {
 
-/// The linear rules of one report as arrays, to ask what a change of some figures would do to them. A cell
+/// Linear rules of one report as arrays, to ask what a change of some figures would do to them. A cell
 /// acts on a rule also through the totals that are computed from it; those totals themselves cannot be
-/// changed. Blanks stay blank, and the edition must outlive it.
+/// changed. Blanks stay blank, and the edition must outlive it. The figures of the year before never change.
 class LinearSystem final
 {
 public:
@@ -23,7 +23,8 @@ public:
         int weight = 0;
     };
 
-    explicit LinearSystem(const Report &report);
+    /// The rules are those of the report's edition, or those between the years.
+    LinearSystem(const ReportPair &reports, const QList<LinearRule> &rules);
 
     int rules() const { return static_cast<int>(m_tallies.size()); }
     int cells() const { return static_cast<int>(m_figures.size()); }
@@ -36,7 +37,7 @@ public:
     qint64 figure(int cell) const { return m_figures[static_cast<size_t>(cell)]; }
     bool isLegal(int cell, qint64 figure) const;
 
-    LinearRule::Relation relation(int rule) const { return m_edition->rules()[rule].relation; }
+    LinearRule::Relation relation(int rule) const { return m_linear->at(rule).relation; }
     /// An equation that no blank and no computed total keeps from being judged.
     bool isExact(int rule) const;
     qint64 balance(int rule) const { return m_balances[static_cast<size_t>(rule)]; }
@@ -49,7 +50,7 @@ public:
 private:
     static std::span<const Effect> slice(const std::vector<Effect> &all, const std::vector<int> &at, int i);
     void readFigures(const Report &report);
-    void readWeights(const Report &report);
+    void readWeights(const ReportPair &reports);
     void foldComputedTotals(const Report &report);
     void fold(int total, const LinearRule &rule);
     void index();
@@ -60,6 +61,7 @@ private:
     }
 
     const Edition *m_edition;
+    const QList<LinearRule> *m_linear;
     std::vector<Tally> m_tallies;    ///< by rule
     std::vector<bool> m_concerns;    ///< by rule
     std::vector<qint64> m_balances;  ///< by rule

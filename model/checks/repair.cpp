@@ -11,6 +11,8 @@ namespace kaibao {
 namespace {
 
 constexpr double MoveLikelihood = -4;  // about as likely as one clear slip of the fingers
+constexpr double YearLikelihood =
+    4;  // of fifty slips one leads to just the figure that last year's report asks for
 
 /// Nothing but the inequality itself speaks for the figure.
 void boundOnly(Repair &repair)
@@ -61,6 +63,35 @@ Equations equationsOn(const LinearSystem &system, int first, int second)
     return equations;
 }
 
+struct Outcome
+{
+    int settles = 0;
+    int breaks = 0;
+};
+
+/// What a few steps would do to the rules of a system. Leaves its figures as they are.
+Outcome outcomeOf(LinearSystem &system, std::span<const Repair::Step> steps)
+{
+    QVarLengthArray<std::pair<int, bool>, 16> touched;
+    for (const Repair::Step &step : steps) {
+        for (const auto &[rule, weight] : system.rulesOf(step.cell)) {
+            if (step.cell == steps[0].cell || weightOn(system.rulesOf(steps[0].cell), rule) == 0)
+                touched.append({rule, system.fails(rule)});
+        }
+    }
+    for (const Repair::Step &step : steps)
+        system.add(step.cell, step.delta);
+    Outcome outcome;
+    for (const auto &[rule, failed] : touched) {
+        const bool fails = system.fails(rule);
+        outcome.breaks += fails && !failed ? 1 : 0;
+        outcome.settles += failed && !fails ? 1 : 0;
+    }
+    for (const Repair::Step &step : steps)
+        system.add(step.cell, -step.delta);
+    return outcome;
+}
+
 qint64 roundedUp(qint64 dividend, qint64 divisor)
 {
     return (dividend + divisor - 1) / divisor;
@@ -71,11 +102,22 @@ qint64 roundedUp(qint64 dividend, qint64 divisor)
 bool Repair::isExplained() const
 {
     const auto isKnown = [](const Step &step) { return step.slip != Slip::Unexplained; };
-    return bond != Bond::None || std::all_of(steps.begin(), steps.end(), isKnown);
+    return years > 0 || bond != Bond::None || std::all_of(steps.begin(), steps.end(), isKnown);
 }
 
-RepairSearch::RepairSearch(const Report &report) : m_report(&report), m_system(report)
-{}
+RepairSearch::RepairSearch(const ReportPair &reports)
+    : m_report(&reports.report), m_system(reports, reports.report.edition().rules())
+{
+    if (reports.previous)
+        m_years.emplace(reports, reports.report.edition().yearRules());
+}
+
+void RepairSearch::take(const Repair::Step &step)
+{
+    m_system.add(step.cell, step.delta);
+    if (m_years)
+        m_years->add(step.cell, step.delta);
+}
 
 QList<Repair> RepairSearch::singles(const QList<int> &goal)
 {
@@ -167,27 +209,18 @@ void RepairSearch::addDeltas(int rule, int cell, int weight, Deltas &deltas) con
     }
 }
 
-/// What a few steps would do; nothing is known yet of how likely they are. Leaves the figures as they are.
+/// What a few steps would do; nothing is known yet of how likely they are.
 Repair RepairSearch::tried(const Repair::Step *steps, int count)
 {
     Repair repair;
-    QVarLengthArray<std::pair<int, bool>, 16> touched;
-    for (int i = 0; i < count; ++i) {
-        repair.steps.append(steps[i]);
-        for (const auto &[rule, weight] : m_system.rulesOf(steps[i].cell)) {
-            if (i == 0 || weightOn(m_system.rulesOf(steps[0].cell), rule) == 0)
-                touched.append({rule, m_system.fails(rule)});
-        }
+    repair.steps.append(steps, count);
+    const Outcome outcome = outcomeOf(m_system, repair.steps);
+    repair.breaks = outcome.breaks;
+    repair.settles = outcome.settles;
+    if (m_years) {
+        const Outcome between = outcomeOf(*m_years, repair.steps);
+        repair.years = between.settles - between.breaks;
     }
-    for (const Repair::Step &step : repair.steps)
-        m_system.add(step.cell, step.delta);
-    for (const auto &[rule, failed] : touched) {
-        const bool fails = m_system.fails(rule);
-        repair.breaks += fails && !failed ? 1 : 0;
-        repair.settles += failed && !fails ? 1 : 0;
-    }
-    for (const Repair::Step &step : repair.steps)
-        m_system.add(step.cell, -step.delta);
     return repair;
 }
 
@@ -202,6 +235,7 @@ void RepairSearch::explain(Repair &repair) const
     }
     if (repair.steps.size() == 2)
         bind(repair);
+    repair.likelihood += repair.years > 0 ? YearLikelihood : repair.years < 0 ? -YearLikelihood : 0;
 }
 
 /// Whether an inequality asks for no more than that the figure reaches so far, and no slip leads there.
@@ -331,9 +365,9 @@ void RepairSearch::stepInto(const QList<int> &goal, int depth, const Repair::Ste
     explain(next);
     path.steps.append(next.steps.front());
     path.likelihood += next.likelihood;
-    m_system.add(step.cell, step.delta);
+    take(step);
     deepen(goal, depth - 1, path, best);
-    m_system.add(step.cell, -step.delta);
+    take({step.cell, -step.delta});
     path.likelihood -= next.likelihood;
     path.steps.removeLast();
 }

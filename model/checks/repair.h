@@ -34,6 +34,7 @@ struct Repair
     Bond bond = Bond::None;
     int breaks = 0;   ///< rules that hold now and would fail
     int settles = 0;  ///< rules that fail now and would not
+    int years = 0;    ///< of the rules between the years: how many more it settles than it breaks
 
     bool isEmpty() const { return steps.isEmpty(); }
     int gain() const { return settles - breaks; }
@@ -45,7 +46,8 @@ struct Repair
 class RepairSearch final
 {
 public:
-    explicit RepairSearch(const Report &report);
+    /// The reports must outlive it.
+    explicit RepairSearch(const ReportPair &reports);
 
     const LinearSystem &system() const { return m_system; }
 
@@ -61,7 +63,7 @@ public:
     Repair bestStep(const QList<int> &goal);
     /// What is asked from now on is asked of the report with this step taken; a step is taken back by its
     /// opposite.
-    void take(const Repair::Step &step) { m_system.add(step.cell, step.delta); }
+    void take(const Repair::Step &step);
     /// The fewest figures, three to six of them, that settle the goal and break nothing on the way; of
     /// several such sets the likeliest. Empty where there is none within reach.
     Repair smallestSet(const QList<int> &goal);
@@ -84,7 +86,8 @@ private:
 
     const Report *m_report;
     LinearSystem m_system;
-    int m_budget = 0;  ///< steps that the search for a set may still try
+    std::optional<LinearSystem> m_years;  ///< where the report of the year before is at hand
+    int m_budget = 0;                     ///< steps that the search for a set may still try
 };
 
 }  // namespace kaibao

@@ -25,8 +25,8 @@ bool readsCell(const LinearSystem &system, int rule, int cell)
 
 }  // namespace
 
-Suggester::Suggester(const Report &report, const LinearChecks &checks)
-    : m_report(report), m_checks(checks), m_search(report)
+Suggester::Suggester(const ReportPair &reports, const LinearChecks &checks)
+    : m_report(reports.report), m_checks(checks), m_search(reports)
 {}
 
 QList<SuggestionGroup> Suggester::groups()

@@ -13,8 +13,8 @@ namespace kaibao {
 class Suggester final
 {
 public:
-    /// Both must outlive it; the checks must be up to date with the report.
-    Suggester(const Report &report, const LinearChecks &checks);
+    /// The reports and the checks must outlive it; the checks must be up to date with the report.
+    Suggester(const ReportPair &reports, const LinearChecks &checks);
 
     QList<SuggestionGroup> groups();
 

@@ -27,9 +27,9 @@ const SuggestionGroup *Suggestions::of(const Finding &finding) const
     return nullptr;
 }
 
-Suggestions suggest(const Report &report, const LinearChecks &checks)
+Suggestions suggest(const ReportPair &reports, const LinearChecks &checks)
 {
-    return {report.edition(), Suggester(report, checks).groups()};
+    return {reports.report.edition(), Suggester(reports, checks).groups()};
 }
 
 Change changeOf(const Report &report, const Suggestion &suggestion)

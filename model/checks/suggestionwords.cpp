@@ -101,6 +101,14 @@ QString sentence(QStringList clauses)
     return Text::tr("%1.").arg(text);
 }
 
+QString lastYear(const Repair &repair)
+{
+    if (repair.years == 0)
+        return {};
+    return repair.years > 0 ? Text::tr("it would then agree with last year's report")
+                            : Text::tr("it would then no longer agree with last year's report");
+}
+
 QString leftRed(int rules)
 {
     return rules == 0 ? QString() : Text::tr("%n related rule(s) would still fail", nullptr, rules);
@@ -157,9 +165,9 @@ QString whyRepair(const Edition &edition, const Repair &repair, const Suggestion
     else if (suggestion.settles > 1)
         clauses << Text::tr("%n rules would hold again", nullptr, suggestion.settles);
     const QString cause = causeOf(edition, repair);
-    if (cause.isEmpty() && clauses.isEmpty())
+    if (cause.isEmpty() && clauses.isEmpty() && repair.years <= 0)
         clauses << Text::tr("the figures would agree, but no common slip explains it");
-    clauses << cause << leftRed(evidence.staysRed) << broken(suggestion.breaks);
+    clauses << cause << lastYear(repair) << leftRed(evidence.staysRed) << broken(suggestion.breaks);
     return sentence(clauses);
 }
 

@@ -34,7 +34,8 @@ void SuggestionsModel::catchUp()
 
 void SuggestionsModel::refresh()
 {
-    const Suggestions suggestions = suggest(m_document.report(), m_document.checks().linear());
+    const Checks &checks = m_document.checks();
+    const Suggestions suggestions = suggest(checks.pairWith(m_document.report()), checks.linear());
     const SuggestionGroup *group = suggestions.of(*m_finding);
     setGroup(group ? *group : SuggestionGroup());
 }

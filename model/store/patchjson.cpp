@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace kaibao {
 
 namespace {
@@ -19,6 +21,13 @@ const QString YearKey = QStringLiteral("y");
 const QString ExplanationsKey = QStringLiteral("e");
 const QString NotesKey = QStringLiteral("n");
 
+/// Whether a place is in the patch already, as where the damage of a word makes it another one.
+template <class Edit, class Place>
+bool hasEditOf(const QList<Edit> &edits, Place Edit::*place, const Place &wanted)
+{
+    return std::any_of(edits.begin(), edits.end(), [&](const Edit &edit) { return edit.*place == wanted; });
+}
+
 /// Reads the edit of one cell into the patch. False where it is none.
 bool readCell(const QJsonArray &item, const Edition &edition, const Vocabulary &vocabulary, Patch &patch)
 {
@@ -27,7 +36,10 @@ bool readCell(const QJsonArray &item, const Edition &edition, const Vocabulary &
     const std::optional<CellEntry> after = entryFromCode(item.at(2).toString());
     if (item.size() != 3 || key.isEmpty() || !before || !after)
         return false;
-    if (const std::optional<CellId> cell = edition.findCell(key))
+    const std::optional<CellId> cell = edition.findCell(key);
+    if (cell && hasEditOf(patch.cells, &CellEdit::cell, *cell))
+        return false;
+    if (cell)
         patch.cells.append({*cell, *before, *after});
     return true;
 }
@@ -37,7 +49,7 @@ bool readText(const QJsonArray &item, const Vocabulary &vocabulary, Patch &patch
     const QString field = vocabulary.word(item.at(0).toInteger());
     const qint64 position = item.at(1).toInteger(-1);
     if (item.size() != 4 || field.isEmpty() || position < 0 || !item.at(2).isString()
-        || !item.at(3).isString())
+        || !item.at(3).isString() || hasEditOf(patch.texts, &TextPatch::field, field))
         return false;
     patch.texts.append({field, position, item.at(2).toString(), item.at(3).toString()});
     return true;

@@ -22,7 +22,21 @@ void suggestFor(benchmark::State &state)
     LinearChecks checks(report.edition());
     checks.assess(report);
     for (auto _ : state)
-        benchmark::DoNotOptimize(suggest(report, checks));
+        benchmark::DoNotOptimize(suggest({report}, checks));
+}
+
+/// As many slips with last year's report at hand, whose rules are asked of each candidate.
+void suggestWithLastYear(benchmark::State &state)
+{
+    QRandomGenerator random(7);
+    Report report = balancedReport(QStringLiteral("2021"), 7);
+    const Report previous = balancedReport(QStringLiteral("2021"), 8);
+    for (int i = 0; i < state.range(0); ++i)
+        plant(report, QStringLiteral("requests"), PlantedSlip::Wrong, random);
+    LinearChecks checks(report.edition());
+    checks.assess(report);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(suggest({report, &previous}, checks));
 }
 
 /// The worst single slip: totals follow their parts, so every cell of the column is a candidate.
@@ -40,7 +54,7 @@ void suggestUnderComputedTotals(benchmark::State &state)
     LinearChecks checks(report.edition());
     checks.assess(report);
     for (auto _ : state)
-        benchmark::DoNotOptimize(suggest(report, checks));
+        benchmark::DoNotOptimize(suggest({report}, checks));
 }
 
 /// Two columns filled, all else blank: many equations with gaps.
@@ -54,12 +68,13 @@ void suggestForBlanks(benchmark::State &state)
     LinearChecks checks(report.edition());
     checks.assess(report);
     for (auto _ : state)
-        benchmark::DoNotOptimize(suggest(report, checks));
+        benchmark::DoNotOptimize(suggest({report}, checks));
 }
 
 }  // namespace
 
 BENCHMARK(suggestFor)->Arg(0)->Arg(1)->Arg(2)->Arg(3)->Arg(6)->Arg(20)->Unit(benchmark::kMicrosecond);
+BENCHMARK(suggestWithLastYear)->Arg(1)->Arg(6)->Arg(20)->Unit(benchmark::kMicrosecond);
 BENCHMARK(suggestUnderComputedTotals)->Unit(benchmark::kMicrosecond);
 BENCHMARK(suggestForBlanks)->Unit(benchmark::kMicrosecond);
 

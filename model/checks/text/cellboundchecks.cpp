@@ -85,10 +85,7 @@ class FeeRule final
 {
 public:
     FeeRule(const Report &report, const QList<TextField> &fields, const TextField &other)
-        : m_report(report),
-          m_other(other),
-          m_context{report, other.field, other.shown, other.scan},
-          m_fees(other.facts.fees)
+        : m_report(report), m_context{report, other.field, other.shown, other.scan}, m_fees(other.facts.fees)
     {
         for (const TextField &field : fields) {
             m_mentioned = m_mentioned || field.facts.fees.mentioned;
@@ -167,7 +164,6 @@ private:
     }
 
     const Report &m_report;
-    const TextField &m_other;
     TextContext m_context;
     const FeeStatements &m_fees;
     bool m_mentioned = false;

@@ -107,6 +107,44 @@ TEST(ReviewSheet, LetsALongListBeginBelowTheTextAndGoOn)
     EXPECT_TRUE(textOf(layout.pages[1]).startsWith(QStringLiteral("List (continued)")));
 }
 
+TEST(ReviewSheet, ASecondListGoesOnUnderTheHeadingOfTheFirst)
+{
+    const Report report = writtenReport(Edition2021);
+    const auto list = [](int rows) {
+        return sheetTable({{QStringLiteral("A"), 1, true}},
+                          QList<QStringList>(rows, {QStringLiteral("cell")}));
+    };
+    const QList<SheetPart> parts{{QStringLiteral("List"), {}, list(2)}, {{}, {}, list(40)}};
+    const Layout layout = layOutSheet(report, {QStringLiteral("Sheet"), {}, parts, {}}, testFonts());
+    ASSERT_EQ(layout.pages.size(), 2);
+    EXPECT_TRUE(textOf(layout.pages[1]).startsWith(QStringLiteral("List (continued)")));
+}
+
+TEST(ReviewSheet, ShowsALongTextWholeAndInOneSize)
+{
+    QString text;
+    for (int sentence = 0; sentence < 300; ++sentence)
+        text += QStringLiteral("第%1句话，𠮷镇共三件。").arg(sentence);
+    const SheetPart list{
+        QStringLiteral("List"),
+        {},
+        sheetTable({{QStringLiteral("A"), 1, true}, {QStringLiteral("B"), 3, true}}, {{text, QString()}})};
+    EXPECT_EQ(withoutSpaces(rowsOf(list).join(QString())).remove(u'|'), text);
+    const Layout layout =
+        layOutSheet(writtenReport(Edition2021), {QStringLiteral("Sheet"), {}, {list}, {}}, testFonts());
+    EXPECT_GT(layout.pages.size(), 2);
+    for (const Page &page : layout.pages) {
+        for (const TextRun &run : page.runs) {
+            EXPECT_LE(run.origin.y(),
+                      geometry::Bottom + geometry::PageNumberDistance + geometry::PageNumberSize);
+            if (textOf(run).contains(u'第')) {
+                EXPECT_EQ(run.font.pixelSize(), SheetTableSize);
+                EXPECT_LE(run.origin.y(), geometry::Bottom);
+            }
+        }
+    }
+}
+
 /// However much stands above it.
 TEST(ReviewSheet, KeepsASentenceWithTheListBelowIt)
 {

@@ -4,6 +4,7 @@
 #include "model/checks/suggestions.h"
 
 #include "model/checks/suggestionwords.h"
+#include "model/report/totals.h"
 #include "tests/model/checks/suggestionsfixture.h"
 #include "tests/support/reports.h"
 #include "tests/support/slips.h"
@@ -218,6 +219,51 @@ TEST(SuggestionsTest, SettlesAnInequalityWithTheFigureThatWasMeant)
     EXPECT_TRUE(offered.contains(QStringLiteral("disclosure/normative_documents/in_force: 15 > 51")));
 }
 
+TEST(SuggestionsTest, LetsLastYearsReportTellWhichFigureIsWrong)
+{
+    const QString issued = QStringLiteral("disclosure/normative_documents/issued");
+    const QString inForce = QStringLiteral("disclosure/normative_documents/in_force");
+    Report report = zeroReport(QStringLiteral("2021"));
+    type(report, issued, QStringLiteral("21"));
+    type(report, inForce, QStringLiteral("15"));
+    const auto first = [&](const char *before) {
+        Report previous = zeroReport(QStringLiteral("2021"));
+        type(previous, inForce, QLatin1String(before));
+        const Suggestions suggestions = suggest({report, &previous}, assessed(report));
+        const Suggestion &likeliest = suggestions.groups().first().suggestions.first();
+        EXPECT_TRUE(likeliest.why.contains(u"it would then agree with last year's report"))
+            << likeliest.why.toStdString();
+        return inShort(report, likeliest);
+    };
+    EXPECT_EQ(first("3"), issued + QStringLiteral(": 21 > 12"));
+    EXPECT_EQ(first("30"), inForce + QStringLiteral(": 15 > 51"));
+}
+
+TEST(SuggestionsTest, PutsWhatLastYearsReportSpeaksAgainstBehind)
+{
+    const QString carriedIn = QStringLiteral("requests/carried_in/natural_person");
+    const QString carriedOut = QStringLiteral("requests/carried_out/natural_person");
+    Report report = zeroReport(QStringLiteral("2021"));
+    computeTotals(report);
+    Change change;
+    change.setCell(report, cellOf(report.edition(), carriedIn), {CellValue::count(20), Origin::Typed});
+    change.setCell(report, cellOf(report.edition(), carriedOut), {CellValue::count(2), Origin::Typed});
+    apply(report, withComputedTotals(report, change));
+    const auto placeOf = [&](const QString &key, const Report *previous) {
+        const Suggestions suggestions = suggest({report, previous}, assessed(report));
+        const QList<Suggestion> &offered = suggestions.groups().first().suggestions;
+        const auto changes = [&](const Suggestion &suggestion) {
+            return inShort(report, suggestion).startsWith(key);
+        };
+        return std::find_if(offered.begin(), offered.end(), changes) - offered.begin();
+    };
+    Report previous = zeroReport(QStringLiteral("2021"));
+    type(previous, carriedOut, QStringLiteral("20"));
+    EXPECT_GT(placeOf(carriedIn, &previous), placeOf(carriedOut, &previous));
+    type(previous, carriedOut, QStringLiteral("2"));
+    EXPECT_EQ(placeOf(carriedIn, &previous), 0);
+}
+
 TEST(SuggestionsTest, ChangesPartsAndNotTheTotalsThatFollowThem)
 {
     const Report before = balancedReport(QStringLiteral("2021"), 5);
@@ -279,7 +325,7 @@ TEST(SuggestionsTest, DoesWhatItSays)
             report.setCell(
                 static_cast<CellId>(random.bounded(static_cast<int>(report.edition().cells().size()))), {});
         const LinearChecks before = assessed(report);
-        for (const SuggestionGroup &group : suggest(report, before).groups()) {
+        for (const SuggestionGroup &group : suggest({report}, before).groups()) {
             EXPECT_LE(group.suggestions.size(), 5);
             for (const Suggestion &suggestion : group.suggestions) {
                 Report after = report;

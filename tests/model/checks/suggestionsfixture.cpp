@@ -17,7 +17,7 @@ LinearChecks assessed(const Report &report)
 
 Suggestions suggestionsFor(const Report &report)
 {
-    return suggest(report, assessed(report));
+    return suggest({report}, assessed(report));
 }
 
 QString inShort(const Report &report, const Suggestion &suggestion)
@@ -48,6 +48,18 @@ Report balanced(int i)
     const QString edition = i % 4 < 2 ? QStringLiteral("2021") : QStringLiteral("2019");
     const auto seed = static_cast<quint32>(i / 4 % 400);
     return i % 2 == 0 ? realisticReport(edition, seed) : balancedReport(edition, seed);
+}
+
+Report lastYearOf(const Report &report)
+{
+    const Edition &edition = report.edition();
+    Report previous = zeroReport(edition.key());
+    for (const QString &column : edition.findTable(u"requests")->columnKeys) {
+        const CellId carriedIn = cellOf(edition, QStringLiteral("requests/carried_in/") + column);
+        previous.setCell(cellOf(edition, QStringLiteral("requests/carried_out/") + column),
+                         report.cell(carriedIn));
+    }
+    return previous;
 }
 
 void computeTotals(Report &report)

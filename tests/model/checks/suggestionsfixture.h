@@ -20,6 +20,8 @@ void changeBy(Report &report, const QString &cellKey, qint64 delta);
 
 /// A report without a slip, one of many: of both editions, with figures as they are and with random ones.
 Report balanced(int i);
+/// A report of the year before that carried over what this one carried in, all else 0.
+Report lastYearOf(const Report &report);
 /// Lets the totals follow their parts.
 void computeTotals(Report &report);
 

@@ -49,12 +49,13 @@ TEST(PatchJsonTest, RefusesWhatIsNoPatch)
     Vocabulary words;
     words.number(QStringLiteral("requests/new/total"));
     const Edition &edition = testEdition(QStringLiteral("2021"));
-    ASSERT_TRUE(patchFromJson(R"({"c":[[1,"t","t=1"]]})", edition, words));
+    ASSERT_TRUE(patchFromJson(R"({"c":[[1,"t","t=1"]],"t":[[1,0,"","a"]]})", edition, words));
     for (const char *json :
          {"", "[]", "{", R"({"c":[[1,"t"]]})", R"({"c":[[2,"t","t=1"]]})", R"({"c":[[1,"t","1"]]})",
-          R"({"c":[7]})", R"({"t":[[1,-1,"",""]]})", R"({"t":[[9,0,"",""]]})", R"({"t":[[1,0,"",3]]})",
-          R"({"e":[0,[]]})", R"({"e":[-1,[],[]]})", R"({"e":[0,[{"finding":"f"}],[]]})", R"({"e":[0,7,[]]})",
-          R"({"y":[2024]})", R"({"y":"2024"})"}) {
+          R"({"c":[7]})", R"({"c":[[1,"t","t=1"],[1,"t=1","t=2"]]})", R"({"t":[[1,0,"","a"],[1,1,"","b"]]})",
+          R"({"t":[[1,-1,"",""]]})", R"({"t":[[9,0,"",""]]})", R"({"t":[[1,0,"",3]]})", R"({"e":[0,[]]})",
+          R"({"e":[-1,[],[]]})", R"({"e":[0,[{"finding":"f"}],[]]})", R"({"e":[0,7,[]]})", R"({"y":[2024]})",
+          R"({"y":"2024"})"}) {
         SCOPED_TRACE(json);
         EXPECT_FALSE(patchFromJson(json, edition, words).has_value());
     }

@@ -23,11 +23,13 @@
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
 #include "forms/widgets/icon.h"
+#include "forms/widgets/look.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -51,10 +53,8 @@ MainWindow::MainWindow(const WindowServices &services, std::unique_ptr<Dialogs> 
     connect(&m_services.workspace, &Workspace::stored, this, &MainWindow::showStored);
     connect(&m_services.workspace, &Workspace::storingFailed, this, &MainWindow::showStoringFailed);
 
-    constexpr QSize FirstSize(1180, 700);  // fits a screen of 1366 × 768 with its panels
-    resize(FirstSize);
     new WindowSizes(m_services.settings, this);
-    restoreGeometry(m_services.settings.value(setting::WindowGeometry));
+    restorePlace();
 }
 
 MainWindow::~MainWindow() = default;
@@ -193,6 +193,15 @@ void MainWindow::showAbout()
         tr("Fills in, checks and prints the yearly report on the disclosure of government information. "
            "Works without a network. Free software under the GNU General Public License, version 3 or "
            "later."));
+}
+
+void MainWindow::restorePlace()
+{
+    constexpr QSize FirstSize(1180, 700);  // fits a screen of 1366 × 768 with its panels
+    resize(look::roomFor(*this, FirstSize));
+    restoreGeometry(m_services.settings.value(setting::WindowGeometry));
+    if (!isMaximized())  // it may have been left on a larger screen
+        resize(size().boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::keepLayout()

@@ -69,6 +69,7 @@ private:
     void say(const QString &word);
     void showAbout();
 
+    void restorePlace();
     void keepLayout();
     void followDocument();
     void showWizard(Document &document);

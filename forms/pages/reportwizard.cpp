@@ -13,6 +13,7 @@
 #include "forms/pages/pagestack.h"
 #include "forms/pages/sectiondelegate.h"
 #include "forms/pages/sidepanels.h"
+#include "forms/pages/workarea.h"
 #include "forms/widgets/cardlist.h"
 #include "forms/widgets/keyname.h"
 #include "forms/widgets/look.h"
@@ -33,8 +34,7 @@ namespace kaibao {
 namespace {
 
 constexpr int RailWidth = 196;
-constexpr int CentreWidth = 900;
-constexpr int PanelWidth = 264;
+constexpr int WorkWidth = 1170;
 
 }  // namespace
 
@@ -51,15 +51,15 @@ ReportWizard::ReportWizard(Document &document, const QString &firstPage, QWidget
       m_next(new QPushButton(tr("&Next"), this)),
       m_toggle(new QPushButton(this)),
       m_side(new SidePanels(document, m_findings, m_actions, this)),
+      m_work(new WorkArea(createCentre(), m_side, this)),
       m_areas(new QSplitter(this))
 {
     m_areas->addWidget(m_rail);
-    m_areas->addWidget(createCentre());
-    m_areas->addWidget(m_side);
+    m_areas->addWidget(m_work);
     m_areas->setObjectName(QStringLiteral("areas"));
     m_areas->setChildrenCollapsible(false);
     m_areas->setStretchFactor(1, 1);
-    m_areas->setSizes({RailWidth, CentreWidth, PanelWidth});
+    m_areas->setSizes({RailWidth, WorkWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_areas);
@@ -74,20 +74,21 @@ QByteArray ReportWizard::saveLayout() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << m_areas->saveState() << m_side->saveState() << m_actions.showFindings->isChecked()
-           << m_actions.showHelp->isChecked();
+    stream << m_areas->saveState() << m_work->saveShares() << m_side->saveState()
+           << m_actions.showFindings->isChecked() << m_actions.showHelp->isChecked();
     return bytes;
 }
 
 void ReportWizard::restoreLayout(const QByteArray &bytes)
 {
-    QByteArray areas, side;
+    QByteArray areas, work, side;
     bool findings = true, help = false;
     QDataStream stream(bytes);
-    stream >> areas >> side >> findings >> help;
+    stream >> areas >> work >> side >> findings >> help;
     if (stream.status() != QDataStream::Ok)
         return;
     m_areas->restoreState(areas);
+    m_work->restoreShares(work);
     m_side->restoreState(side);
     m_actions.showFindings->setChecked(findings);
     m_actions.showHelp->setChecked(help);

@@ -18,10 +18,12 @@ class FindBar;
 class NarrativeEditor;
 class PageStack;
 class SidePanels;
+class WorkArea;
 struct TextPlace;
 struct TourStop;
 
-/// An open report: the sections at the left, the page of one in the middle, the findings at the right.
+/// An open report: the sections at the left, the page of one in the middle, the findings at the right, in a
+/// narrow window below.
 class ReportWizard final : public QWidget
 {
     Q_OBJECT
@@ -90,7 +92,8 @@ private:
     QPushButton *m_next;
     QPushButton *m_toggle;
     SidePanels *m_side;
-    QSplitter *m_areas;  ///< rail, page and side
+    WorkArea *m_work;    ///< page and side
+    QSplitter *m_areas;  ///< rail and work
 };
 
 }  // namespace kaibao

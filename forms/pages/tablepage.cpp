@@ -26,7 +26,7 @@ namespace {
 constexpr int GuidanceLines = 2;  // always as many: the table does not jump about
 // Lines that the page must have room for; below that they all belong to the table.
 constexpr int RoomForOverview = 25;
-constexpr int RoomForGuidance = 20;
+constexpr int RoomForGuidance = 22;
 
 }  // namespace
 

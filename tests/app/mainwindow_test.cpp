@@ -9,6 +9,7 @@
 #include "forms/importing/importreview.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/pages/startpage.h"
+#include "forms/pages/workarea.h"
 #include "forms/tables/officialtableview.h"
 #include "forms/widgets/keymapdialog.h"
 #include "forms/years/conversiondialog.h"
@@ -188,23 +189,34 @@ TEST_F(MainWindowTest, WritesNoLayoutThatNobodySaw)
 TEST_F(MainWindowTest, LooksAsItWasLeft)
 {
     const auto areas = [this] { return window->wizard()->findChild<QSplitter *>(QStringLiteral("areas")); };
+    const auto work = [this] { return window->wizard()->findChild<WorkArea *>(); };
     window->newReport();
     window->resize(1366, 600);
-    areas()->setSizes({260, 700, 330});
+    areas()->setSizes({260, 1000});
+    work()->setSizes({700, 330});
     window->wizard()->actionsByName().showFindings->setChecked(false);
     window->wizard()->actionsByName().showHelp->setChecked(true);
     QCoreApplication::processEvents();
-    const QList<int> widths = areas()->sizes();
+    const QList<int> widths = areas()->sizes() + work()->sizes();
     window->close();
     QWidget like;
     EXPECT_TRUE(like.restoreGeometry(settings.value(setting::WindowGeometry)));
     EXPECT_EQ(like.height(), 600);
     start();
-    EXPECT_EQ(areas()->sizes(), widths);
+    EXPECT_EQ(areas()->sizes() + work()->sizes(), widths);
     EXPECT_FALSE(window->wizard()->findChild<FindingsPanel *>()->isVisible());
     EXPECT_TRUE(window->wizard()->findChild<HelpPanel *>()->isVisible());
     window->newReport();  // and the next report looks like the last one
-    EXPECT_EQ(areas()->sizes(), widths);
+    EXPECT_EQ(areas()->sizes() + work()->sizes(), widths);
+}
+
+TEST_F(MainWindowTest, IsNeverLargerThanTheScreen)
+{
+    QWidget onLargerScreen;
+    onLargerScreen.resize(3000, 2000);
+    settings.set(setting::WindowGeometry, onLargerScreen.saveGeometry());
+    const MainWindow here({*workspace, settings, fonts, &QDate::currentDate});
+    EXPECT_EQ(here.size(), here.size().boundedTo(here.screen()->availableSize()));
 }
 
 TEST_F(MainWindowTest, KeepsHalfTypedFiguresOnClosing)

@@ -19,6 +19,9 @@ constexpr double Tolerance = 1e-6;
 /// A gap wider than this share of a character is uglier than a line that ends early.
 constexpr double WidestGap = 0.35;
 
+/// Of a line before an address; what is emptier has the address's beginning in it.
+constexpr double LeastFilling = 0.6;
+
 /// Halving all blanks of a line is as good as spreading it by this share of a character a gap.
 constexpr double CostOfHalving = 0.05;
 
@@ -56,6 +59,7 @@ private:
     void tearLongUnits();
     template <class MayTear> void tearLongUnits(MayTear mayTear);
     bool isAddressSign(qsizetype at) const;
+    bool isInAddress(qsizetype end) const;
     qsizetype lineEnd(qsizetype begin, double room) const;
     qsizetype forcedEnd(qsizetype begin, double room) const;
     BrokenLine setLine(qsizetype begin, qsizetype end, double indent) const;
@@ -101,6 +105,12 @@ bool Paragraph::isAddressSign(qsizetype at) const
 {
     const char32_t character = m_cells[at].character;
     return character < 0x80 && QStringView(u"/.-_?&=@:").contains(QChar(static_cast<char16_t>(character)));
+}
+
+/// Whether a line that ends here tears an address after its signs.
+bool Paragraph::isInAddress(qsizetype end) const
+{
+    return m_breaks[end - 1] == BreakPoint::InsideUnit && isAddressSign(end - 1) && !isAddressSign(end);
 }
 
 /// The end of the line without the spaces that hang over its edge.
@@ -155,13 +165,15 @@ int Paragraph::gaps(qsizetype begin, qsizetype end) const
     return count;
 }
 
-/// The last break that fits naturally, or the next one if halved blanks make it fit and that looks better.
+/// The last break that fits naturally, or the next one if halved blanks make it fit and that looks better. An
+/// address is torn rather than a line left half empty.
 qsizetype Paragraph::lineEnd(qsizetype begin, double room) const
 {
     double width = 0;
     double inkWidth = 0;
     double blank = 0;
     qsizetype natural = begin;
+    qsizetype inAddress = begin;
     double slack = 0;
     for (qsizetype end = begin + 1; end <= m_cells.size(); ++end) {
         const bool space = m_kinds[end - 1] == CharacterClass::Space;
@@ -171,6 +183,8 @@ qsizetype Paragraph::lineEnd(qsizetype begin, double room) const
             inkWidth = width;
         if (inkWidth - blank > room + Tolerance)
             break;
+        if (m_justified && isInAddress(end) && inkWidth <= room + Tolerance)
+            inAddress = end;
         if (!mayBreak(m_breaks[end - 1]))
             continue;
         if (inkWidth <= room + Tolerance) {
@@ -182,7 +196,10 @@ qsizetype Paragraph::lineEnd(qsizetype begin, double room) const
         const double halving = (inkWidth - room) / blank * CostOfHalving;
         return natural == begin || halving * m_em <= slack / spread ? end : natural;
     }
-    return natural == begin ? forcedEnd(begin, room) : natural;
+    if (natural == begin)
+        return forcedEnd(begin, room);
+    const bool hole = naturalWidth(begin, inkEnd(begin, natural)) < LeastFilling * room;
+    return hole && inAddress > natural ? inAddress : natural;
 }
 
 /// For a run of marks that nothing may be parted from: as much as the line holds, at least one.

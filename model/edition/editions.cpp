@@ -54,6 +54,8 @@ void Editions::tellPlacesElsewhere()
 {
     for (Edition &edition : m_editions) {
         for (const Edition &other : m_editions) {
+            if (&other == &edition)
+                continue;
             for (const Cell &cell : other.cells()) {
                 const Table *own = edition.findTable(cell.table);
                 if (!own || !own->rowKeys.contains(cell.row))

@@ -58,20 +58,24 @@ TEST_P(LineBreakerCase, BreaksWhereTheRulesAllow)
 
 INSTANTIATE_TEST_SUITE_P(
     Rules, LineBreakerCase,
-    testing::Values(BreakCase{"FullLines", u"一二三四五六七八", 4, u"一二三四|五六七八"},
-                    BreakCase{"NoCommaAtStart", u"一二三四，五六", 4, u"一二三|四，五六"},
-                    BreakCase{"HalvedMarksMakeRoom", u"一，二，三。四五", 5, u"一，二，三。|四五"},
-                    BreakCase{"NoOpeningAtEnd", u"一二三《四五》六", 4, u"一二三|《四五》|六"},
-                    BreakCase{"NumberKeepsUnit", u"共公开信息131条以上", 6, u"共公开信息|131条以上"},
-                    BreakCase{"SpaceBeforeUnit", u"共公开信息131 条以上", 6, u"共公开信息|131 条以上"},
-                    BreakCase{"TenThousands", u"共一二收入12万余元整", 6, u"共一二收入|12万余元整"},
-                    BreakCase{"Percent", u"本年办结率98.5%高", 6, u"本年办结率|98.5%高"},
-                    BreakCase{"DocumentNumber", u"一二三〔2019〕7号文", 6, u"一二三|〔2019〕7号文"},
-                    BreakCase{"LatinWord", u"一二三四Internet五", 6, u"一二三四|Internet五"},
-                    BreakCase{"DoubleDash", u"一二三四——五六", 5, u"一二三四|——五六"},
-                    BreakCase{"TwoWords", u"open data for all", 5, u"open data |for all"},
-                    BreakCase{"LongAddress", u"http://a.cn/b/cdef", 5, u"http://a.|cn/b/cdef"},
-                    BreakCase{"TooLongNumber", u"12345678901234", 5, u"1234567890|1234"}),
+    testing::Values(
+        BreakCase{"FullLines", u"一二三四五六七八", 4, u"一二三四|五六七八"},
+        BreakCase{"NoCommaAtStart", u"一二三四，五六", 4, u"一二三|四，五六"},
+        BreakCase{"HalvedMarksMakeRoom", u"一，二，三。四五", 5, u"一，二，三。|四五"},
+        BreakCase{"NoOpeningAtEnd", u"一二三《四五》六", 4, u"一二三|《四五》|六"},
+        BreakCase{"NumberKeepsUnit", u"共公开信息131条以上", 6, u"共公开信息|131条以上"},
+        BreakCase{"SpaceBeforeUnit", u"共公开信息131 条以上", 6, u"共公开信息|131 条以上"},
+        BreakCase{"TenThousands", u"共一二收入12万余元整", 6, u"共一二收入|12万余元整"},
+        BreakCase{"Percent", u"本年办结率98.5%高", 6, u"本年办结率|98.5%高"},
+        BreakCase{"DocumentNumber", u"一二三〔2019〕7号文", 6, u"一二三|〔2019〕7号文"},
+        BreakCase{"LatinWord", u"一二三四Internet五", 6, u"一二三四|Internet五"},
+        BreakCase{"DoubleDash", u"一二三四——五六", 5, u"一二三四|——五六"},
+        BreakCase{"TwoWords", u"open data for all", 5, u"open data |for all"},
+        BreakCase{"LongAddress", u"http://a.cn/b/cdef", 5, u"http://a.|cn/b/cdef"},
+        BreakCase{"AddressThatLeavesAHole", u"一二三四http://ab.cn/cde", 10, u"一二三四http://ab.|cn/cde"},
+        BreakCase{"AddressThatLeavesNone", u"一二三四五六http://ab.cn", 10, u"一二三四五六|http://ab.cn"},
+        BreakCase{"LongWordThatLeavesAHole", u"一二三四abcdefghijklmnop", 10, u"一二三四|abcdefghijklmnop"},
+        BreakCase{"TooLongNumber", u"12345678901234", 5, u"1234567890|1234"}),
     [](const testing::TestParamInfo<BreakCase> &parameter) { return std::string(parameter.param.name); });
 
 TEST(LineBreaker, GivesNoLineForNoText)
@@ -102,7 +106,7 @@ TEST(LineBreaker, SpreadsFullLinesToTheMarginButNotTheLast)
 TEST(LineBreaker, LeavesALineShortRatherThanFullOfHoles)
 {
     const QList<BrokenLine> lines =
-        LineBreaker(8, 1).breakLines(cellsOf(QStringLiteral("邮箱：name@example.cn")));
+        LineBreaker(8, 1).breakLines(cellsOf(QStringLiteral("名称：constitutional")));
     ASSERT_EQ(lines.size(), 2);
     EXPECT_EQ(lines[0].x, (QList<double>{0, 1, 2}));
 }

@@ -2872,16 +2872,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>查找(&amp;D)：</translation>
     </message>
     <message>
-        <source>Pre&amp;vious one</source>
-        <translation>上一处(&amp;V)</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt one</source>
         <translation>下一处(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Re&amp;place by:</source>
-        <translation>替换为(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -2890,10 +2882,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Replace &amp;all</source>
         <translation>全部替换(&amp;A)</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2924,6 +2912,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>
             <numerusform>已替换 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace by:</source>
+        <translation>替换为(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us one</source>
+        <translation>上一处(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 <context>

@@ -516,6 +516,10 @@
         <source>The heading “%1” is not that of the form; “%2” is put in its place.</source>
         <translation>文件里的标题“%1”与规定的标题不同，报告里用的是“%2”。</translation>
     </message>
+    <message>
+        <source>The organisation is taken from the signature: “%1”.</source>
+        <translation>标题里没有单位名称，按文末落款填写“%1”，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -3362,8 +3366,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>引自表格：%1，%2（%3）</translation>
     </message>
     <message>
-        <source>Insert a &amp;figure of the tables…</source>
-        <translation>引用表格数据(&amp;F)…</translation>
+        <source>&amp;Insert a figure of the tables…</source>
+        <translation>引用表格数据(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +3907,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>&amp;Replace</source>
         <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>已发送到打印机 %1</translation>
     </message>
 </context>
 <context>
@@ -4690,10 +4698,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
 <context>
     <name>kaibao::TotalActions</name>
     <message>
-        <source>&amp;Type this total from the ledger</source>
-        <translation>改填台账合计数(&amp;T)</translation>
-    </message>
-    <message>
         <source>Type &amp;all totals of this table from the ledger</source>
         <translation>本表合计全部改填台账数(&amp;A)</translation>
     </message>
@@ -4712,6 +4716,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Computed totals</source>
         <translation>合计由程序计算</translation>
+    </message>
+    <message>
+        <source>T&amp;ype this total from the ledger</source>
+        <translation>改填台账合计数(&amp;Y)</translation>
     </message>
 </context>
 <context>

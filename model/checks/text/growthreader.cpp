@@ -11,7 +11,7 @@ namespace {
 
 using Kind = TextToken::Kind;
 
-constexpr int LongestComparison = 14;  ///< tokens
+constexpr int LongestComparison = 14;  ///< tokens, a bracket counted as one
 constexpr qsizetype MostFigures = 8;   ///< of a sentence that one growth may be about
 
 bool isAny(QStringView word, std::initializer_list<QStringView> words)
@@ -36,13 +36,13 @@ public:
 
     QList<GrowthClaim> read(int token)
     {
-        const int last = std::min(static_cast<int>(m_scan.tokens().size()), token + LongestComparison);
         int end = m_claim.end;
-        for (; token < last; ++token) {
-            const QStringView gap = m_scan.text().sliced(end, m_scan.tokens()[token].begin - end);
+        for (int read = 0; read < LongestComparison && token < m_scan.tokens().size(); ++read, ++token) {
+            if (!readGap(end, at(token).begin))
+                break;
             if (skipsBracket(token))
                 token = m_scan.counterpart(token);
-            else if (!isBlur(gap) || !(m_scan.isFigure(token) ? readFigure(token) : goesOn(token)))
+            else if (!(m_scan.isFigure(token) ? readFigure(token) : goesOn(token)))
                 break;
             end = m_scan.tokens()[token].end;
         }
@@ -51,6 +51,22 @@ public:
 
 private:
     const TextToken &at(int token) const { return m_scan.tokens()[token]; }
+
+    /// What no word stands for between two tokens: 比上年多4件, 与上年持平. Returns whether more may follow.
+    bool readGap(int begin, int end)
+    {
+        const QStringView gap = m_scan.text().sliced(begin, end - begin);
+        if (m_sinceLastYear && !m_direction && gap.startsWith(u"持平")) {
+            const TextFigure nothing{0, 0, m_claim.unit, false, false};
+            m_growths << GrowthClaim{0, 0, m_before, nothing, false, m_begin, begin + 2};
+            return false;
+        }
+        const bool isMore = m_sinceLastYear && gap == u"多";
+        const bool isLess = m_sinceLastYear && gap == u"少";
+        m_direction = m_direction || isMore || isLess;
+        m_fell = m_fell || isLess;
+        return isMore || isLess || isBlur(gap);
+    }
 
     /// A bracket says what the figure is made of, unless it opens with a comparison.
     bool skipsBracket(int token) const

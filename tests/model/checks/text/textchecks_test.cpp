@@ -208,6 +208,8 @@ TEST(TextChecksTest, StandsAnyText)
                              QStringLiteral("总体情况六部分"),
                              QStringLiteral("收到申请3件，同比增长"),
                              QStringLiteral("同比增长5%"),
+                             QStringLiteral("收到申请3件（较上年的2件多4件"),
+                             QStringLiteral("2024-01-01-"),
                              QStringLiteral("{"),
                              QStringLiteral("{requests/new/total}")};
     for (const QString &unit : units) {

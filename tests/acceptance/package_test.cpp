@@ -54,8 +54,8 @@ TEST_F(PackageTest, NamesTheLibrariesAndRunsWhereItIsUnpacked)
 
     const QString root = m_folder.filePath(QStringLiteral("root"));
     ask({QStringLiteral("-x"), m_package, root});
-    const ProgramRun run = runProgram(root + QStringLiteral("/usr/bin/kaibao-cli"),
-                                      {QStringLiteral("--version")});
+    const ProgramRun run =
+        runProgram(root + QStringLiteral("/usr/bin/kaibao-cli"), {QStringLiteral("--version")});
     EXPECT_EQ(run.exitCode, 0) << run.error.toStdString();
 }
 

@@ -516,6 +516,10 @@
         <source>The heading “%1” is not that of the form; “%2” is put in its place.</source>
         <translation>文件里的标题“%1”与规定的标题不同，报告里用的是“%2”。</translation>
     </message>
+    <message>
+        <source>The organisation is taken from the signature: “%1”.</source>
+        <translation>标题里没有单位名称，按文末落款填写“%1”，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>

@@ -124,14 +124,16 @@ void Flow::addParagraph(const QList<TextLine> &lines, int element, int linesBelo
     }
 }
 
-void Flow::addSignature(const TextLine &name, const TextLine &day, int element)
+void Flow::addSignature(const QList<TextLine> &name, const TextLine &day, int element)
 {
-    if (freeLines() < headingLines() + SignatureLines)
+    const int count = static_cast<int>(name.size()) + 1;
+    if (freeLines() < headingLines() + count)
         newPage();
     placeHeadings();
-    m_line += m_line > 0 && freeLines() > SignatureLines ? 1 : 0;
+    m_line += m_line > 0 && freeLines() > count ? 1 : 0;
     const double dayCentre = geometry::Right - DayIndent - day.width / 2;
-    placeLines({name}, element, std::min(dayCentre, geometry::Right - name.width / 2));
+    for (const TextLine &line : name)
+        placeLines({line}, element, std::min(dayCentre, geometry::Right - line.width / 2));
     placeLines({day}, element, dayCentre);
 }
 

@@ -29,11 +29,9 @@ public:
     /// outlive the next call.
     void addTable(const TableSetter &table, const QList<TextLine> &continuedHeading);
 
-    static constexpr int SignatureLines = 2;
-
     /// On a page that has room for both, below a blank line if that has room too: the name in the middle above the day, which ends
     /// four characters before the edge.
-    void addSignature(const TextLine &name, const TextLine &day, int element);
+    void addSignature(const QList<TextLine> &name, const TextLine &day, int element);
 
     /// Lines to write on by hand, on one page with as many as must follow them.
     void addRuledLines(int count, int linesBelow);

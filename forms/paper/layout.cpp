@@ -9,9 +9,8 @@
 #include "forms/paper/sheetsetter.h"
 #include "model/report/runinhead.h"
 #include "model/report/showntext.h"
+#include "model/report/signature.h"
 #include "model/report/titlebreaker.h"
-
-#include <QRegularExpression>
 
 namespace kaibao {
 
@@ -22,14 +21,19 @@ constexpr double Indent = 2 * geometry::CharacterPitch;
 /// Whether a text ends in the organisation's name, full or short, with a day below it.
 bool endsInSignature(const QStringList &paragraphs, const QString &organisation)
 {
-    static const QRegularExpression day(
-        QStringLiteral("^[0-9〇零一二三四五六七八九十]{4}年"
-                       "[0-9一二三四五六七八九十]+月[0-9一二三四五六七八九十]+日$"));
-    constexpr qsizetype ShortestName = 3;
-    const qsizetype count = paragraphs.size();
-    return count >= 2 && day.match(paragraphs[count - 1]).hasMatch()
-        && paragraphs[count - 2].size() >= ShortestName
-        && organisation.trimmed().endsWith(paragraphs[count - 2]);
+    const QString name = nameAboveDay(paragraphs);
+    return !name.isEmpty() && organisation.trimmed().endsWith(name);
+}
+
+/// The lines of a name above its day; one that is too long is broken like that in the title.
+QStringList nameLines(const QString &name)
+{
+    return titleLines(name, {}, geometry::CharactersPerLine);
+}
+
+int linesToSign(const QString &name)
+{
+    return static_cast<int>(nameLines(name).size()) + 1;
 }
 
 /// Writes one report onto pages, part by part.
@@ -62,7 +66,7 @@ private:
     void addSection(const Section &section);
     void addNarrative(const QString &key);
     void addTable(const Section &section);
-    bool isBeforeSignature(const QString &key) const;
+    int linesToSignBelow(const QString &key) const;
     void addParagraph(const QString &paragraph, int element, int linesBelow);
     void addSignature(const QString &name, const QString &day, int element);
     void addReview(const Review &review);
@@ -120,6 +124,8 @@ void ReportSetter::addNarrative(const QString &key)
     const QString whole = shownNarrative(m_report, key);
     const QStringList paragraphs = paragraphsOf(whole);
     const bool isSigned = endsInSignature(paragraphs, m_report.organisation());
+    const qsizetype lastText = paragraphs.size() - (isSigned ? 3 : 1);
+    const int linesBelow = isSigned ? linesToSign(paragraphs[lastText + 1]) : linesToSignBelow(key);
     qsizetype offset = 0;
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const int element = addElement(Element::Role::Paragraph, {}, field::narrative(key));
@@ -128,15 +134,15 @@ void ReportSetter::addNarrative(const QString &key)
         offset += paragraphs[i].size();
         if (isSigned && i + 2 == paragraphs.size())
             return addSignature(paragraphs[i], paragraphs[i + 1], element);
-        const bool signedBelow =
-            isSigned ? i + 3 == paragraphs.size() : i + 1 == paragraphs.size() && isBeforeSignature(key);
-        addParagraph(paragraphs[i], element, signedBelow ? Flow::SignatureLines : 0);
+        addParagraph(paragraphs[i], element, i == lastText ? linesBelow : 0);
     }
 }
 
-bool ReportSetter::isBeforeSignature(const QString &key) const
+/// How many lines the signature takes that comes right after this text, if one does.
+int ReportSetter::linesToSignBelow(const QString &key) const
 {
-    return m_options.signedOn.isValid() && key == m_report.edition().sections().last().narrative;
+    const bool isLast = key == m_report.edition().sections().last().narrative;
+    return isLast && m_options.signedOn.isValid() ? linesToSign(m_report.organisation()) : 0;
 }
 
 void ReportSetter::addParagraph(const QString &paragraph, int element, int linesBelow)
@@ -163,8 +169,10 @@ void ReportSetter::addTable(const Section &section)
 
 void ReportSetter::addSignature(const QString &name, const QString &day, int element)
 {
-    m_flow.addSignature(m_body.setLine({name, FontStyle::Body}), m_body.setLine({day, FontStyle::Body}),
-                        element);
+    QList<TextLine> lines;
+    for (const QString &line : nameLines(name))
+        lines << m_body.setLine({line, FontStyle::Body});
+    m_flow.addSignature(lines, m_body.setLine({day, FontStyle::Body}), element);
 }
 
 /// What is only on a copy for the supervisor. The pages of the report stay as they are without it.

@@ -6,6 +6,7 @@
 #include "model/exchange/label.h"
 #include "model/exchange/paragraphs.h"
 #include "model/exchange/reportoutline.h"
+#include "model/exchange/signedname.h"
 #include "model/exchange/tableplacer.h"
 #include "model/exchange/tablerows.h"
 #include "model/exchange/textdecoder.h"
@@ -160,6 +161,10 @@ public:
         for (const Section &section : edition->sections()) {
             tellChangedHeadings(section, imported.assumed);
             readSection(section, imported);
+        }
+        if (imported.report.organisation().isEmpty()) {
+            takeSignedName(imported, m_wordings);
+            tellKind(imported);
         }
         imported.notPlaced << m_outline.notes;
         return imported;

@@ -35,6 +35,7 @@ Wordings Wordings::builtIn()
     wordings.sections = readLists(root.member(QStringLiteral("sections")));
     wordings.rows = readLists(root.member(QStringLiteral("rows")));
     wordings.columns = readLists(root.member(QStringLiteral("columns")));
+    wordings.bodies = root.member(QStringLiteral("bodies")).strings();
     wordings.endings = root.member(QStringLiteral("endings")).strings();
     Q_ASSERT(mistake.isEmpty());
     return wordings;

@@ -15,6 +15,7 @@ struct Wordings
     QHash<QString, QStringList> sections;  ///< by the key of the section
     QHash<QString, QStringList> rows;      ///< by "table/row"
     QHash<QString, QStringList> columns;   ///< by "table/column"
+    QStringList bodies;                    ///< how the name of an organisation ends
     QStringList endings;                   ///< how a line begins below which no report goes on
 
     /// The list built into the program.

@@ -98,6 +98,19 @@ TEST(Signature, StandsAtTheEndAboveItsDay)
     EXPECT_NEAR(end, geometry::Right - 4 * geometry::CharacterPitch, 1);
 }
 
+TEST(Signature, StaysOnTheSheetHoweverLongTheName)
+{
+    Report report = writtenReport(QStringLiteral("2021"));
+    report.setText(
+        field::OrganisationName,
+        QStringLiteral("北方自治区某某县人民政府办公室（某某县外事办公室、某某县政务公开办公室）"));
+    const Page page = layOut(report, testFonts(), {QDate(2025, 1, 5), nullptr}).pages.last();
+    EXPECT_TRUE(textOf(page).contains(QStringLiteral(
+        "北方自治区某某县人民政府办公室\n（某某县外事办公室、某某县政务公开办公室）\n2025年1月5日\n")));
+    for (const TextRun &run : page.runs)
+        EXPECT_GE(run.origin.x(), geometry::Left - 1);
+}
+
 /// Many clerks type it below the last section, and indent it with blanks.
 TEST(Signature, StandsAtTheSamePlaceWhereItWasTyped)
 {

@@ -175,9 +175,7 @@ void MainWindow::tellRecovery()
 
 void MainWindow::resume()
 {
-    if (m_opening->resume())
-        m_wizard->goOnAt(m_services.workspace.lastEdit());
-    else
+    if (!m_opening->resume())
         followDocument();
 }
 
@@ -248,6 +246,7 @@ void MainWindow::showWizard(Document &document)
     connect(m_wizard, &ReportWizard::currentKeyChanged, &m_services.workspace, &Workspace::rememberPage);
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showTitle);
     fillMenuWithWizardActions();
+    m_wizard->goOnAt(m_services.workspace.lastEdit());
 }
 
 void MainWindow::createStartPage()

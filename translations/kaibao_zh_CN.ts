@@ -3362,8 +3362,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>引自表格：%1，%2（%3）</translation>
     </message>
     <message>
-        <source>Insert a &amp;figure of the tables…</source>
-        <translation>引用表格数据(&amp;F)…</translation>
+        <source>&amp;Insert a figure of the tables…</source>
+        <translation>引用表格数据(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3899,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>&amp;Replace</source>
         <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>已发送到打印机 %1</translation>
     </message>
 </context>
 <context>
@@ -4686,10 +4690,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
 <context>
     <name>kaibao::TotalActions</name>
     <message>
-        <source>&amp;Type this total from the ledger</source>
-        <translation>改填台账合计数(&amp;T)</translation>
-    </message>
-    <message>
         <source>Type &amp;all totals of this table from the ledger</source>
         <translation>本表合计全部改填台账数(&amp;A)</translation>
     </message>
@@ -4708,6 +4708,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Computed totals</source>
         <translation>合计由程序计算</translation>
+    </message>
+    <message>
+        <source>T&amp;ype this total from the ledger</source>
+        <translation>改填台账合计数(&amp;Y)</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,8 @@ void OutputActions::followDocument()
 
 void OutputActions::exportReport()
 {
-    const Report &report = document().report();
-    const QString folder = settings().value(setting::LastFolder);
     const QString proposal =
-        QDir(folder).filePath(QStringLiteral("%1%2.pdf").arg(report.organisation(), report.title()));
+        QDir(settings().value(setting::LastFolder)).filePath(nameOfDocument() + QStringLiteral(".pdf"));
     QStringList filters;
     for (const OutputFormat &format : outputFormats())
         filters << tr("%1 (*.%2)").arg(format.name, format.suffix);
@@ -101,10 +99,21 @@ bool OutputActions::mayReplace(const QStringList &paths) const
 void OutputActions::print()
 {
     QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(nameOfDocument());  // in the queue of the printer, and of the file that is printed to
     QPrintDialog dialog(&printer, &context().window);
-    if (dialog.exec() == QDialog::Accepted)
-        context().report(
-            printPages(layOut(document().report(), context().services.fonts, options()), printer));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Layout layout = layOut(document().report(), context().services.fonts, options());
+    if (!context().report(printPages(layout, printer)))
+        return;
+    const QString file = QDir::toNativeSeparators(printer.outputFileName());
+    context().say(file.isEmpty() ? tr("Sent to the printer %1").arg(printer.printerName())
+                                 : tr("Written: %1").arg(file));
+}
+
+QString OutputActions::nameOfDocument() const
+{
+    return document().report().organisation() + document().report().title();
 }
 
 void OutputActions::showPreview()

@@ -38,6 +38,7 @@ private:
     void showPreview();
     void toggleSignature(bool wanted);
     LayoutOptions options() const;
+    QString nameOfDocument() const;
     Result<QStringList> write(const QString &path) const;
     bool mayReplace(const QStringList &paths) const;
 

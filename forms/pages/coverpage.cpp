@@ -137,7 +137,7 @@ void CoverPage::addField(QGridLayout &form, const QString &label, QWidget &widge
     column->addWidget(&widget, &widget == m_preamble ? 1 : 0, narrow ? Qt::AlignLeft : Qt::Alignment());
     column->addWidget(new Hint(guidance, this));
     auto *caption = new QLabel(label, this);
-    caption->setBuddy(&widget);
+    caption->setBuddy(input);  // a widget that only hands the focus on is none to a label
     caption->setContentsMargins(0, look::SmallGap, 0, 0);
     const int row = form.rowCount();
     form.addWidget(caption, row, 0, Qt::AlignRight | Qt::AlignTop);

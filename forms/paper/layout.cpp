@@ -67,7 +67,7 @@ private:
     void addNarrative(const QString &key);
     void addTable(const Section &section);
     int linesToSignBelow(const QString &key) const;
-    void addParagraph(const QString &paragraph, int element, int linesBelow);
+    QList<TextLine> setParagraph(const QString &paragraph) const;
     void addSignature(const QString &name, const QString &day, int element);
     void addReview(const Review &review);
     void collectMissingCharacters();
@@ -134,7 +134,11 @@ void ReportSetter::addNarrative(const QString &key)
         offset += paragraphs[i].size();
         if (isSigned && i + 2 == paragraphs.size())
             return addSignature(paragraphs[i], paragraphs[i + 1], element);
-        addParagraph(paragraphs[i], element, i == lastText ? linesBelow : 0);
+        const QList<TextLine> lines = setParagraph(paragraphs[i]);
+        if (isHeadAlone(paragraphs, i))
+            m_flow.addHeading(lines, element);
+        else
+            m_flow.addParagraph(lines, element, i == lastText ? linesBelow : 0);
     }
 }
 
@@ -145,7 +149,7 @@ int ReportSetter::linesToSignBelow(const QString &key) const
     return isLast && m_options.signedOn.isValid() ? linesToSign(m_report.organisation()) : 0;
 }
 
-void ReportSetter::addParagraph(const QString &paragraph, int element, int linesBelow)
+QList<TextLine> ReportSetter::setParagraph(const QString &paragraph) const
 {
     const qsizetype head = runInHeadLength(paragraph);
     QList<StyledText> text;
@@ -153,8 +157,7 @@ void ReportSetter::addParagraph(const QString &paragraph, int element, int lines
         text.append({paragraph.first(head), FontStyle::Kai});
     if (head < paragraph.size())
         text.append({paragraph.sliced(head), FontStyle::Body});
-    m_flow.addParagraph(m_body.set(text, geometry::Width, LineBreaker::Fill::Justified, Indent), element,
-                        linesBelow);
+    return m_body.set(text, geometry::Width, LineBreaker::Fill::Justified, Indent);
 }
 
 void ReportSetter::addTable(const Section &section)

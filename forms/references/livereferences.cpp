@@ -34,7 +34,7 @@ LiveReferences::LiveReferences(Document &document, NarrativeEditor &editor)
     : QObject(&editor),
       m_document(document),
       m_editor(editor),
-      m_insert(new QAction(tr("Insert a &figure of the tables…"), &editor))
+      m_insert(new QAction(tr("&Insert a figure of the tables…"), &editor))
 {
     editor.setReferences([&document](const QString &key) { return lookOf(document.report(), key); });
     m_insert->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));

@@ -143,7 +143,7 @@ void BoxPainter::paintWords(const QRect &rect, const GridBox &box, const BoxStat
     const QRect inner = rect.adjusted(BoxPadding, 0, -BoxPadding + 1, 0);
     const Qt::Alignment across = state.listItem ? Qt::AlignLeft : Qt::AlignHCenter;
     const QString words = wrappedText(box, inner.width(), m_painter.fontMetrics());
-    const int flags = static_cast<int>(across | Qt::AlignVCenter) | Qt::TextWrapAnywhere;
+    const int flags = static_cast<int>(across | Qt::AlignVCenter) | WordsFlags;
     const QRect inSight = inner.intersected(state.inSight);
     const int needed = wordsHeight(words, inner.width(), m_painter.fontMetrics());
     m_painter.drawText(inSight.height() >= needed ? inSight : inner, flags, words);

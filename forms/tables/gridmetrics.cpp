@@ -129,7 +129,7 @@ int wordsHeight(const QString &words, int width, const QFontMetrics &metrics)
     const qsizetype widest = words.size() * metrics.horizontalAdvance(u'总');
     if (widest <= width && !words.contains(u'\n'))  // for sure, without loading a glyph for each character
         return metrics.height();
-    return metrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWrapAnywhere, words).height();
+    return metrics.boundingRect(QRect(0, 0, width, 100000), WordsFlags, words).height();
 }
 
 QFont boxFont(const GridBox &box, const QFont &font)

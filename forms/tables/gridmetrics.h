@@ -25,7 +25,9 @@ bool isListItem(const Table &table, const GridBox &box);
 /// same length, a vertical label has one character a line.
 QString wrappedText(const GridBox &box, int width, const QFontMetrics &metrics);
 
-/// Of words that are broken anywhere, as Chinese is.
+/// Words are broken as Chinese is: anywhere, but with no closing sign at the head of a line.
+inline constexpr int WordsFlags = Qt::TextWordWrap;
+
 int wordsHeight(const QString &words, int width, const QFontMetrics &metrics);
 
 QFont boxFont(const GridBox &box, const QFont &font);

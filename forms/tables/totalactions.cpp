@@ -16,7 +16,7 @@ TotalActions::TotalActions(Document &document, OfficialTableView &view)
     : QObject(&view),
       m_document(document),
       m_view(view),
-      m_typeOne(addAction(tr("&Type this total from the ledger"))),
+      m_typeOne(addAction(tr("T&ype this total from the ledger"))),
       m_typeAll(addAction(tr("Type &all totals of this table from the ledger"))),
       m_computeAll(addAction(tr("Co&mpute all totals of this table")))
 {

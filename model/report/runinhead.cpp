@@ -3,6 +3,8 @@
 
 #include "model/report/runinhead.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace kaibao {
@@ -22,6 +24,14 @@ qsizetype numeralLength(QStringView paragraph)
         ++end;
     const bool closed = end < paragraph.size() && (paragraph[end] == u'）' || paragraph[end] == u')');
     return closed && end > 1 ? end + 1 : 0;
+}
+
+/// 1.建设专栏, without a stop: not a sentence of a list.
+bool isNumberedHead(const QString &paragraph)
+{
+    static const QRegularExpression head(
+        QStringLiteral("^([0-9]{1,2}[.．、]|[（(][0-9]{1,2}[)）])[^。；！？：，]{1,24}$"));
+    return head.match(paragraph).hasMatch();
 }
 
 bool endsLikeHead(QStringView text)
@@ -59,6 +69,15 @@ qsizetype runInHeadLength(QStringView paragraph)
             return i + 1;
     }
     return 0;
+}
+
+bool isHeadAlone(const QStringList &paragraphs, qsizetype at)
+{
+    const auto isHead = [&paragraphs](qsizetype i) {
+        return runInHeadLength(paragraphs[i]) == paragraphs[i].size() || isNumberedHead(paragraphs[i]);
+    };
+    const qsizetype following = paragraphs.size() - at - 1;
+    return following > 0 && isHead(at) && (!isHead(at + 1) || (following > 1 && !isHead(at + 2)));
 }
 
 }  // namespace kaibao

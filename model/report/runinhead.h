@@ -15,4 +15,8 @@ QStringList paragraphsOf(const QString &text);
 /// A head ends with its sentence when that is short, else after a typical word such as 情况：; 0 for no head.
 qsizetype runInHeadLength(QStringView paragraph);
 
+/// Whether a paragraph is nothing but the head of what follows: （一）主动公开, 1.建设专栏. Of heads that follow each
+/// other the last two are.
+bool isHeadAlone(const QStringList &paragraphs, qsizetype at);
+
 }  // namespace kaibao

@@ -109,6 +109,7 @@ TEST_F(MainWindowTest, OffersANewReportForTheYearThatIsOver)
     EXPECT_EQ(workspace->document()->report().year(), 2025);
     EXPECT_EQ(workspace->document()->edition().key(), QStringLiteral("2021"));
     EXPECT_EQ(window->wizard()->currentKey(), SectionsModel::CoverKey);
+    EXPECT_TRUE(qobject_cast<QLineEdit *>(window->focusWidget())) << "one can type at once";
     EXPECT_EQ(library->reports().value().size(), 1);
 }
 

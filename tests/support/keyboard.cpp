@@ -71,7 +71,8 @@ QStringList namingBreaches(QWidget &page)
     const QList<QWidget *> widgets = page.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const auto *label = qobject_cast<const QLabel *>(widget);
-        if (label && label->isVisible() && label->text().contains(u'&') && !label->buddy())
+        const bool leads = label && label->buddy() && label->buddy()->focusPolicy() != Qt::NoFocus;
+        if (label && label->isVisible() && label->text().contains(u'&') && !leads)
             breaches << QStringLiteral("no buddy: ") + label->text();
         if (takesTab(*widget) && nameToScreenReader(*widget).isEmpty())
             breaches << QStringLiteral("no name: ") + nameOf(*widget);

@@ -15,8 +15,9 @@ namespace {
 
 void addNarrative(QList<ReportBlock> &blocks, const Report &report, const QString &key)
 {
-    for (const QString &paragraph : paragraphsOf(shownNarrative(report, key)))
-        blocks.append({ReportBlock::Kind::Paragraph, {paragraph}, nullptr});
+    const QStringList paragraphs = paragraphsOf(shownNarrative(report, key));
+    for (qsizetype i = 0; i < paragraphs.size(); ++i)
+        blocks.append({ReportBlock::Kind::Paragraph, {paragraphs[i]}, nullptr, isHeadAlone(paragraphs, i)});
 }
 
 }  // namespace

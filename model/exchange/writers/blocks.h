@@ -15,6 +15,7 @@ struct ReportBlock
     Kind kind = Kind::Paragraph;
     QStringList lines;  ///< of a title the organisation and the rest; else one; of a table its name
     const Table *table = nullptr;  ///< of a Table
+    bool keepsWithNext = false;    ///< a paragraph that is only the head of the next one
 
     const QString &text() const { return lines.first(); }
 };

@@ -42,14 +42,14 @@ QByteArray resource(const char *name)
     return open ? file.readAll() : QByteArray();
 }
 
-void writeParagraph(DocxXml &xml, const QString &text)
+void writeParagraph(DocxXml &xml, const QString &text, bool keepsWithNext)
 {
     const qsizetype head = runInHeadLength(text);
     if (head == text.size()) {
         xml.startParagraph("Heading2");
         xml.run(text);
     } else {
-        xml.startParagraph("BodyText");
+        xml.startParagraph("BodyText", {keepsWithNext, 0});
         if (head > 0)
             xml.run(text.first(head), "RunInHead");
         xml.run(text.sliced(head));
@@ -71,7 +71,7 @@ void writeBlock(DocxXml &xml, const Report &report, const ReportBlock &block, bo
         xml.end();
         return;
     case ReportBlock::Kind::Paragraph:
-        writeParagraph(xml, block.text());
+        writeParagraph(xml, block.text(), block.keepsWithNext);
         return;
     case ReportBlock::Kind::Table:
         DocxTable(xml, report, *block.table).write(block.text());

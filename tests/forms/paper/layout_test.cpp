@@ -111,6 +111,22 @@ TEST(Layout, KeepsAHeadingWithWhatFollowsIt)
     }
 }
 
+TEST(Layout, KeepsAHeadAloneWithItsText)
+{
+    const QStringList heads{QStringLiteral("（一）主动公开"), QStringLiteral("1.建设专栏")};
+    for (int lines = 1; lines < 30; ++lines) {
+        SCOPED_TRACE(lines);
+        const QString text = QStringLiteral("公开").repeated(40) + QStringLiteral("。\n");
+        const Layout layout = layOut(
+            narrativeReport(QStringLiteral("短。\n").repeated(lines) + heads.join(u'\n') + u'\n' + text),
+            testFonts());
+        for (const Page &page : layout.pages) {
+            const QString lastLine = textOf(page).split(u'\n').value(textOf(page).count(u'\n') - 1);
+            EXPECT_FALSE(heads.contains(lastLine)) << lastLine.toStdString();
+        }
+    }
+}
+
 TEST(Layout, NumbersThePagesOutside)
 {
     const Layout layout = layOut(narrativeReport(QStringLiteral("公").repeated(3000)), testFonts());

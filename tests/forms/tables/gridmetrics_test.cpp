@@ -79,7 +79,7 @@ TEST(GridMetricsTest, GiveEveryBoxTheHeightOfItsWords)
             for (const GridBox &box : table.boxes) {
                 const int width = total(widths.mid(box.column, box.columnSpan)) - 2 * BoxPadding;
                 const QFontMetrics metrics(boxFont(box, font));
-                const QRect needed = metrics.boundingRect(QRect(0, 0, width, 9999), Qt::TextWrapAnywhere,
+                const QRect needed = metrics.boundingRect(QRect(0, 0, width, 9999), WordsFlags,
                                                           wrappedText(box, width, metrics));
                 EXPECT_GE(total(heights.mid(box.row, box.rowSpan)), needed.height())
                     << box.text.toStdString();

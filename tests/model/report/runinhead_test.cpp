@@ -41,6 +41,38 @@ INSTANTIATE_TEST_SUITE_P(
         HeadCase{"OrdinaryText", u"全年公开信息131条。", u""}, HeadCase{"Empty", u"", u""}),
     [](const testing::TestParamInfo<HeadCase> &parameter) { return std::string(parameter.param.name); });
 
+struct HeadAloneCase
+{
+    const char *name;
+    QStringList paragraphs;
+    QList<bool> alone;
+};
+
+class HeadAlone : public testing::TestWithParam<HeadAloneCase>
+{};
+
+TEST_P(HeadAlone, HasTextBelowIt)
+{
+    for (qsizetype i = 0; i < GetParam().paragraphs.size(); ++i)
+        EXPECT_EQ(isHeadAlone(GetParam().paragraphs, i), GetParam().alone[i]) << i;
+}
+
+const QString First = QStringLiteral("（一）主动公开");
+const QString Numbered = QStringLiteral("1.建设专栏");
+const QString Sentence = QStringLiteral("全年公开131条。");
+
+INSTANTIATE_TEST_SUITE_P(
+    Texts, HeadAlone,
+    testing::Values(
+        HeadAloneCase{"AboveText", {First, Sentence}, {true, false}},
+        HeadAloneCase{"TwoAboveText", {First, Numbered, Sentence}, {true, true, false}},
+        HeadAloneCase{
+            "AList", {Numbered, Numbered, Numbered, Numbered, Sentence}, {false, false, true, true, false}},
+        HeadAloneCase{"AtTheEnd", {Sentence, First}, {false, false}},
+        HeadAloneCase{"NumberedSentence", {QStringLiteral("1.建设专栏3个；"), Sentence}, {false, false}},
+        HeadAloneCase{"HeadInItsText", {First + u'。' + Sentence, Sentence}, {false, false}}),
+    [](const auto &test) { return test.param.name; });
+
 TEST(Paragraphs, LoseTheirIndentsAndEmptyOnesAreLeftOut)
 {
     EXPECT_EQ(paragraphsOf(QStringLiteral("\u3000\u3000一。\n\n   \n  二。 \n")),

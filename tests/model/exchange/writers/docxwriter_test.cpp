@@ -100,6 +100,18 @@ TEST(DocxWriterTest, UsesTheStylesOfAnOfficialDocument)
               QStringList({QStringLiteral("概述。"), QStringLiteral("（一）主动公开。共3条。")}));
 }
 
+TEST(DocxWriterTest, AHeadAloneStaysWithItsText)
+{
+    Report report = zeroReport(QStringLiteral("2021"));
+    report.setText(field::narrative(QStringLiteral("overview")), QStringLiteral("1.建设专栏\n共3条。\n"));
+    const QString document = documentOf(report);
+    const QString keep = QStringLiteral("<w:keepNext/>");
+    const QString before = document.first(document.indexOf(u"1.建设专栏"));
+    EXPECT_TRUE(before.sliced(before.lastIndexOf(u"<w:p>")).contains(keep));
+    const QString text = document.first(document.indexOf(u"共3条。"));
+    EXPECT_FALSE(text.sliced(text.lastIndexOf(u"<w:p>")).contains(keep));
+}
+
 TEST(DocxWriterTest, EveryStyleThatIsUsedIsThere)
 {
     const QMap<QString, QByteArray> parts = partsOf(sampleReport(QStringLiteral("2021-clean")));

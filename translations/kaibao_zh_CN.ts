@@ -3166,6 +3166,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <source>please check</source>
         <translation>请核对</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>单位类别</translation>
+    </message>
 </context>
 <context>
     <name>kaibao::ImportReview</name>

@@ -1317,6 +1317,10 @@ What the file says and the report has no place for is listed.</source>
         <source>The file has more data than any report.</source>
         <translation>文件里的数据比任何年度报告都多，不像是一份报告。</translation>
     </message>
+    <message>
+        <source>This is a library of many reports; open it in the program, or export the report that is wanted.</source>
+        <translation>这是装有多份报告的库文件，请在程序里打开，或者先导出所要的那份报告。</translation>
+    </message>
 </context>
 <context>
     <name>ReportJson</name>
@@ -3842,6 +3846,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>This report is in the list already; that one is open now.</source>
         <translation>这份报告已在列表中，已直接打开。</translation>
+    </message>
+    <message>
+        <source>Handover file (*.kaibao)</source>
+        <translation>交接文件 (*.kaibao)</translation>
     </message>
 </context>
 <context>

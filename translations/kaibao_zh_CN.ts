@@ -2876,16 +2876,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>查找(&amp;D)：</translation>
     </message>
     <message>
-        <source>Pre&amp;vious one</source>
-        <translation>上一处(&amp;V)</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt one</source>
         <translation>下一处(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Re&amp;place by:</source>
-        <translation>替换为(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -2894,10 +2886,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Replace &amp;all</source>
         <translation>全部替换(&amp;A)</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2928,6 +2916,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>
             <numerusform>已替换 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace by:</source>
+        <translation>替换为(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us one</source>
+        <translation>上一处(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3165,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>please check</source>
         <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>单位类别</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,14 @@
 #include "app/dialogs.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace kaibao {
 
@@ -29,6 +31,13 @@ void followFilter(QFileDialog &dialog, const QString &filter)
     dialog.selectFile(file.completeBaseName() + u'.' + suffixOf(filter));
 }
 
+/// Where no folder is known yet, the person's documents.
+QString placeOf(const QString &path)
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return (documents.exists() ? documents : QDir::home()).absoluteFilePath(path);
+}
+
 void showCount(QProgressDialog &progress, const QString &what, const WorkDone &done)
 {
     progress.setMaximum(done.all);
@@ -41,12 +50,12 @@ void showCount(QProgressDialog &progress, const QString &what, const WorkDone &d
 
 QString DesktopDialogs::fileToOpen(const QString &title, const QString &folder, const QStringList &filters)
 {
-    return QFileDialog::getOpenFileName(m_window, title, folder, filters.join(QStringLiteral(";;")));
+    return QFileDialog::getOpenFileName(m_window, title, placeOf(folder), filters.join(QStringLiteral(";;")));
 }
 
 QString DesktopDialogs::fileToSave(const QString &title, const QString &proposal, const QStringList &filters)
 {
-    const QFileInfo proposed(proposal);
+    const QFileInfo proposed(placeOf(proposal));
     QFileDialog dialog(m_window, title, proposed.absolutePath());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
@@ -59,7 +68,7 @@ QString DesktopDialogs::fileToSave(const QString &title, const QString &proposal
 
 QString DesktopDialogs::folder(const QString &title, const QString &start)
 {
-    return QFileDialog::getExistingDirectory(m_window, title, start);
+    return QFileDialog::getExistingDirectory(m_window, title, placeOf(start));
 }
 
 QString DesktopDialogs::lineOfText(const QString &title, const QString &question)

@@ -77,6 +77,7 @@ void MainWindow::createActions()
     m_history = new HistoryActions(context, this);
     m_review = new ReviewActions(context, this);
     m_safekeeping = new SafekeepingActions(context, this);
+    connect(m_opening, &OpeningActions::handoverGiven, m_safekeeping, &SafekeepingActions::takeIn);
     m_snippets = new SnippetActions(
         context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
     m_tour = new TourActions(

@@ -57,7 +57,7 @@
     <name>CellChecks</name>
     <message>
         <source>a whole number from 0 to 999999999</source>
-        <translation>0 到 999999999 的整数</translation>
+        <translation>从 0 到 999999999 的整数</translation>
     </message>
     <message>
         <source>a whole number, with a minus sign where it fell</source>
@@ -1223,12 +1223,12 @@ What the file says and the report has no place for is listed.</source>
 <context>
     <name>PaperFindings</name>
     <message>
-        <source>No font on this computer has the character %1 (U+%2); it would be an empty box on paper.</source>
-        <translation>本机没有哪种字体含有“%1”字（U+%2），打印出来会是空框。</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3” is too long for its cell on paper.</source>
         <translation>%1，%2：“%3”太长，打印时放不进单元格。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the character %1 (U+%2); it would be an empty box on paper. Write it in another way, or have a font with it installed.</source>
+        <translation>本机没有哪种字体含有“%1”字（U+%2），打印出来会是空框。请换个写法，或请人安装含有此字的字体。</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1316,10 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>The file has more data than any report.</source>
         <translation>文件里的数据比任何年度报告都多，不像是一份报告。</translation>
+    </message>
+    <message>
+        <source>This is a library of many reports; open it in the program, or export the report that is wanted.</source>
+        <translation>这是装有多份报告的库文件，请在程序里打开，或者先导出所要的那份报告。</translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2523,7 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>%1 and %2, %3 % of the text, stand word for word in last year&apos;s report, figures set aside.</source>
-        <translation>有%1、%2与上年度报告完全相同（数字不算），占全文的 %3%。</translation>
+        <translation>有 %1、%2与上年度报告完全相同（数字不算），占全文的 %3%。</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -2872,16 +2876,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>查找(&amp;D)：</translation>
     </message>
     <message>
-        <source>Pre&amp;vious one</source>
-        <translation>上一处(&amp;V)</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt one</source>
         <translation>下一处(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Re&amp;place by:</source>
-        <translation>替换为(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -2890,10 +2886,6 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>Replace &amp;all</source>
         <translation>全部替换(&amp;A)</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2924,6 +2916,18 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>
             <numerusform>已替换 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace by:</source>
+        <translation>替换为(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us one</source>
+        <translation>上一处(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3165,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>please check</source>
         <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>单位类别</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3850,10 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     <message>
         <source>This report is in the list already; that one is open now.</source>
         <translation>这份报告已在列表中，已直接打开。</translation>
+    </message>
+    <message>
+        <source>Handover file (*.kaibao)</source>
+        <translation>交接文件 (*.kaibao)</translation>
     </message>
 </context>
 <context>

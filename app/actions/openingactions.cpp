@@ -10,6 +10,7 @@
 #include "forms/widgets/clipboard.h"
 #include "forms/widgets/icon.h"
 #include "model/exchange/reader.h"
+#include "model/store/handover.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -32,9 +33,10 @@ void OpeningActions::addTo(QMenu &menu)
 
 void OpeningActions::askForFile()
 {
-    const QString path = context().dialogs.fileToOpen(
-        tr("Open a report"), settings().value(setting::LastFolder),
-        {tr("Reports (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)"), tr("All files (*)")});
+    const QString path =
+        context().dialogs.fileToOpen(tr("Open a report"), settings().value(setting::LastFolder),
+                                     {tr("Reports (*.json *.pdf *.docx *.xlsx *.html *.htm *.txt)"),
+                                      tr("Handover file (*.kaibao)"), tr("All files (*)")});
     if (!path.isEmpty())
         openFile(path);
 }
@@ -42,6 +44,10 @@ void OpeningActions::askForFile()
 void OpeningActions::openFile(const QString &path)
 {
     settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
+    if (path.endsWith(QLatin1String(HandoverSuffix), Qt::CaseInsensitive)) {
+        Q_EMIT handoverGiven(path);
+        return;
+    }
     const auto read = m_background.run(
         context().dialogs, tr("Reading %1").arg(QFileInfo(path).fileName()),
         [path, &editions = workspace().editions()] { return readReportFile(path, editions); });

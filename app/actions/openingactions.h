@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// A report was made from a file and is open.
     void fileTaken();
+    /// The file holds many reports, and is not opened as one.
+    void handoverGiven(const QString &path);
 
 private:
     void takeImported(const Result<ImportedReport> &imported);

@@ -15,11 +15,7 @@
 
 namespace kaibao {
 
-namespace {
-
-const QString HandoverSuffix = QStringLiteral(".kaibao");
-
-}  // namespace
+namespace {}  // namespace
 
 SafekeepingActions::SafekeepingActions(const ActionContext &context, QObject *parent)
     : ActionGroup(context, parent), m_keeper([this] { return backups(); })
@@ -47,7 +43,7 @@ void SafekeepingActions::addTo(QMenu &menu)
         handOver();
     })->setIcon(icon(QStringLiteral("handover")));
     add(*submenu, tr("&Take in a handover file…"), {}, [this] {
-        takeIn();
+        askForHandover();
     })->setIcon(icon(QStringLiteral("import")));
 }
 
@@ -114,26 +110,30 @@ void SafekeepingActions::handOver()
 {
     const QString organisation = document().report().organisation();
     const QString proposal =
-        QDir(settings().value(setting::LastFolder)).filePath(organisation + HandoverSuffix);
+        QDir(settings().value(setting::LastFolder)).filePath(organisation + QLatin1String(HandoverSuffix));
     QString path = context().dialogs.fileToSave(tr("Hand over the reports of %1").arg(organisation), proposal,
                                                 {tr("Handover file (*.kaibao)")});
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
-        path += HandoverSuffix;
+        path += QLatin1String(HandoverSuffix);
     settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
     if (context().report(writeHandover(workspace().library(), organisation, path)))
         context().say(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
-void SafekeepingActions::takeIn()
+void SafekeepingActions::askForHandover()
 {
-    context().commit();
     const QString path =
         context().dialogs.fileToOpen(tr("Take in a handover file"), settings().value(setting::LastFolder),
                                      {tr("Handover file (*.kaibao)"), tr("All files (*)")});
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        takeIn(path);
+}
+
+void SafekeepingActions::takeIn(const QString &path)
+{
+    context().commit();
     Result<std::unique_ptr<Library>> opened = Library::openBackup(path, workspace().editions());
     if (!opened) {
         context().dialogs.tell(opened.error().message, opened.error().detail);

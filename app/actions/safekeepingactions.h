@@ -21,6 +21,8 @@ public:
 
     void addTo(QMenu &menu) override;
 
+    /// Offers what another computer handed over.
+    void takeIn(const QString &path);
     /// Tells what was saved of a damaged library, if it was damaged, and offers what a backup may have more.
     void tellRecovery();
 
@@ -29,7 +31,7 @@ private:
     void chooseBackupFolder();
     void restore();
     void handOver();
-    void takeIn();
+    void askForHandover();
     bool loadBackup(const QString &path, TakeOverDialog &dialog);
     /// Lets the clerk choose, and brings over what was chosen. Says whether that was done.
     bool takeOver(TakeOverDialog &dialog, const QString &nameOfStep);

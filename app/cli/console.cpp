@@ -87,7 +87,7 @@ Result<ImportedReport> readInput(const QString &path, const Editions &editions)
 
 Result<ImportedReport> readOnlyFile(const Arguments &arguments, const Editions &editions)
 {
-    if (arguments.files().isEmpty())
+    if (arguments.files().value(0).isEmpty())
         return inputError(Text::tr("Which file? Name one, or - for report.json on standard input."));
     if (arguments.files().size() > 1)
         return inputError(

@@ -13,12 +13,14 @@ ImportModel::ImportModel(const ImportedReport &imported, std::optional<Report> p
       m_sources(imported.sources),
       m_present(std::move(present))
 {
-    QStringList fields{field::OrganisationName, field::Title};
+    QStringList fields{field::OrganisationName, field::OrganisationKind, field::Title};
     for (const QString &narrative : m_proposal.edition().narratives())
         fields << field::narrative(narrative);
     for (const QString &field : fields) {
-        if (!m_proposal.text(field).isEmpty())
-            m_items << Item{field, CellId::None, true};
+        if (m_proposal.text(field).isEmpty())
+            continue;
+        const bool said = field == field::OrganisationKind && m_present && !m_present->text(field).isEmpty();
+        m_items << Item{field, CellId::None, !said};
     }
     const QList<Cell> &cells = m_proposal.edition().cells();
     for (int i = 0; i < cells.size(); ++i) {
@@ -94,6 +96,8 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
 QVariant ImportModel::data(const QModelIndex &index, int role) const
 {
     const Item &item = m_items[index.row()];
+    if (role == SourceRole && item.field == field::OrganisationKind)
+        return QString();  // it was concluded from the name
     if (role == SourceRole)
         return item.field.isEmpty() ? m_sources.value(item.cell).text : m_proposal.text(item.field);
     if (role == Qt::CheckStateRole && index.column() == Place)
@@ -146,12 +150,21 @@ QString ImportModel::place(const Item &item) const
     }
     if (item.field == field::Title)
         return tr("Title");
+    if (item.field == field::OrganisationKind)
+        return tr("Kind");
     return item.field == field::OrganisationName ? tr("Organisation") : tr("Opening");
 }
 
 QString ImportModel::valueIn(const Report &report, const Item &item) const
 {
-    return item.field.isEmpty() ? report.value(item.cell).text() : report.text(item.field).simplified();
+    if (item.field.isEmpty())
+        return report.value(item.cell).text();
+    const QString text = report.text(item.field);
+    for (const OrganisationKind &kind : report.edition().organisationKinds()) {
+        if (item.field == field::OrganisationKind && kind.key == text)
+            return kind.label;
+    }
+    return text.simplified();
 }
 
 QString ImportModel::certainty(const Item &item) const

@@ -6,51 +6,67 @@
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace kaibao {
 
 FindBar::FindBar(Document &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_words(new QLineEdit(this)), m_count(new Hint({}, this))
+    : QWidget(parent),
+      m_document(document),
+      m_words(new QLineEdit(this)),
+      m_by(new QLineEdit(this)),
+      m_count(new Hint({}, this))
 {
-    auto *layout = new QGridLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::WideGap, look::SmallGap, look::WideGap, look::SmallGap);
     layout->setSpacing(look::SmallGap);
-    const auto addLine = [&](int row, const QString &name, QLineEdit *line) {
-        auto *label = new QLabel(name, this);
-        label->setBuddy(line);
-        line->setAccessibleName(QString(name).remove(u'&'));
-        layout->addWidget(label, row, 0);
-        layout->addWidget(line, row, 1);
-    };
-    const auto addButton = [&](int row, int column, const QString &name, void (FindBar::*deed)()) {
-        auto *button = new QPushButton(name, this);
-        connect(button, &QPushButton::clicked, this, deed);
-        layout->addWidget(button, row, column);
-    };
-    addLine(0, tr("Fin&d:"), m_words);
-    addButton(0, 2, tr("Pre&vious one"), &FindBar::findPrevious);
-    addButton(0, 3, tr("Ne&xt one"), &FindBar::findNext);
-    layout->addWidget(m_count, 0, 4);
-    m_by = new QLineEdit(this);
-    addLine(1, tr("Re&place by:"), m_by);
-    addButton(1, 2, tr("&Replace"), &FindBar::replace);
-    addButton(1, 3, tr("Replace &all"), &FindBar::replaceAll);
-    addButton(1, 4, tr("C&lose"), &FindBar::leave);
-    layout->setColumnStretch(1, 1);
-    m_words->installEventFilter(this);
-    m_by->installEventFilter(this);
+    layout->addLayout(createLines());  // both before the buttons: Tab goes from one to the other
+    layout->addLayout(createButtons());
     connect(m_words, &QLineEdit::textChanged, this, [this] {
         m_current = -1;
         showCount();
     });
     connect(&m_document, &Document::changed, this, &FindBar::showCount);
+}
+
+QLayout *FindBar::createLines()
+{
+    auto *row = new QHBoxLayout;
+    const auto addLine = [&](const QString &name, QLineEdit *line) {
+        auto *label = new QLabel(name, this);
+        label->setBuddy(line);
+        line->setAccessibleName(QString(name).remove(u'&'));
+        line->installEventFilter(this);
+        row->addWidget(label);
+        row->addWidget(line, 1);
+    };
+    addLine(tr("Fin&d:"), m_words);
+    row->addSpacing(look::Gap);
+    addLine(tr("Rep&lace by:"), m_by);
+    return row;
+}
+
+QLayout *FindBar::createButtons()
+{
+    auto *row = new QHBoxLayout;
+    const auto addButton = [&](const QString &name, void (FindBar::*deed)()) {
+        auto *button = new QPushButton(name, this);
+        connect(button, &QPushButton::clicked, this, deed);
+        row->addWidget(button);
+    };
+    addButton(tr("Previo&us one"), &FindBar::findPrevious);
+    addButton(tr("Ne&xt one"), &FindBar::findNext);
+    addButton(tr("&Replace"), &FindBar::replace);
+    addButton(tr("Replace &all"), &FindBar::replaceAll);
+    row->addWidget(m_count, 1);
+    addButton(tr("Close (Esc)"), &FindBar::leave);
+    return row;
 }
 
 void FindBar::open(const QString &words)

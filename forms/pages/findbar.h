@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QLineEdit;
 
 namespace kaibao {
@@ -42,13 +43,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QLayout *createLines();
+    QLayout *createButtons();
     void step(int direction);
     void showCount();
     void leave();
 
     Document &m_document;
     QLineEdit *m_words;
-    QLineEdit *m_by = nullptr;  ///< after the buttons of the first line, for the order of the Tab key
+    QLineEdit *m_by;
     QLabel *m_count;
     qsizetype m_current = -1;  ///< index of the place that was shown last
 };

@@ -4,6 +4,7 @@
 #include "forms/pages/workarea.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace kaibao {
 

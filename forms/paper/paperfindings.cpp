@@ -68,7 +68,8 @@ QList<Finding> missingGlyphs(const Report &report, const Layout &layout)
         Finding finding = findingOf(report, paperrule::MissingGlyph, typed);
         finding.message =
             Text::tr(
-                "No font on this computer has the character %1 (U+%2); it would be an empty box on paper.")
+                "No font on this computer has the character %1 (U+%2); it would be an empty box on paper. "
+                "Write it in another way, or have a font with it installed.")
                 .arg(typed, code);
         pointAt(finding, report, typed);
         finding.fingerprint = fingerprintOf(report, finding);

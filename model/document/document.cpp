@@ -10,8 +10,6 @@
 
 #include <QScopedValueRollback>
 
-#include <ranges>
-
 namespace kaibao {
 
 Document::Document(Report report, std::optional<Report> previous, QObject *parent)
@@ -47,8 +45,8 @@ void Document::restoreSteps(const QList<PastEdit> &done, const QList<PastEdit> &
     const QScopedValueRollback restoring(m_restoring, true);
     for (const PastEdit &edit : done)
         m_undoStack.push(new EditCommand(*this, edit.change, edit.name, Merge::Never));
-    for (const PastEdit &edit : std::views::reverse(undone))
-        m_undoStack.push(new EditCommand(*this, edit.change, edit.name, Merge::Never));
+    for (auto edit = undone.crbegin(); edit != undone.crend(); ++edit)
+        m_undoStack.push(new EditCommand(*this, edit->change, edit->name, Merge::Never));
     for (qsizetype i = 0; i < undone.size(); ++i)
         m_undoStack.undo();
 }

@@ -168,8 +168,8 @@ void EditionLoader::readSuccession(const JsonPlace &root)
 RowSplit EditionLoader::readSplit(const JsonPlace &place) const
 {
     const JsonPlace into = place.member(QStringLiteral("into"));
-    const RowSplit split{place.member(QStringLiteral("row")).string(), into.strings(),
-                         localised(place.member(QStringLiteral("why")))};
+    RowSplit split{place.member(QStringLiteral("row")).string(), into.strings(),
+                   localised(place.member(QStringLiteral("why")))};
     if (split.into.isEmpty())
         into.fail(QStringLiteral("must name a row"));
     for (const QString &row : split.into) {

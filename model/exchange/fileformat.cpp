@@ -27,6 +27,7 @@ constexpr Signature Signatures[] = {
     {"BM", FileFormat::Picture},
     {"GIF8", FileFormat::Picture},
     {"II*", FileFormat::Picture},
+    {"SQLite format 3", FileFormat::Library},
 };
 
 /// Some programs write the mark of a PDF up to a kilobyte behind the start.

@@ -19,6 +19,7 @@ enum class FileFormat : quint8 {
     LockedOffice,  ///< a .docx or .xlsx with a password
     RichText,
     Picture,
+    Library,  ///< this program's own, or another database of SQLite
 };
 
 /// What the content of a file is; the name only decides where the content leaves it open.

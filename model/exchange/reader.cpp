@@ -95,6 +95,9 @@ Result<ImportedReport> readAnything(const QByteArray &content, const QString &na
         return inputError(Text::tr("Files of the format RTF cannot be read; save the file as .docx first."));
     case FileFormat::Picture:
         return inputError(Text::tr("The file is a picture; figures cannot be read from pictures."));
+    case FileFormat::Library:
+        return inputError(Text::tr("This is a library of many reports; open it in the program, or export the "
+                                   "report that is wanted."));
     }
     return inputError(Text::tr("The format of the file is not known."));
 }

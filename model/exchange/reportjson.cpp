@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace kaibao {
 
 namespace {
@@ -75,6 +77,21 @@ QString placeInWords(const QString &path, const Edition &edition)
     return (words + keys.sliced(3)).join(Text::tr(", "));
 }
 
+/// The members of the tables in the order of the form; those that it does not have come last.
+QStringList keysInOrder(const QJsonObject &members, const QString &path, const Edition &edition)
+{
+    QStringList keys = members.keys();
+    if (const Table *table = edition.findTable(path.section(u'/', 0, 0))) {
+        const QStringList &order = path.contains(u'/') ? table->columnKeys : table->rowKeys;
+        const auto place = [&order](const QString &key) {
+            return order.contains(key) ? order.indexOf(key) : order.size();
+        };
+        std::stable_sort(keys.begin(), keys.end(),
+                         [&place](const QString &a, const QString &b) { return place(a) < place(b); });
+    }
+    return keys;
+}
+
 void listValues(const QJsonValue &value, const QString &path, const Edition &edition, QStringList &found)
 {
     if (!value.isObject()) {
@@ -83,8 +100,8 @@ void listValues(const QJsonValue &value, const QString &path, const Edition &edi
         return;
     }
     const QJsonObject members = value.toObject();
-    for (auto it = members.begin(); it != members.end(); ++it)
-        listValues(it.value(), path.isEmpty() ? it.key() : path + u'/' + it.key(), edition, found);
+    for (const QString &key : keysInOrder(members, path, edition))
+        listValues(members.value(key), path.isEmpty() ? key : path + u'/' + key, edition, found);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "model/exchange/xmlreading.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -40,6 +41,20 @@ QString numberAsTyped(const QString &stored)
     return isNumber && stored.size() > ShownDigits ? QString::number(number, 'g', ShownDigits) : stored;
 }
 
+/// Without superfluous blanks, its lines parted by '\n'. Control characters are written as _x000D_ in a workbook.
+QString linesOfCell(QString text)
+{
+    static const QRegularExpression control(QStringLiteral("_x00(0[0-9A-Fa-f]|1[0-9A-Fa-f]|7[Ff])_"));
+    text.replace(QStringLiteral("_x000D_"), QStringLiteral("\r"), Qt::CaseInsensitive);
+    text.replace(control, QStringLiteral(" ")).replace(u'\r', u'\n');
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (const QString words = line.simplified(); !words.isEmpty())
+            lines << words;
+    }
+    return lines.join(u'\n');
+}
+
 }  // namespace
 
 SheetReader::SheetReader(const QByteArray &xml, const QStringList &sharedTexts)
@@ -69,8 +84,9 @@ void SheetReader::readCell()
         text = m_sharedTexts.value(text.toInt());
     else if (type.isEmpty() || type == u"n")
         text = numberAsTyped(text);
-    if (column < TableGrid::MaxColumns && !text.trimmed().isEmpty())
-        m_row.insert(column, text.simplified());
+    text = linesOfCell(text);
+    if (column < TableGrid::MaxColumns && !text.isEmpty())
+        m_row.insert(column, text);
     m_column = column + 1;
 }
 
@@ -98,7 +114,7 @@ void SheetReader::finishRow(FileContent &content)
     const QHash<int, QString> row = std::exchange(m_row, {});
     if (row.size() == 1) {
         finishTable(content);
-        content.add(*row.begin());
+        addText(*row.begin(), content);
     }
     if (row.size() <= 1)
         return;
@@ -106,7 +122,16 @@ void SheetReader::finishRow(FileContent &content)
     const QList<int> columns = row.keys();
     const int last = *std::max_element(columns.begin(), columns.end());
     for (int column = 0; column <= last; ++column)
-        m_table.addCell(row.value(column));
+        m_table.addCell(row.value(column).replace(u'\n', u' '));
+}
+
+/// Running text in one cell has its paragraphs in lines; a label is only broken to fit.
+void SheetReader::addText(const QString &text, FileContent &content)
+{
+    if (!text.contains(u'。'))
+        return content.add(QString(text).replace(u'\n', u' '));
+    for (const QString &line : text.split(u'\n'))
+        content.add(line);
 }
 
 void SheetReader::finishTable(FileContent &content)

@@ -25,6 +25,7 @@ private:
     QString readText();
     void finishRow(FileContent &content);
     void finishTable(FileContent &content);
+    static void addText(const QString &text, FileContent &content);
 
     QXmlStreamReader m_xml;
     const QStringList &m_sharedTexts;

@@ -16,11 +16,17 @@ public:
 
     QList<TableRow> rows(const QList<ContentLine> &lines)
     {
+        QStringList cells;
         for (const ContentLine &line : lines) {
             QString cell = line.text;
             cell = cell.remove(u'|').remove(QStringLiteral("**")).simplified();
             if (!cell.isEmpty())
-                addLine(cell);
+                cells << cell;
+        }
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const bool numberApart = isNumberOfLabel(cells[i], cells.value(i + 1));
+            addLine(numberApart ? cells[i] + cells[i + 1] : cells[i]);
+            i += numberApart ? 1 : 0;
         }
         finishHeads();
         finishRow();
@@ -28,6 +34,13 @@ public:
     }
 
 private:
+    /// （三） in a line above 不予公开, as it stands in a narrow column.
+    bool isNumberOfLabel(const QString &cell, const QString &next) const
+    {
+        const bool isNumber = cell.size() <= 4 && cell.startsWith(u'（') && cell.endsWith(u'）');
+        return isNumber && !next.isEmpty() && m_labels.isFormWord(cell + next);
+    }
+
     void addLine(const QString &line)
     {
         const QStringList row = gluedRow(line, m_labels);

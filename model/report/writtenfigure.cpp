@@ -33,12 +33,12 @@ QString withoutEmptyDecimals(const QString &text, CellKind kind)
 
 CellValue parseWrittenFigure(const QString &text, CellKind kind)
 {
-    const CellValue plain = CellValue::parse(text, kind);
+    CellValue plain = CellValue::parse(text, kind);
     if (plain.state() != CellValue::State::NotUnderstood)
         return plain;
     const QString narrow = text.normalized(QString::NormalizationForm_KC).trimmed();
     const QString digits = withoutThousands(withoutUnit(narrow, kind));
-    const CellValue read = CellValue::parse(withoutEmptyDecimals(digits, kind), kind);
+    CellValue read = CellValue::parse(withoutEmptyDecimals(digits, kind), kind);
     return read.isNumber() ? read : plain;
 }
 

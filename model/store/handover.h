@@ -9,6 +9,8 @@ namespace kaibao {
 
 class Library;
 
+constexpr auto HandoverSuffix = ".kaibao";
+
 /// Writes a file with which another computer can go on: the reports of one organisation with their history,
 /// explanations, notes and review copies, and the clerk's sentences. It is a small library: it is opened as a
 /// backup is, and newsFrom() tells what is new in it.

@@ -190,6 +190,7 @@ INSTANTIATE_TEST_SUITE_P(
         WrongCall{
             "UnknownOption", {QStringLiteral("check"), QStringLiteral("--fast"), CleanSample}, "--fast"},
         WrongCall{"NoFile", {QStringLiteral("check")}, "Which file?"},
+        WrongCall{"EmptyName", {QStringLiteral("check"), QString()}, "Which file?"},
         WrongCall{"TwoFiles", {QStringLiteral("check"), CleanSample, WrongSample}, "one file at a time"},
         WrongCall{"NoOutput", {QStringLiteral("import"), CleanSample}, "-o"},
         WrongCall{

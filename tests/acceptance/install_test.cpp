@@ -52,8 +52,8 @@ TEST_F(InstallTest, PutsEverythingInItsPlace)
     for (const char *path :
          {"bin/kaibao", "bin/kaibao-cli", "lib/kaibao/kaibao-office.so",
           "share/applications/cn.kaibao.Kaibao.desktop", "share/metainfo/cn.kaibao.Kaibao.metainfo.xml",
-          "share/man/man1/kaibao.1", "share/man/man1/kaibao-cli.1",
-          "share/icons/hicolor/scalable/apps/cn.kaibao.Kaibao.svg"})
+          "share/mime/packages/cn.kaibao.Kaibao.xml", "share/doc/kaibao/copyright", "share/man/man1/kaibao.1",
+          "share/man/man1/kaibao-cli.1", "share/icons/hicolor/scalable/apps/cn.kaibao.Kaibao.svg"})
         EXPECT_TRUE(QFileInfo(installed(QLatin1String(path))).isFile()) << path;
 }
 

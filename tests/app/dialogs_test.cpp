@@ -8,9 +8,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QFileDialog>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QWidget>
 
@@ -48,6 +50,23 @@ TEST(DialogsTest, TheNameFollowsTheKindOfFile)
     EXPECT_EQ(DesktopDialogs(&window).fileToSave(QString(), folder.filePath(QStringLiteral("甲镇2024.1.pdf")),
                                                  Filters),
               folder.filePath(QStringLiteral("甲镇2024.1.docx")));
+}
+
+TEST(DialogsTest, BeginsInTheDocumentsWhereNoFolderIsKnown)
+{
+    QWidget window;
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    ASSERT_TRUE(documents.mkpath(QStringLiteral(".")));
+    QStringList begun;
+    const auto look = [&begun](QFileDialog &dialog) {
+        begun << dialog.directory().path();
+        dialog.reject();
+    };
+    inFileDialog(look);
+    DesktopDialogs(&window).fileToSave(QString(), QStringLiteral("a.pdf"), Filters);
+    inFileDialog(look);
+    DesktopDialogs(&window).fileToOpen(QString(), QString(), Filters);
+    EXPECT_EQ(begun, (QStringList{documents.path(), documents.path()}));
 }
 
 TEST(DialogsTest, NothingIsChosenWhereThePersonThinksBetterOfIt)

@@ -103,12 +103,14 @@ TEST_P(MnemonicsTest, LeadToOnePlaceEach)
     installLanguage(GetParam());
     RunningWindow program(testEditions());
     program.window->openFile(samplePath(1));
+    program.window->wizard()->actionsByName().findWords->trigger();
     for (const Section &section : program.workspace->document()->edition().sections()) {
         program.window->wizard()->goTo(section.key);
         EXPECT_EQ(doubledInSight(*program.window), QStringList()) << section.key.toStdString();
         EXPECT_EQ(doubledInMenus(*program.window), QStringList()) << section.key.toStdString();
     }
     program.window->newReport();
+    program.window->wizard()->actionsByName().findWords->trigger();
     for (const QString &page :
          {QStringLiteral("cover"), QStringLiteral("requests"), QStringLiteral("finish")}) {
         program.window->wizard()->goTo(page);

@@ -19,7 +19,9 @@ QString sourcePath(const QString &relative);
 }  // namespace kaibao
 
 /// Leaves the test as skipped where the material is absent; else `path` is a QString with its place.
+// NOLINTBEGIN(bugprone-macro-parentheses): it declares a variable
 #define KAIBAO_REQUIRE_SHARED(path, relative)                                                                \
     const QString path = kaibao::sharedPath((relative));                                                     \
     if (path.isEmpty())                                                                                      \
     GTEST_SKIP() << "no shared data: set KAIBAO_SHARED to the folder with " << (relative).toStdString()
+// NOLINTEND(bugprone-macro-parentheses)

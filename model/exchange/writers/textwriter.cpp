@@ -4,6 +4,7 @@
 #include "model/exchange/writers/textwriter.h"
 
 #include "model/exchange/writers/blocks.h"
+#include "model/exchange/writers/xmltext.h"
 
 namespace kaibao {
 
@@ -39,7 +40,7 @@ QByteArray writeText(const Report &report)
     for (const ReportBlock &block : blocksOf(report)) {
         const QStringList lines = block.table ? tableLines(report, *block.table)
                                               : QStringList(block.lines).replaceInStrings(Tab, Blank);
-        parts << lines.join(lineEnd) + lineEnd;
+        parts << xmlText(lines.join(lineEnd)) + lineEnd;
     }
     return QByteArrayLiteral("\xEF\xBB\xBF") + parts.join(lineEnd).toUtf8();
 }

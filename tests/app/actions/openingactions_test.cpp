@@ -5,21 +5,24 @@
 
 #include "app/mainwindow.h"
 #include "app/samples.h"
+#include "app/takeover/takeoverdialog.h"
 #include "forms/importing/importreview.h"
 #include "forms/pages/reportwizard.h"
 #include "forms/tables/officialtableview.h"
 #include "forms/widgets/narrativeeditor.h"
 #include "model/exchange/writers/htmlwriter.h"
 #include "model/exchange/writers/textwriter.h"
+#include "model/store/handover.h"
 #include "tests/support/dragging.h"
 #include "tests/support/reports.h"
 #include "tests/support/runningwindow.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -166,6 +169,22 @@ TEST_F(OpeningActionsTest, OpensAFileOfAReportThatItHasOnlyOnce)
     script.chooses = 1;
     window->openFile(samplePath(0));
     EXPECT_EQ(library->reports()->size(), 2);
+}
+
+TEST_F(OpeningActionsTest, TakesInAHandoverFile)
+{
+    window->openFile(samplePath(0));
+    const QString path = folder.filePath(QStringLiteral("town.kaibao"));
+    ASSERT_TRUE(writeHandover(*library, workspace->document()->report().organisation(), path));
+    ASSERT_TRUE(library->remove(workspace->report()));
+    workspace->close();
+    QTimer::singleShot(0, window.get(), [] {
+        auto *dialog = qobject_cast<TakeOverDialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        dialog->accept();
+    });
+    window->openFile(path);
+    EXPECT_EQ(library->reports()->size(), 1);
 }
 
 TEST_F(OpeningActionsTest, GoesOnInTheCellThatWasLastWorkedOn)

@@ -70,6 +70,34 @@ TEST(ImportModelTest, TakesOnlyWhatIsTickedAndErasesNothing)
     EXPECT_EQ(model.change(open).cells.size(), 0);
 }
 
+TEST(ImportModelTest, TakesTheKindOfTheBodyThatWasConcluded)
+{
+    ImportedReport read = imported();
+    const OrganisationKind &township = read.report.edition().organisationKinds().first();
+    read.report.setText(field::OrganisationKind, township.key);
+    const ImportModel model(read, std::nullopt);
+    constexpr int row = 1;  // below the name
+    ASSERT_EQ(model.index(row, ImportModel::Place).data().toString(), QStringLiteral("Kind"));
+    EXPECT_EQ(model.index(row, ImportModel::Found).data().toString(), township.label);
+    EXPECT_EQ(model.index(row, ImportModel::Found).data(ImportModel::SourceRole).toString(), QString());
+    const Report fresh(read.report.edition(), 2023);
+    Report taken = fresh;
+    apply(taken, model.change(fresh));
+    EXPECT_EQ(taken.text(field::OrganisationKind), township.key);
+}
+
+TEST(ImportModelTest, LeavesTheKindThatAPersonChose)
+{
+    ImportedReport read = imported();
+    read.report.setText(field::OrganisationKind, read.report.edition().organisationKinds().first().key);
+    Report open(read.report.edition(), 2023);
+    open.setText(field::OrganisationKind, read.report.edition().organisationKinds().last().key);
+    const ImportModel model(read, open);
+    Report taken = open;
+    apply(taken, model.change(open));
+    EXPECT_EQ(taken.text(field::OrganisationKind), open.text(field::OrganisationKind));
+}
+
 TEST(ImportModelTest, FiguresPutByHandStayInTheirRowOfTheForm)
 {
     const Report open(testEdition(QStringLiteral("2021")), 2023);

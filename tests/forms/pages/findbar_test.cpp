@@ -49,6 +49,19 @@ protected:
 
 }  // namespace
 
+TEST_F(FindBarTest, TabGoesFromTheWordsToThoseThatReplaceThem)
+{
+    typeText(QStringLiteral("2024"));
+    press(Qt::Key_Tab);
+    typeText(QStringLiteral("2025"));
+    QStringList lines;
+    for (const QLineEdit *line : bar().findChildren<QLineEdit *>())
+        lines << line->text();
+    EXPECT_EQ(lines, (QStringList{QStringLiteral("2024"), QStringLiteral("2025")}));
+    EXPECT_EQ(tabOrderBreaches(bar()), QStringList());
+    EXPECT_EQ(namingBreaches(bar()), QStringList());
+}
+
 TEST_F(FindBarTest, EnterGoesFromPlaceToPlaceAcrossTheSections)
 {
     ASSERT_TRUE(bar().isVisible());

@@ -38,6 +38,7 @@ INSTANTIATE_TEST_SUITE_P(
                     FormatCase{"HtmlByName", "text", "a.htm", FileFormat::Html},
                     FormatCase{"Rtf", "{\\rtf1", "a.doc", FileFormat::RichText},
                     FormatCase{"Jpeg", "\xFF\xD8\xFF", "a.pdf", FileFormat::Picture},
+                    FormatCase{"Library", QByteArray("SQLite format 3\0", 16), "a.json", FileFormat::Library},
                     FormatCase{"Text", "三、", "a.docx", FileFormat::Text}),
     [](const auto &test) { return test.param.name; });
 

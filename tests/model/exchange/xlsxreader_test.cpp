@@ -55,6 +55,15 @@ INSTANTIATE_TEST_SUITE_P(
         XlsxCase{"BinaryFractions",
                  "<row><c><v>59237.244899999998</v></c><c><v>0.10000000000000001</v></c></row>", "",
                  QStringLiteral("[59237.2449|0.1]")},
+        XlsxCase{"LinesOfALabel",
+                 "<row><c r=\"A1\" t=\"s\"><v>0</v></c></row>"
+                 "<row><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\"><v>1</v></c></row>"
+                 "<row><c r=\"A3\"><v>2</v></c><c r=\"B3\"><v>3</v></c></row>",
+                 "<si><t>本年度\n办理  结果</t></si>",
+                 QStringLiteral("本年度 办理 结果\n[本年度 办理 结果|1/2|3]")},
+        XlsxCase{"LinesOfRunningText", "<row><c t=\"s\"><v>0</v></c></row>",
+                 "<si><t>（一）公开。_x000D_\n共3条。_x0007_\n\n</t></si>",
+                 QStringLiteral("（一）公开。\n共3条。")},
         XlsxCase{"AbsurdAddress", "<row><c r=\"ZZZZZZZ1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>", "",
                  QStringLiteral("2")},
         XlsxCase{"TextNumberOutOfRange", "<row><c t=\"s\"><v>99</v></c><c><v>2</v></c></row>", "",

@@ -32,6 +32,15 @@ TEST(TextWriterTest, EveryLineOfATableHasAllItsPlaces)
     EXPECT_EQ(lines, (QMap<qsizetype, int>{{3, 14}, {9, 28}, {14, 4}}));
 }
 
+TEST(TextWriterTest, AControlCharacterLeavesItAFileOfText)
+{
+    Report report = zeroReport(QStringLiteral("2021"));
+    report.setText(field::narrative(QStringLiteral("overview")), QStringLiteral("收到\u00073件。\n"));
+    const Result<ImportedReport> read = readText(writeText(report), testEditions());
+    ASSERT_TRUE(read.ok()) << read.error().message.toStdString();
+    EXPECT_EQ(read->report.narrative(QStringLiteral("overview")), QStringLiteral("收到\uFFFD3件。\n"));
+}
+
 TEST(TextWriterTest, TabsOfASentenceDoNotPartCells)
 {
     Report report = zeroReport(QStringLiteral("2021"));

@@ -90,13 +90,31 @@ QList<TableRow> AlignedRows::rows(const QList<ContentLine> &lines)
     return m_rows;
 }
 
-AlignedRows::Line AlignedRows::takenApart(const ContentLine &line)
+AlignedRows::Line AlignedRows::takenApart(const ContentLine &line) const
 {
     Line taken;
     taken.words = line.words.isEmpty() ? wordsOf(line.text) : line.words;
     while (!taken.words.isEmpty() && isFigure(taken.words.last().text))
         taken.figures.prepend(taken.words.takeLast());
+    const qsizetype typed = typedFrom(taken.words);
+    taken.figures = taken.words.sliced(typed) + taken.figures;
+    taken.words = taken.words.first(typed);
     return taken;
+}
+
+/// Where words begin that were typed instead of figures: behind the whole label of a row, and none of the form.
+qsizetype AlignedRows::typedFrom(const QList<PlacedWord> &words) const
+{
+    qsizetype from = words.size();
+    while (from > 0 && isTyped(words[from - 1].text))
+        --from;
+    return from > 0 && m_labels.gridRow(words[from - 1].text) ? from : words.size();
+}
+
+/// A numeral is in many labels, and says nothing.
+bool AlignedRows::isTyped(const QString &word) const
+{
+    return word.size() == 1 || !m_labels.isPieceOfForm(word);
 }
 
 /// Looks for heads in the lines between the figures above and this line.

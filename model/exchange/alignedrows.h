@@ -44,7 +44,9 @@ private:
         int gridRow = 0;
     };
 
-    static Line takenApart(const ContentLine &line);
+    Line takenApart(const ContentLine &line) const;
+    qsizetype typedFrom(const QList<PlacedWord> &words) const;
+    bool isTyped(const QString &word) const;
     void readHeads(qsizetype end);
     void readRow(qsizetype line);
     std::optional<Label> labelAt(qsizetype line, bool damaged);

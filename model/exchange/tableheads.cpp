@@ -129,14 +129,18 @@ std::optional<TableHeads::Match> TableHeads::findAtEnd(const QString &text, cons
 {
     constexpr qsizetype FewestColumns = 2;
     Match best;
+    bool bestIsWhole = false;
     for (const Block &block : m_blocks) {
         for (qsizetype place = 0; place < text.size(); ++place) {
             const QList<qsizetype> starts = startsFrom(place, text, block);
             const bool whole = starts.size() == block.lowest.size();
             const bool fits =
                 whole || (starts.size() >= FewestColumns && groupsAbove(block, starts.size()) == groups);
-            if (fits && starts.size() > best.starts.size())
+            const qsizetype more = starts.size() - best.starts.size();
+            if (fits && (more > 0 || (more == 0 && whole && !bestIsWhole))) {
                 best = {&block, starts};
+                bestIsWhole = whole;
+            }
         }
     }
     return best.block ? std::optional(best) : std::nullopt;

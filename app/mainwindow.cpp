@@ -264,14 +264,15 @@ void MainWindow::createStartPage()
 
 void MainWindow::showReports()
 {
-    if (!m_start)
-        createStartPage();
     const Result<QList<ReportSummary>> reports = m_services.workspace.library().reports();
     if (reports)
         m_reports.setReports(*reports);
     else
         m_dialogs->tell(reports.error().message, reports.error().detail);
+    if (!m_start)
+        createStartPage();
     m_stack->setCurrentWidget(m_start);
+    m_start->takeFocus();
 }
 
 void MainWindow::showTitle()

@@ -142,10 +142,8 @@ void StartPage::changeEvent(QEvent *event)
         m_column->setMaximumWidth(WelcomeCharacters * fontMetrics().horizontalAdvance(u'国'));
 }
 
-/// Who comes back to the list goes on from there.
-void StartPage::showEvent(QShowEvent *event)
+void StartPage::takeFocus()
 {
-    QWidget::showEvent(event);
     if (m_reports.rowCount() > 0)
         m_list->setFocus();
 }

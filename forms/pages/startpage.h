@@ -28,6 +28,9 @@ public:
     /// Names of the sample reports that are offered.
     void setSamples(const QStringList &names);
 
+    /// Who comes back to the list goes on from there.
+    void takeFocus();
+
 Q_SIGNALS:
     void newRequested();
     void openFileRequested();
@@ -36,7 +39,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *createListView();

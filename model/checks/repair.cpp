@@ -11,8 +11,10 @@ namespace kaibao {
 namespace {
 
 constexpr double MoveLikelihood = -4;  // about as likely as one clear slip of the fingers
-constexpr double YearLikelihood =
-    4;  // of fifty slips one leads to just the figure that last year's report asks for
+// That a wrong figure is by chance the one that last year's report asks for: one in fifty. That a right one is not,
+// and off by just as much as the rules of this report: one in three thousand.
+constexpr double AgainstLastYear = -4;
+constexpr double WithLastYear = 8;
 
 /// Nothing but the inequality itself speaks for the figure.
 void boundOnly(Repair &repair)
@@ -235,7 +237,7 @@ void RepairSearch::explain(Repair &repair) const
     }
     if (repair.steps.size() == 2)
         bind(repair);
-    repair.likelihood += repair.years > 0 ? YearLikelihood : repair.years < 0 ? -YearLikelihood : 0;
+    repair.likelihood += repair.years > 0 ? WithLastYear : repair.years < 0 ? AgainstLastYear : 0;
 }
 
 /// Whether an inequality asks for no more than that the figure reaches so far, and no slip leads there.

@@ -242,10 +242,12 @@ TEST_F(MainWindowTest, ListsTheReportsAndOpensOneByKey)
     auto *list = window->findChild<StartPage *>()->findChild<QAbstractItemView *>();
     ASSERT_EQ(list->model()->rowCount(), 1);
     EXPECT_EQ(list->model()->index(0, 0).data(), QStringLiteral("青石桥镇人民政府"));
-    list->setFocus();
-    list->setCurrentIndex(list->model()->index(0, 0));
-    press(Qt::Key_Return);
-    EXPECT_TRUE(workspace->document());
+    for (int round = 0; round < 2; ++round) {  // the first time the list is made
+        EXPECT_EQ(QApplication::focusWidget(), list);
+        press(Qt::Key_Return);
+        EXPECT_TRUE(workspace->document());
+        press(Qt::Key_L, Qt::ControlModifier);
+    }
 }
 
 TEST_F(MainWindowTest, LeavesEverythingAsItWasWhereAFileIsNotWaitedFor)

@@ -1158,6 +1158,14 @@ What the file says and the report has no place for is listed.</source>
         <source>the kind of the organisation is not filled in</source>
         <translation>还没有填单位类别</translation>
     </message>
+    <message>
+        <source>(does not apply)</source>
+        <translation>（不适用）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Namesake</name>

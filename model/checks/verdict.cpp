@@ -24,7 +24,12 @@ struct Text
 
 QString valueInWords(const CellValue *value)
 {
-    return value && value->isNumber() ? value->text() : Text::tr("(blank)");
+    if (!value || value->isBlank())
+        return Text::tr("(blank)");
+    if (value->isNumber())
+        return value->text();
+    return value->state() == CellValue::State::NotApplicable ? Text::tr("(does not apply)")
+                                                             : Text::tr("“%1”").arg(value->text());
 }
 
 QString sentence(const ReportPair &reports, const LinearRule &rule, const Finding::Sides &sides)

@@ -180,6 +180,20 @@ TEST(LinearChecksTest, SaysBothSidesAndTheDifference)
     EXPECT_EQ(finding.cells.size(), 4);
 }
 
+TEST(LinearChecksTest, TellsWhatIsNoNumberFromWhatIsBlank)
+{
+    Report report(testEdition(QStringLiteral("2021")), 2025);
+    type(report, QStringLiteral("requests/new/business"), QStringLiteral("1,23"));
+    type(report, QStringLiteral("requests/new/natural_person"), QStringLiteral("3"));
+    type(report, QStringLiteral("requests/new/total"), QStringLiteral("2"));
+    LinearChecks checks(report.edition());
+    checks.assess(report);
+    const int rule = ruleIndex(report.edition(), QStringLiteral("requests.row_total"), QStringLiteral("new"));
+    const QString message = checks.finding(report, rule).message;
+    EXPECT_TRUE(message.contains(QStringLiteral("“1,23” + "))) << message.toStdString();
+    EXPECT_TRUE(message.contains(QStringLiteral("(blank)"))) << message.toStdString();
+}
+
 TEST(LinearChecksTest, ReadsNoUnrelatedCell)
 {
     const Edition &edition = testEdition(QStringLiteral("2021"));

@@ -42,6 +42,12 @@ QString joined(const QList<PlacedWord> &words)
     return texts.join(u' ');
 }
 
+/// No head has one.
+bool hasDigit(const PlacedWord &word)
+{
+    return std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+}
+
 /// Words that stand one below the other, joined from top to bottom.
 struct Pile
 {
@@ -96,19 +102,22 @@ AlignedRows::Line AlignedRows::takenApart(const ContentLine &line) const
     taken.words = line.words.isEmpty() ? wordsOf(line.text) : line.words;
     while (!taken.words.isEmpty() && isFigure(taken.words.last().text))
         taken.figures.prepend(taken.words.takeLast());
-    const qsizetype typed = typedFrom(taken.words);
+    const qsizetype typed = typedFrom(taken.words, !taken.figures.isEmpty());
     taken.figures = taken.words.sliced(typed) + taken.figures;
     taken.words = taken.words.first(typed);
     return taken;
 }
 
 /// Where words begin that were typed instead of figures: behind the whole label of a row, and none of the form.
-qsizetype AlignedRows::typedFrom(const QList<PlacedWord> &words) const
+/// Before figures they may be the first of a row that has no label.
+qsizetype AlignedRows::typedFrom(const QList<PlacedWord> &words, bool beforeFigures) const
 {
     qsizetype from = words.size();
     while (from > 0 && isTyped(words[from - 1].text))
         --from;
-    return from > 0 && m_labels.gridRow(words[from - 1].text) ? from : words.size();
+    const bool isRow = from > 0 ? m_labels.gridRow(words[from - 1].text).has_value()
+                                : beforeFigures && m_labels.unlabelledRow().has_value();
+    return isRow ? from : words.size();
 }
 
 /// A numeral is in many labels, and says nothing.
@@ -130,7 +139,7 @@ void AlignedRows::readHeads(qsizetype end)
             const QString key = labelKey(word.text);
             if (m_labels.heads().isGroup(key))
                 groups.insert(key);
-            else if (m_labels.isHead(word.text) || !m_labels.isFormWord(word.text))
+            else if (m_labels.isHead(word.text) || !(m_labels.isFormWord(word.text) || hasDigit(word)))
                 words << word;
         }
     }
@@ -157,7 +166,8 @@ void AlignedRows::readHeads(qsizetype end)
     const double edge = piles[pileAt[match->starts.first()]].left;
     for (qsizetype line = first; line < end; ++line) {
         const QList<PlacedWord> &own = m_lines[line].words;
-        m_lines[line].used = !own.isEmpty() && own.last().left >= edge;
+        m_lines[line].used =
+            !own.isEmpty() && own.last().left >= edge && std::none_of(own.begin(), own.end(), hasDigit);
     }
     m_aligned = widenColumns(end);
 }
@@ -291,10 +301,13 @@ bool AlignedRows::widenColumns(qsizetype firstLine)
 /// Lines that are neither label nor head are listed, unless they only repeat the form.
 void AlignedRows::listRest()
 {
-    const auto isKnown = [this](const PlacedWord &word) { return m_labels.isPieceOfForm(word.text); };
+    static const QRegularExpression number(QStringLiteral("^[0-9０-９]{1,2}[.．、]"));
+    const auto isKnown = [this](const PlacedWord &word) {
+        return m_labels.isPieceOfForm(word.text) && (!hasDigit(word) || number.match(word.text).hasMatch());
+    };
     for (const Line &line : std::as_const(m_lines)) {
         if (!line.used && !std::all_of(line.words.begin(), line.words.end(), isKnown))
-            m_rows << TableRow{{joined(line.words)}, Confidence::Likely, false};
+            m_rows << TableRow{{joined(line.words)}, Confidence::Likely, {}, false};
     }
 }
 

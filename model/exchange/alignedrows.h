@@ -45,7 +45,7 @@ private:
     };
 
     Line takenApart(const ContentLine &line) const;
-    qsizetype typedFrom(const QList<PlacedWord> &words) const;
+    qsizetype typedFrom(const QList<PlacedWord> &words, bool beforeFigures) const;
     bool isTyped(const QString &word) const;
     void readHeads(qsizetype end);
     void readRow(qsizetype line);

@@ -43,6 +43,42 @@ TEST(AlignedRowsTest, WhatWasTypedInsteadOfAFigureIsReadLikeOne)
     EXPECT_EQ(read.notPlaced, QStringList());
 }
 
+TEST(AlignedRowsTest, ARowWithoutALabelMayHaveTypedCells)
+{
+    const ImportedReport read = imported(
+        2023,
+        QStringLiteral(
+            "四、政府信息公开行政复议、行政诉讼情况\n"
+            "        行政复议                              行政诉讼\n"
+            "                                未经复议直接起诉            复议后起诉\n"
+            "结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计  "
+            "结果维持  结果纠正  其他结果  尚未审结  总计\n"
+            "1  0  1  0  2件  0  0  0  0  —  0  0  0  0  0\n"));
+    EXPECT_EQ(valueOf(read, QStringLiteral("reviews/reconsideration/total")), QStringLiteral("2件"));
+    EXPECT_EQ(valueOf(read, QStringLiteral("reviews/litigation_direct/total")), QStringLiteral("—"));
+    EXPECT_EQ(valueOf(read, QStringLiteral("reviews/litigation_after_reconsideration/total")),
+              QStringLiteral("0"));
+    EXPECT_EQ(read.notPlaced, QStringList());
+}
+
+/// A value that is broken over lines around its row is in pieces; the heads above are found all the same.
+TEST(AlignedRowsTest, PiecesOfAValueAreListed)
+{
+    const ImportedReport read =
+        imported(2023, QStringLiteral("三、收到和处理政府信息公开申请情况\n"
+                                      "        申请人情况\n"
+                                      "        法人或其他组织\n"
+                                      "自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n"
+                                      "                                    14（含\n"
+                                      "一、本年新收政府信息公开申请数量    网上   3   0   0   2   1   20\n"
+                                      "                                    12件）\n"
+                                      "二、上年结转政府信息公开申请数量    1      0   0   0   0   0   1\n"));
+    EXPECT_EQ(valueOf(read, QStringLiteral("requests/new/total")), QStringLiteral("20"));
+    EXPECT_EQ(valueOf(read, QStringLiteral("requests/carried_in/natural_person")), QStringLiteral("1"));
+    const QString listed = read.notPlaced.join(u'\n');
+    EXPECT_TRUE(listed.contains(u"14（含") && listed.contains(u"12件）")) << listed.toStdString();
+}
+
 TEST(AlignedRowsTest, HeadsThatBeginLikeLongerOnesAreNotCutOff)
 {
     const ImportedReport read =

@@ -3,6 +3,7 @@
 
 #include "forms/findings/ruleswindow.h"
 
+#include "forms/widgets/airydelegate.h"
 #include "forms/widgets/hint.h"
 #include "forms/widgets/look.h"
 
@@ -19,6 +20,7 @@ RulesWindow::RulesWindow(Document &document, QWidget *parent) : QDialog(parent),
     setWindowTitle(tr("The rules of the checks"));
     auto *list = new QTableView(this);  // a tree view would not wrap the sentences
     list->setModel(&m_rules);
+    list->setItemDelegate(new AiryDelegate(list));
     list->setAccessibleName(tr("Rules"));
     list->setSelectionBehavior(QAbstractItemView::SelectRows);
     list->setTabKeyNavigation(false);

@@ -21,9 +21,12 @@ QString heading(const QString &text)
     return text.isEmpty() ? QString() : QStringLiteral("<h4>%1</h4>").arg(text.toHtmlEscaped());
 }
 
-QString paragraph(const QString &text)
+QString paragraphs(const QString &text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    QString html;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    return html;
 }
 
 QString list(const QString &title, const QStringList &items)
@@ -61,7 +64,7 @@ QString HelpText::ofCell(CellId id) const
     const Cell &cell = m_document.edition().cell(id);
     const RowGuide guide = m_guide.row(cell);
     return heading(Text::tr("%1 · %2 (%3)").arg(cell.rowLabel, cell.columnLabel, cell.mark))
-         + paragraph(cell.guidance) + list(Text::tr("Counts"), guide.counts)
+         + paragraphs(cell.guidance) + list(Text::tr("Counts"), guide.counts)
          + list(Text::tr("Does not count"), guide.excludes) + articles(guide.articles)
          + findings(findingsAt(id));
 }
@@ -74,7 +77,7 @@ QString HelpText::ofSection(const Section &section) const
         if (!section.narrative.isEmpty() && finding.field == name)
             about << finding;
     }
-    return heading(section.title) + paragraph(section.guidance)
+    return heading(section.title) + paragraphs(section.guidance)
          + articles(m_guide.articlesOfSection(section.key)) + findings(about);
 }
 

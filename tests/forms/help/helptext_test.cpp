@@ -34,6 +34,15 @@ TEST_F(HelpTextTest, SaysWhatCountsWhatDoesNotAndWhy)
     EXPECT_TRUE(help.contains(QStringLiteral("第十四条: ")));
 }
 
+TEST_F(HelpTextTest, GivesEachLineOfTheGuidanceItsOwnParagraph)
+{
+    const CellId cell = cellOf(document.edition(), QStringLiteral("requests/new/business"));
+    const QStringList lines = document.edition().cell(cell).guidance.split(u'\n');
+    ASSERT_GT(lines.size(), 1);
+    for (const QString &line : lines)
+        EXPECT_TRUE(text.ofCell(cell).contains(QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped())));
+}
+
 TEST_F(HelpTextTest, SaysHowEveryRuleStandsThatReadsTheCell)
 {
     EXPECT_EQ(of("requests/new/other").count(QStringLiteral("✓ passed")), 2);

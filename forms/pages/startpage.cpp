@@ -29,15 +29,8 @@ constexpr int EmblemSide = 72;
 }  // namespace
 
 StartPage::StartPage(QAbstractItemModel &reports, QWidget *parent)
-    : QWidget(parent),
-      m_reports(reports),
-      m_list(new QTreeView(this)),
-      m_stack(new QStackedLayout(this)),
-      m_samples(new QMenu(this))
+    : QWidget(parent), m_reports(reports), m_stack(new QStackedLayout(this)), m_samples(new QMenu(this))
 {
-    m_stack->addWidget(createListView());
-    m_stack->addWidget(createWelcome());
-    setSamples({});
     connect(&m_reports, &QAbstractItemModel::rowsInserted, this, &StartPage::follow);
     connect(&m_reports, &QAbstractItemModel::rowsRemoved, this, &StartPage::follow);
     connect(&m_reports, &QAbstractItemModel::modelReset, this, &StartPage::follow);
@@ -54,8 +47,10 @@ void StartPage::setSamples(const QStringList &names)
         button->setVisible(!names.isEmpty());
 }
 
-QWidget *StartPage::createListView()
+QWidget *StartPage::createReportsPage()
 {
+    auto *page = new QWidget(this);
+    m_list = new QTreeView(page);
     m_list->setModel(&m_reports);
     m_list->setItemDelegate(new AiryDelegate(m_list));
     m_list->setRootIsDecorated(false);
@@ -69,7 +64,6 @@ QWidget *StartPage::createListView()
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(m_list, &QTreeView::activated, this, &StartPage::reportActivated);
 
-    auto *page = new QWidget(this);
     auto *heading = new Heading(tr("Reports"), 1.35, page);
     heading->setBuddy(m_list);
     auto *layout = new QVBoxLayout(page);
@@ -119,6 +113,7 @@ QWidget *StartPage::createButtons(bool large)
     open->setIcon(icon(QStringLiteral("open")));
     samples->setIcon(icon(QStringLiteral("list")));
     samples->setMenu(m_samples);
+    samples->setVisible(!m_samples->isEmpty());
     m_sampleButtons << samples;
     create->setDefault(true);
     connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
@@ -138,7 +133,7 @@ QWidget *StartPage::createButtons(bool large)
 void StartPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange && m_column)
         m_column->setMaximumWidth(WelcomeCharacters * fontMetrics().horizontalAdvance(u'国'));
 }
 
@@ -151,7 +146,12 @@ void StartPage::takeFocus()
 void StartPage::follow()
 {
     const bool empty = m_reports.rowCount() == 0;
-    m_stack->setCurrentIndex(empty ? 1 : 0);
+    QWidget *&page = empty ? m_welcome : m_reportsPage;
+    if (!page) {
+        page = empty ? createWelcome() : createReportsPage();
+        m_stack->addWidget(page);
+    }
+    m_stack->setCurrentWidget(page);
     if (!empty && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_reports.index(0, 0));
 }

@@ -41,16 +41,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *createListView();
+    QWidget *createReportsPage();
     QWidget *createWelcome();
     QWidget *createButtons(bool large);
     void follow();
 
     QAbstractItemModel &m_reports;
-    QTreeView *m_list;
     QStackedLayout *m_stack;
     QMenu *m_samples;
-    QWidget *m_column = nullptr;  ///< of the welcome, no wider than one reads with ease
+    QWidget *m_reportsPage = nullptr;  ///< made when there is a first report
+    QTreeView *m_list = nullptr;       ///< on that page
+    QWidget *m_welcome = nullptr;      ///< made when there is none
+    QWidget *m_column = nullptr;       ///< of the welcome, no wider than one reads with ease
     QList<QPushButton *> m_sampleButtons;
 };
 

@@ -42,6 +42,8 @@ Change &Change::setCell(const Report &report, CellId cell, const CellEntry &entr
 
 Change &Change::setText(const Report &report, const QString &field, const QString &text)
 {
+    Q_ASSERT(std::none_of(texts.begin(), texts.end(),
+                          [&field](const TextEdit &edit) { return edit.field == field; }));
     if (report.text(field) != text)
         texts.append({field, report.text(field), text});
     return *this;

@@ -1576,6 +1576,10 @@ What the file says and the report has no place for is listed.</source>
             <numerusform>另有 %n 格只在其中一版格式里有，不作对照。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the texts:</source>
+        <translation>文字的改动：</translation>
+    </message>
 </context>
 <context>
     <name>Rollup</name>

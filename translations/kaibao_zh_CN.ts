@@ -914,6 +914,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <source>%1 explained</source>
         <translation>已说明 %1</translation>
     </message>
+    <message>
+        <source>Nothing to mend or to explain</source>
+        <translation>没有要改或要说明的</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>

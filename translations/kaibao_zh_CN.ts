@@ -1189,6 +1189,10 @@ What the file says and the report has no place for is listed.</source>
         <source>Begin another</source>
         <translation>另建一份</translation>
     </message>
+    <message>
+        <source>To put the file into that one, open it first and then the file.</source>
+        <translation>要填进那一份，请先打开它，再打开这个文件。</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFiles</name>

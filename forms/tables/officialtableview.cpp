@@ -114,7 +114,6 @@ void OfficialTableView::setComparesYears(bool compares)
     m_laidOutWidth = 0;
     layOut();
     viewport()->update();
-    scrollTo(currentIndex());
 }
 
 QList<QStringList> OfficialTableView::selectedTexts() const
@@ -344,6 +343,8 @@ void OfficialTableView::layOut()
     const QScopedValueRollback layingOut(m_layingOut, true);
     for (int round = 0; round < 2 && m_laidOutWidth != viewport()->width(); ++round)
         fitTo(viewport()->width());  // again where a scroll bar came or went with the first
+    if (hasFocus())                  // where one types stays in sight when letters grow or a panel comes
+        scrollTo(currentIndex());
 }
 
 void OfficialTableView::fitTo(int width)

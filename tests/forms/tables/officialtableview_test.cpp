@@ -3,6 +3,7 @@
 
 #include "forms/tables/officialtableview.h"
 
+#include "forms/widgets/look.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/reports.h"
 
@@ -79,6 +80,21 @@ TEST_F(OfficialTableViewTest, ThousandsSignsAreReadAndMisplacedOnesStay)
     EXPECT_EQ(text(NewByPeople), QStringLiteral("1234"));
     type(NewByPeople, QStringLiteral("1,23"));
     EXPECT_EQ(document.report().value(id(NewByPeople)), CellValue::notUnderstood(QStringLiteral("1,23")));
+}
+
+TEST_F(OfficialTableViewTest, WhereOneTypesStaysInSight)
+{
+    view.setCurrentCell(id(QStringLiteral("requests/handled_total/other")));
+    const auto inSight = [this] {
+        return view.viewport()->rect().contains(view.visualRect(view.currentIndex()));
+    };
+    ASSERT_TRUE(inSight());
+    window.resize(600, 320);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(inSight()) << "in a smaller window";
+    view.setFont(look::scaled(view.font(), 1.5));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(inSight()) << "with larger letters";
 }
 
 TEST_F(OfficialTableViewTest, TheNumberPadTypesToo)

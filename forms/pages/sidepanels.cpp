@@ -66,6 +66,7 @@ void SidePanels::showWanted()
     m_notes->setVisible(m_actions.showNotes->isChecked());
     setVisible(m_actions.showFindings->isChecked() || m_actions.showHelp->isChecked()
                || m_actions.showNotes->isChecked());
+    updateGeometry();  // a panel may need more width, which a scroll area tells nobody
 }
 
 }  // namespace kaibao

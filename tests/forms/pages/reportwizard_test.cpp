@@ -5,6 +5,8 @@
 
 #include "forms/findings/findingspanel.h"
 #include "forms/findings/openfindings.h"
+#include "forms/pages/sidepanels.h"
+#include "forms/pages/workarea.h"
 #include "forms/tables/officialtableview.h"
 #include "forms/widgets/narrativeeditor.h"
 #include "model/report/succession.h"
@@ -220,6 +222,15 @@ TEST(ReportWizardYearsTest, ComparesNothingWithoutLastYearsReport)
     Document document(sampleReport(QStringLiteral("2021-clean")));
     const ReportWizard wizard(document);
     EXPECT_FALSE(wizard.actionsByName().compareYears->isEnabled());
+}
+
+TEST_F(ReportWizardTest, APanelThatNeedsMoreWidthGetsIt)
+{
+    wizard.findChild<WorkArea *>()->setSizes({2000, 1});
+    wizard.actionsByName().showNotes->trigger();
+    QCoreApplication::processEvents();
+    const auto *side = wizard.findChild<SidePanels *>();
+    EXPECT_LE(side->widget()->minimumSizeHint().width(), side->viewport()->width());
 }
 
 TEST_F(ReportWizardTest, ASuggestionIsShownInTheTableAndAppliedByKeys)

@@ -18,6 +18,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Namesake)
 };
 
+QString question(const QString &organisation, int year)
+{
+    return Text::tr("There is a report of %1 for %2 already.").arg(organisation).arg(year);
+}
+
 void open(Workspace &workspace, Dialogs &dialogs, ReportId report)
 {
     if (report == workspace.report() || !mayLeave(workspace, dialogs))
@@ -33,13 +38,20 @@ bool mayBegin(Workspace &workspace, Dialogs &dialogs, const QString &organisatio
     const std::optional<ReportId> there = workspace.find(organisation, year);
     if (!there)
         return true;
-    const std::optional<int> chosen =
-        dialogs.choose(Text::tr("There is a report of %1 for %2 already.").arg(organisation).arg(year),
-                       Text::tr("You can go on with it instead of beginning another one."),
-                       {Text::tr("Open that one"), Text::tr("Begin another")});
+    const std::optional<int> chosen = dialogs.choose(
+        question(organisation, year), Text::tr("You can go on with it instead of beginning another one."),
+        {Text::tr("Open that one"), Text::tr("Begin another")});
     if (chosen == 0)
         open(workspace, dialogs, *there);
     return chosen == 1;
+}
+
+bool mayBeginBeside(Workspace &workspace, Dialogs &dialogs, const QString &organisation, int year)
+{
+    return !workspace.find(organisation, year)
+        || dialogs.confirm(question(organisation, year),
+                           Text::tr("To put the file into that one, open it first and then the file."),
+                           Text::tr("Begin another"));
 }
 
 bool opensSame(Workspace &workspace, Dialogs &dialogs, const Report &report)

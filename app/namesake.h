@@ -15,6 +15,9 @@ class Workspace;
 /// opens it. Says whether a new one is to begin.
 bool mayBegin(Workspace &workspace, Dialogs &dialogs, const QString &organisation, int year);
 
+/// The same where what is at hand would be lost by going on with the other one: asks only whether to begin.
+bool mayBeginBeside(Workspace &workspace, Dialogs &dialogs, const QString &organisation, int year);
+
 /// Opens the very same report where the library has it. Says whether it has.
 bool opensSame(Workspace &workspace, Dialogs &dialogs, const Report &report);
 

@@ -914,6 +914,10 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <source>%1 explained</source>
         <translation>已说明 %1</translation>
     </message>
+    <message>
+        <source>Nothing to mend or to explain</source>
+        <translation>没有发现问题</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -1184,6 +1188,10 @@ What the file says and the report has no place for is listed.</source>
     <message>
         <source>Begin another</source>
         <translation>另建一份</translation>
+    </message>
+    <message>
+        <source>To put the file into that one, open it first and then the file.</source>
+        <translation>要填进那一份，请先打开它，再打开这个文件。</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1583,10 @@ What the file says and the report has no place for is listed.</source>
         <translation>
             <numerusform>另有 %n 格只在其中一版格式里有，不作对照。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the texts:</source>
+        <translation>文字的改动：</translation>
     </message>
 </context>
 <context>

@@ -136,19 +136,20 @@ void OpeningActions::review(const ImportedReport &imported)
     review->setAttribute(Qt::WA_DeleteOnClose);
     connect(review, &ImportReview::newReportWanted, this, [this, review, report = imported.report] {
         const Report empty(report.edition(), report.year());
-        if (mayBegin(workspace(), context().dialogs, report.organisation(), report.year())
+        if (mayBeginBeside(workspace(), context().dialogs, report.organisation(), report.year())
             && context().report(workspace().create(empty)))
-            take(review->model(), empty);
+            take(*review, empty);
     });
     connect(review, &ImportReview::openReportWanted, this,
-            [this, review] { take(review->model(), document().report()); });
+            [this, review] { take(*review, document().report()); });
     review->open();
 }
 
 /// One step, so that it can be taken back as one.
-void OpeningActions::take(const ImportModel &model, const Report &report)
+void OpeningActions::take(ImportReview &review, const Report &report)
 {
-    document().edit(model.change(report), tr("Take over a file"));
+    document().edit(review.model().change(report), tr("Take over a file"));
+    review.accept();
 }
 
 }  // namespace kaibao

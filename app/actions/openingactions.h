@@ -11,7 +11,7 @@
 
 namespace kaibao {
 
-class ImportModel;
+class ImportReview;
 
 /// Where a report comes from: a new one, a file, a sample, the library.
 class OpeningActions final : public ActionGroup
@@ -44,7 +44,7 @@ private:
     void takeImported(const Result<ImportedReport> &imported);
     void takeData(const ImportedReport &imported);
     void review(const ImportedReport &imported);
-    void take(const ImportModel &model, const Report &report);
+    void take(ImportReview &review, const Report &report);
 
     Background m_background;
 };

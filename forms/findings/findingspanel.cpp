@@ -30,6 +30,9 @@ QString summaryLine(const CheckSummary &summary)
     add(summary.explained, QT_TRANSLATE_NOOP("FindingsPanel", "%1 explained"));
     add(summary.hint, QT_TRANSLATE_NOOP("FindingsPanel", "%1 worth a look"));
     add(summary.unassessed, QT_TRANSLATE_NOOP("FindingsPanel", "%1 not assessed"));
+    const bool open = summary.must + summary.explain + summary.hint > 0;
+    if (!open && !parts.isEmpty())
+        parts.prepend(QCoreApplication::translate("FindingsPanel", "Nothing to mend or to explain"));
     return parts.isEmpty() ? QCoreApplication::translate("FindingsPanel", "Everything agrees.")
                            : parts.join(QCoreApplication::translate("FindingsPanel", ", "));
 }

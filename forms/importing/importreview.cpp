@@ -167,18 +167,17 @@ QWidget *ImportReview::createLeftovers(const QStringList &leftovers)
 QWidget *ImportReview::createButtons(bool canGoIntoOpen)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *fresh = buttons->addButton(tr("Take into a &new report"), QDialogButtonBox::AcceptRole);
+    QPushButton *fresh = buttons->addButton(tr("Take into a &new report"), QDialogButtonBox::ActionRole);
     fresh->setObjectName(QStringLiteral("newReportButton"));
     fresh->setDefault(true);
     connect(fresh, &QPushButton::clicked, this, &ImportReview::newReportWanted);
     if (canGoIntoOpen) {
         QPushButton *open =
-            buttons->addButton(tr("Take into the &open report"), QDialogButtonBox::AcceptRole);
+            buttons->addButton(tr("Take into the &open report"), QDialogButtonBox::ActionRole);
         open->setObjectName(QStringLiteral("openReportButton"));
         connect(open, &QPushButton::clicked, this, &ImportReview::openReportWanted);
     }
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
 }

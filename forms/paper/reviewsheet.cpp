@@ -229,7 +229,7 @@ SheetPart SheetMaker::changedSentences() const
     if (rows.isEmpty())
         return {};
     return {{},
-            {},
+            Text::tr("In the texts:"),
             sheetTable({{Text::tr("Sentence"), 18, false},
                         {Text::tr("Where"), 40, true},
                         {Text::tr("What it says"), 98, true}},

@@ -45,8 +45,8 @@ void Document::restoreSteps(const QList<PastEdit> &done, const QList<PastEdit> &
     const QScopedValueRollback restoring(m_restoring, true);
     for (const PastEdit &edit : done)
         m_undoStack.push(new EditCommand(*this, edit.change, edit.name, Merge::Never));
-    for (auto edit = undone.crbegin(); edit != undone.crend(); ++edit)
-        m_undoStack.push(new EditCommand(*this, edit->change, edit->name, Merge::Never));
+    for (qsizetype i = undone.size() - 1; i >= 0; --i)
+        m_undoStack.push(new EditCommand(*this, undone[i].change, undone[i].name, Merge::Never));
     for (qsizetype i = 0; i < undone.size(); ++i)
         m_undoStack.undo();
 }

@@ -57,7 +57,7 @@ struct Pile
 };
 
 /// The piles from left to right. The words come line by line.
-QList<Pile> pilesOf(QList<PlacedWord> words)
+QList<Pile> pilesOf(const QList<PlacedWord> &words)
 {
     QList<Pile> piles;
     for (const PlacedWord &word : words) {

@@ -43,10 +43,10 @@ protected:
     /// Empty where the reading material is not at hand.
     QString fileOf(const QString &number)
     {
-        const QString text = sharedPath(QStringLiteral("reports/%1.txt").arg(number));
+        QString text = sharedPath(QStringLiteral("reports/%1.txt").arg(number));
         if (text.isEmpty() || !GetParam())
             return text;
-        const QString data = folder.filePath(number + QStringLiteral(".json"));
+        QString data = folder.filePath(number + QStringLiteral(".json"));
         runCli({QStringLiteral("import"), text, QStringLiteral("-o"), data});
         return data;
     }

@@ -18,7 +18,7 @@ constexpr int MostChildren = 100;
 
 std::string take(char *text)
 {
-    const std::string copy = text ? text : "";
+    std::string copy = text ? text : "";
     g_free(text);
     return copy;
 }

@@ -88,13 +88,16 @@ lxw_format *XlsxBook::format(const XlsxLook &look)
     format_set_font_size(format, look.size);
     format_set_align(format, look.left ? LXW_ALIGN_LEFT : LXW_ALIGN_CENTER);
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-    format_set_text_wrap(format);
     if (look.bordered)
         format_set_border(format, LXW_BORDER_THIN);
     if (look.upright)
         format_set_rotation(format, 270);  // the library's word for stacked
-    if (!look.numberFormat.isEmpty())
+    if (look.numberFormat.isEmpty()) {
+        format_set_text_wrap(format);
+    } else {
         format_set_num_format(format, look.numberFormat.constData());
+        format_set_shrink(format);
+    }
     m_formats.append({look, format});
     return format;
 }

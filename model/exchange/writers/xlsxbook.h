@@ -23,7 +23,7 @@ struct XlsxLook
     bool left = false;
     bool bordered = false;
     bool upright = false;          ///< one character below the other
-    QByteArray numberFormat = {};  ///< "0.00"; empty for a whole number or words
+    QByteArray numberFormat = {};  ///< "0.00"; shrinks to its cell, where words are broken into lines
 
     bool operator==(const XlsxLook &) const = default;
 };

@@ -37,12 +37,15 @@ QByteArray address(int row, int column)
     return name;
 }
 
-/// As many decimals as were written: 18.8710 stays 18.8710.
+/// As many decimals as were written: 18.8710 stays 18.8710. Without a format 123456789 would be 1.2E+08 in a narrow
+/// column.
 QByteArray numberFormatOf(const CellValue &value)
 {
+    if (!value.isNumber())
+        return {};
     const QString text = value.text();
     const qsizetype point = text.indexOf(u'.');
-    return point < 0 ? QByteArray() : "0." + QByteArray(text.size() - point - 1, '0');
+    return point < 0 ? "0" : "0." + QByteArray(text.size() - point - 1, '0');
 }
 
 bool isNumbered(const QString &text)
@@ -179,6 +182,8 @@ double XlsxTable::widthOf(const GridBox &box) const
 int XlsxTable::linesOf(const GridBox &box) const
 {
     constexpr double Margins = 5;  // points, of a cell of a sheet
+    if (box.cell != CellId::None && m_report.value(box.cell).isNumber())
+        return 1;
     const QString text = boxText(m_report, box);
     const double width = std::accumulate(text.begin(), text.end(), 0.0, [this](double sum, QChar c) {
         return sum + (c.unicode() < 0x80 ? 0.55 : 1.0) * m_size;

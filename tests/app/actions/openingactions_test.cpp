@@ -171,6 +171,24 @@ TEST_F(OpeningActionsTest, OpensAFileOfAReportThatItHasOnlyOnce)
     EXPECT_EQ(library->reports()->size(), 2);
 }
 
+TEST_F(OpeningActionsTest, AsksBeforeAFileThatIsReviewedBecomesASecondReport)
+{
+    window->openFile(samplePath(0));
+    const QByteArray page = writeHtml(workspace->document()->report());
+    window->openFile(folder.write(QStringLiteral("report.html"), page));
+    ASSERT_TRUE(review());
+    auto *take = review()->findChild<QPushButton *>(QStringLiteral("newReportButton"));
+    script.confirms = false;
+    take->click();
+    EXPECT_TRUE(review()->isVisible()) << "what was looked through is kept";
+    EXPECT_EQ(library->reports()->size(), 1);
+    EXPECT_EQ(script.told.size(), 1);
+    script.confirms = true;
+    take->click();
+    EXPECT_FALSE(review()->isVisible());
+    EXPECT_EQ(library->reports()->size(), 2);
+}
+
 TEST_F(OpeningActionsTest, TakesInAHandoverFile)
 {
     window->openFile(samplePath(0));

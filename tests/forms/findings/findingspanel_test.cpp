@@ -45,6 +45,8 @@ TEST_F(FindingsPanelTest, SaysThatEverythingAgrees)
     CheckSummary agreed;
     agreed.passed = 63;
     EXPECT_EQ(summaryLine(agreed), QStringLiteral("Everything agrees."));
+    agreed.unassessed = 2;
+    EXPECT_EQ(summaryLine(agreed), QStringLiteral("Nothing to mend or to explain, 2 not assessed"));
     EXPECT_NE(summary(), QStringLiteral("Everything agrees.")) << "last year's report is not at hand";
 }
 

@@ -55,7 +55,7 @@ QByteArray fontFileOf(const FontTables &tables)
         hb_face_builder_add_table(builder, hb_tag_from_string(it.key().constData(), 4), table);
         hb_blob_destroy(table);
     }
-    const QByteArray file = contentOf(hb_face_reference_blob(builder));
+    QByteArray file = contentOf(hb_face_reference_blob(builder));
     hb_face_destroy(builder);
     return file;
 }

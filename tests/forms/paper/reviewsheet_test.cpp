@@ -190,6 +190,7 @@ TEST(ReviewSheet, TellsWhatChangedSinceTheLastCopy)
     ASSERT_EQ(parts.size(), 4);
     EXPECT_TRUE(parts[2].sentence.contains(QStringLiteral("0000-0001")));
     EXPECT_EQ(rowsOf(parts[2]).size(), 1);
+    EXPECT_FALSE(parts[3].sentence.isEmpty()) << "the list may begin a page";
     const QStringList sentences = rowsOf(parts[3]);
     ASSERT_EQ(sentences.size(), 2);
     EXPECT_EQ(sentences[0], QStringLiteral("Removed | 六、其他需要报告的事项 | 没有其他事项。"));

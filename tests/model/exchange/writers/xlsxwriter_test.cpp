@@ -8,6 +8,8 @@
 #include "tests/support/roundtrip.h"
 #include "tests/support/unzipped.h"
 
+#include <QRegularExpression>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -80,6 +82,24 @@ TEST(XlsxWriterTest, WhatWasTypedIsTextAndNeverAFormula)
     type(report, QStringLiteral("requests/new/other"), QStringLiteral("=1+1"));
     EXPECT_THAT(partOf(report, QStringLiteral("xl/sharedStrings.xml")), HasSubstr("<t>=1+1</t>"));
     EXPECT_THAT(partOf(report, RequestsSheet), Not(HasSubstr("<f>1+1")));
+}
+
+TEST(XlsxWriterTest, ALargeFigureShrinksIntoItsCellAndKeepsItsRow)
+{
+    const auto heights = [](const std::string &sheet) {
+        QStringList all;
+        static const QRegularExpression height(QStringLiteral(" ht=\"[0-9.]+\""));
+        for (auto found = height.globalMatch(QString::fromStdString(sheet)); found.hasNext();)
+            all << found.next().captured();
+        return all;
+    };
+    Report report = zeroReport(QStringLiteral("2021"));
+    const QStringList usual = heights(partOf(report, RequestsSheet));
+    type(report, QStringLiteral("requests/new/business"), QStringLiteral("123456789"));
+    EXPECT_EQ(heights(partOf(report, RequestsSheet)), usual);
+    const std::string styles = partOf(report, QStringLiteral("xl/styles.xml"));
+    EXPECT_THAT(styles, HasSubstr("formatCode=\"0\""));
+    EXPECT_THAT(styles, HasSubstr("shrinkToFit=\"1\""));
 }
 
 TEST(XlsxWriterTest, AmountsKeepTheirDecimals)

@@ -13,6 +13,7 @@
 #include "app/actions/reviewactions.h"
 #include "app/actions/safekeepingactions.h"
 #include "app/actions/snippetactions.h"
+#include "app/actions/storingactions.h"
 #include "app/actions/touractions.h"
 #include "app/actions/undoactions.h"
 #include "app/filedrops.h"
@@ -80,10 +81,11 @@ void MainWindow::createActions()
     connect(m_opening, &OpeningActions::handoverGiven, m_safekeeping, &SafekeepingActions::takeIn);
     m_snippets = new SnippetActions(
         context, [this] { return m_wizard ? m_wizard->editor() : nullptr; }, this);
+    m_storing = new StoringActions(context, this);
     m_tour = new TourActions(
         context, [this] { return m_wizard->tourStops(); }, this);
     m_actionGroups = {m_newReport, m_opening,     m_output,   m_keymap, m_filing, m_history,
-                      m_review,    m_safekeeping, m_snippets, m_tour,   m_undo};
+                      m_review,    m_safekeeping, m_snippets, m_tour,   m_undo,   m_storing};
 }
 
 void MainWindow::say(const QString &word)
@@ -112,6 +114,7 @@ void MainWindow::createFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     m_newReport->addTo(*menu);
     m_opening->addTo(*menu);
+    m_storing->addTo(*menu);
     menu->addSeparator();
     m_output->addTo(*menu);
     menu->addSeparator();

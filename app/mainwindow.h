@@ -27,6 +27,7 @@ class TourActions;
 class ReportWizard;
 class SafekeepingActions;
 class StartPage;
+class StoringActions;
 class UndoActions;
 
 /// The one window of the program: the list of reports, or the wizard of the open one. Holds menus and wires
@@ -92,6 +93,7 @@ private:
     SafekeepingActions *m_safekeeping = nullptr;
     ReviewActions *m_review = nullptr;
     SnippetActions *m_snippets = nullptr;
+    StoringActions *m_storing = nullptr;
     TourActions *m_tour = nullptr;
     UndoActions *m_undo = nullptr;
     QList<ActionGroup *> m_actionGroups;

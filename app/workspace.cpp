@@ -40,8 +40,10 @@ Workspace::~Workspace() = default;
 
 bool Workspace::hasUnstored()
 {
-    if (m_unstored && !m_library.isReadOnly())
-        m_unstored = !m_library.retry();
+    if (m_unstored && !m_library.isReadOnly() && m_library.retry()) {
+        m_unstored = false;
+        Q_EMIT stored();
+    }
     return m_unstored;
 }
 

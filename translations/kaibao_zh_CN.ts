@@ -4509,6 +4509,25 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
 </context>
 <context>
+    <name>kaibao::StoringActions</name>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The last changes are not stored.</source>
+        <translation>最近的修改还没有保存。</translation>
+    </message>
+    <message>
+        <source>To keep them, export the report as report data (.json).</source>
+        <translation>要保住这些修改，请把报告导出为报告数据（.json）。</translation>
+    </message>
+    <message>
+        <source>Everything is stored: each entry is, as soon as it is typed.</source>
+        <translation>已全部保存：每次录入都随时保存。</translation>
+    </message>
+</context>
+<context>
     <name>kaibao::SuggestionDelegate</name>
     <message>
         <source>Shown in the table. Once more applies it. %1</source>

@@ -87,7 +87,6 @@ ImportReview::ImportReview(const ImportedReport &imported, const std::optional<R
     auto *halves = new QSplitter(this);
     halves->addWidget(createOriginal(imported.original));
     halves->addWidget(right);
-    halves->setStretchFactor(1, 1);
     halves->setSizes({FirstSize.width() * 2 / 5, FirstSize.width() * 3 / 5});
 
     auto *layout = new QVBoxLayout(this);

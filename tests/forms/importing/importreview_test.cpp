@@ -6,7 +6,9 @@
 #include "tests/support/reports.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 
 #include <gtest/gtest.h>
 
@@ -58,6 +60,17 @@ TEST(ImportReviewWithoutReportTest, OffersANewReportAlone)
     const ImportReview review({Report(testEdition(QStringLiteral("2021")), 2023), {}, {}}, std::nullopt);
     EXPECT_TRUE(review.findChild<QPushButton *>(QStringLiteral("newReportButton")));
     EXPECT_FALSE(review.findChild<QPushButton *>(QStringLiteral("openReportButton")));
+}
+
+TEST(ImportReviewWithoutReportTest, LeavesMoreRoomToWhatWasReadThanToTheFileInASmallWindowToo)
+{
+    ImportReview review({Report(testEdition(QStringLiteral("2021")), 2023), {}, {}}, std::nullopt);
+    review.resize(720, 480);
+    review.show();
+    const auto *file = review.findChild<QPlainTextEdit *>();
+    const auto *cells = review.findChild<QTableView *>();
+    ASSERT_TRUE(file && cells);
+    EXPECT_GT(cells->width(), file->width());
 }
 
 }  // namespace kaibao

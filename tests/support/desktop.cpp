@@ -4,6 +4,7 @@
 #include "tests/support/desktop.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -157,10 +158,9 @@ void Desktop::click(int x, int y) const
 bool Desktop::waitForWindow(const QString &title) const
 {
     return waitFor([&] {
-        return run(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
-                                               QStringLiteral("--name"), title})
-                   .exitCode
-            == 0;
+        return run(QStringLiteral("xdotool"),
+                   {QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")})
+            .out.contains(QRegularExpression(title));
     });
 }
 

@@ -46,7 +46,7 @@ public:
     /// Letters and figures that a keyboard has.
     void type(const QString &text) const;
     void click(int x, int y) const;
-    /// Whether a window with such words in its title comes up within a few seconds.
+    /// Whether a window with such a title, a regular expression, comes up within a few seconds and has the keyboard.
     bool waitForWindow(const QString &title) const;
     /// Of all windows in sight.
     QStringList titles() const;

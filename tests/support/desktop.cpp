@@ -123,10 +123,12 @@ bool Desktop::isRunning() const
 
 bool Desktop::close()
 {
-    press({QStringLiteral("alt+F4")});
     QProcess &process = *m_processes.back();
-    const bool ended = process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit
-                    && process.exitCode() == 0;
+    const bool gone = waitFor([&] {  // a manager that is busy may miss the keys
+        press({QStringLiteral("alt+F4")});
+        return process.waitForFinished(Patience / 5);
+    });
+    const bool ended = gone && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     if (ended)
         m_processes.pop_back();
     return ended;
@@ -155,12 +157,18 @@ void Desktop::click(int x, int y) const
                                     QStringLiteral("click"), QStringLiteral("1")});
 }
 
+/// A manager that is busy leaves a new window without the keyboard at times; a person would click on it.
 bool Desktop::waitForWindow(const QString &title) const
 {
     return waitFor([&] {
-        return run(QStringLiteral("xdotool"),
-                   {QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")})
-            .out.contains(QRegularExpression(title));
+        const QString active = run(QStringLiteral("xdotool"),
+                                   {QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")})
+                                   .out;
+        if (active.contains(QRegularExpression(title)))
+            return true;
+        run(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                                        QStringLiteral("--name"), title, QStringLiteral("windowactivate")});
+        return false;
     });
 }
 

@@ -88,8 +88,8 @@ TEST(EditionTest, LaysOutTheFormBoxByBoxAsItIsKnown)
         for (const Table &table : edition.tables()) {
             const QJsonObject known = tables[table.key].toObject();
             qsizetype box = 0;
-            for (const QJsonValue &row : known[u"rows"].toArray()) {
-                for (const QJsonValue &cell : row.toArray()) {
+            for (const auto &row : known[u"rows"].toArray()) {
+                for (const auto &cell : row.toArray()) {
                     ASSERT_LT(box, table.boxes.size());
                     const GridBox &ours = table.boxes[box++];
                     const QString key = ours.cell == CellId::None ? QString() : edition.cell(ours.cell).key();

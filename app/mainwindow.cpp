@@ -246,7 +246,7 @@ void MainWindow::showWizard(Document &document)
     connect(m_wizard, &ReportWizard::printRequested, m_output->printAction(), &QAction::trigger);
     connect(m_output, &OutputActions::placeClicked, m_wizard, &ReportWizard::jumpTo);
     connect(m_review, &ReviewActions::placeChosen, m_wizard, &ReportWizard::jumpTo);
-    connect(m_undo, &UndoActions::carriedOut, m_wizard, &ReportWizard::jumpTo);
+    connect(m_undo, &UndoActions::carriedOut, m_wizard, &ReportWizard::showChange);
     connect(m_wizard, &ReportWizard::currentKeyChanged, &m_services.workspace, &Workspace::rememberPage);
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showTitle);
     fillMenuWithWizardActions();

@@ -4,7 +4,6 @@
 #include "app/actions/undoactions.h"
 
 #include "forms/widgets/icon.h"
-#include "model/sections/changeplace.h"
 
 #include <QMenu>
 
@@ -56,7 +55,7 @@ void UndoActions::redo()
 void UndoActions::lead(const QString &word)
 {
     context().say(word);
-    Q_EMIT carriedOut(placeOf(m_last, document()));
+    Q_EMIT carriedOut(m_last);
 }
 
 void UndoActions::showNames()

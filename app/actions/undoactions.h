@@ -19,8 +19,8 @@ public:
     void followDocument() override;
 
 Q_SIGNALS:
-    /// A step was taken back or done again; this is where it can be seen.
-    void carriedOut(const kaibao::Finding &place);
+    /// A step was taken back or done again.
+    void carriedOut(const kaibao::Change &change);
 
 private:
     void undo();

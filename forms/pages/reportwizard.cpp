@@ -19,6 +19,7 @@
 #include "forms/widgets/look.h"
 #include "forms/widgets/narrativeeditor.h"
 #include "model/document/preview.h"
+#include "model/sections/changeplace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -113,6 +114,18 @@ void ReportWizard::jumpTo(const Finding &finding)
         return;
     m_rail->setCurrentIndex(where);
     m_pages->page(where.row()).showFinding(finding);
+}
+
+void ReportWizard::showChange(const Change &change)
+{
+    jumpTo(placeOf(change, m_document));
+    QList<CellId> cells;
+    for (const CellEdit &edit : change.cells) {
+        const bool follows = edit.before.origin == Origin::Computed && edit.after.origin == Origin::Computed;
+        if (!follows)
+            cells << edit.cell;
+    }
+    m_pages->current().selectCells(cells);
 }
 
 void ReportWizard::goOnAt(const Finding &place)

@@ -45,6 +45,8 @@ public:
     QString currentKey() const;
     void goTo(const QString &key);
     void jumpTo(const Finding &finding);
+    /// Leads to what a change did, which may be on another page.
+    void showChange(const Change &change);
     /// Puts the cursor to this place if it is on the page in sight, else where one goes on filling in there.
     void goOnAt(const Finding &place);
     /// Puts the cursor where something is left to do.

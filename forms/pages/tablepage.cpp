@@ -88,6 +88,18 @@ void TablePage::showPlace(const Finding &finding)
         m_view->setCurrentCell(*here);
 }
 
+void TablePage::selectCells(const QList<CellId> &cells)
+{
+    QItemSelection here;
+    for (const CellId cell : cells) {
+        const QModelIndex index = m_view->tableModel().indexOf(cell);
+        if (index.isValid())
+            here.select(index, index);
+    }
+    if (here.size() > 1)
+        m_view->selectionModel()->select(here, QItemSelectionModel::ClearAndSelect);
+}
+
 void TablePage::setComparesYears(bool compares)
 {
     m_view->setComparesYears(compares);

@@ -31,6 +31,7 @@ public:
     void commit() override;
     void setComparesYears(bool compares) override;
     void showPlace(const Finding &finding) override;
+    void selectCells(const QList<CellId> &cells) override;
     void takeFocus() override;
     void showHelp(HelpPanel &panel) override;
     QList<QAction *> entryActions() const override;

@@ -28,6 +28,9 @@ public:
     /// Brings the place of the finding into sight.
     virtual void showPlace(const Finding &) {}
 
+    /// Selects those of the cells that the page has, where they are several.
+    virtual void selectCells(const QList<CellId> &) {}
+
     /// Puts the cursor where the finding is mended.
     virtual void showFinding(const Finding &finding)
     {

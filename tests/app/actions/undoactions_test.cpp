@@ -66,6 +66,22 @@ TEST_F(UndoActionsTest, LeadsToTheCellThatItChanges)
     EXPECT_TRUE(said().startsWith(QStringLiteral("Redone: "))) << said().toStdString();
 }
 
+TEST_F(UndoActionsTest, SelectsAllTheCellsThatItChangesAndNotTheTotals)
+{
+    Change block;
+    QList<CellId> cells;
+    for (const char *column : {"natural_person", "business", "other"}) {
+        cells << cellOf(document().edition(), QStringLiteral("requests/new/") + QLatin1String(column));
+        block.setCell(document().report(), cells.last(), {CellValue::count(2), Origin::Pasted});
+    }
+    document().edit(block, QStringLiteral("Paste"));
+    window->wizard()->goTo(QStringLiteral("reviews"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    const auto *table = qobject_cast<OfficialTableView *>(QApplication::focusWidget());
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->selectedCells(), cells);
+}
+
 TEST_F(UndoActionsTest, LeadsBehindTheWordsThatItChanges)
 {
     const QString field = field::narrative(QStringLiteral("problems"));

@@ -15,7 +15,7 @@
 namespace kaibao {
 
 /// A desktop of its own for one test: an X server without a screen, a window manager, a message bus for screen
-/// readers, an empty home. Programs are started in it and driven by the keyboard and the mouse, as by a person.
+/// readers, a home with nothing in it but the word that the tour was seen. Programs are started in it and driven by the keyboard and the mouse, as by a person.
 class Desktop final
 {
 public:

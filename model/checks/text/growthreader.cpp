@@ -104,7 +104,7 @@ private:
         if (at(token).kind == Kind::Date)
             return m_scan.date(at(token)).year == m_year - 1 && m_scan.date(at(token)).month == 0;
         return at(token).kind == Kind::Word
-            && (isAny(word(token), {u"同比"})
+            && (word(token) == u"同比"
                 || (m_scan.isWord(token, WordRole::LastYear)
                     && !isAny(word(token), {u"往年", u"前年", u"历年"})));
     }

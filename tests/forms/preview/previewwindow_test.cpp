@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 namespace kaibao {
 
 namespace {
@@ -43,6 +45,15 @@ protected:
             }
         }
         FAIL() << words.toStdString() << " is on no page";
+    }
+
+    /// The pages follow a change when the typing pauses.
+    bool leadsThere(const QString &words, const std::function<bool()> &there)
+    {
+        return QTest::qWaitFor([&] {
+            click(words);
+            return there();
+        });
     }
 
     Document document;
@@ -77,9 +88,8 @@ TEST_F(PreviewWindowTest, CountsAReferenceAsItIsStored)
     const QString stored = QStringLiteral("\n　　新收%1件，另有口头咨询。\n")
                                .arg(referenceTo(QStringLiteral("requests/new/total")));
     document.edit(Change().setText(document.report(), Overview, stored), {});
-    QTest::qWait(100);
-    click(QStringLiteral("口头"));
-    EXPECT_EQ(clicked.offset, stored.indexOf(QStringLiteral("口头")));
+    const qsizetype offset = stored.indexOf(QStringLiteral("口头"));
+    EXPECT_TRUE(leadsThere(QStringLiteral("口头"), [&] { return clicked.offset == offset; }));
 }
 
 TEST_F(PreviewWindowTest, LeadsToTheCellThatIsClicked)
@@ -88,9 +98,7 @@ TEST_F(PreviewWindowTest, LeadsToTheCellThatIsClicked)
     EXPECT_TRUE(clicked.cells.isEmpty()) << "a head is no cell";
     const CellId cell = cellOf(document.edition(), QStringLiteral("disclosure/regulations/issued"));
     document.edit(Change().setCell(document.report(), cell, {CellValue::count(98765), Origin::Typed}), {});
-    QTest::qWait(100);
-    click(QStringLiteral("98765"));
-    EXPECT_EQ(clicked.cells, QList<CellId>{cell});
+    EXPECT_TRUE(leadsThere(QStringLiteral("98765"), [&] { return clicked.cells == QList<CellId>{cell}; }));
 }
 
 }  // namespace

@@ -23,14 +23,6 @@ QString question(const QString &organisation, int year)
     return Text::tr("There is a report of %1 for %2 already.").arg(organisation).arg(year);
 }
 
-void open(Workspace &workspace, Dialogs &dialogs, ReportId report)
-{
-    if (report == workspace.report() || !mayLeave(workspace, dialogs))
-        return;
-    if (const Result<void> opened = workspace.open(report); !opened)
-        dialogs.tell(opened.error().message, opened.error().detail);
-}
-
 }  // namespace
 
 bool mayBegin(Workspace &workspace, Dialogs &dialogs, const QString &organisation, int year)
@@ -42,7 +34,7 @@ bool mayBegin(Workspace &workspace, Dialogs &dialogs, const QString &organisatio
         question(organisation, year), Text::tr("You can go on with it instead of beginning another one."),
         {Text::tr("Open that one"), Text::tr("Begin another")});
     if (chosen == 0)
-        open(workspace, dialogs, *there);
+        goOnWith(workspace, dialogs, *there);
     return chosen == 1;
 }
 
@@ -54,16 +46,25 @@ bool mayBeginBeside(Workspace &workspace, Dialogs &dialogs, const QString &organ
                            Text::tr("Begin another"));
 }
 
-bool opensSame(Workspace &workspace, Dialogs &dialogs, const Report &report)
+std::optional<ReportId> findSame(Workspace &workspace, const Report &report)
 {
     const std::optional<ReportId> there = workspace.find(report.organisation(), report.year());
     if (!there)
-        return false;
+        return std::nullopt;
     const Result<Report> kept = workspace.library().load(*there);
-    if (!kept || !(*kept == report))
+    return kept && *kept == report ? there : std::nullopt;
+}
+
+bool goOnWith(Workspace &workspace, Dialogs &dialogs, ReportId report)
+{
+    if (report == workspace.report())
+        return true;
+    if (!mayLeave(workspace, dialogs))
         return false;
-    open(workspace, dialogs, *there);
-    return true;
+    const Result<void> opened = workspace.open(report);
+    if (!opened)
+        dialogs.tell(opened.error().message, opened.error().detail);
+    return opened.ok();
 }
 
 }  // namespace kaibao

@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include "model/store/reportid.h"
+
+#include <optional>
+
 class QString;
 
 namespace kaibao {
@@ -18,7 +22,11 @@ bool mayBegin(Workspace &workspace, Dialogs &dialogs, const QString &organisatio
 /// The same where what is at hand would be lost by going on with the other one: asks only whether to begin.
 bool mayBeginBeside(Workspace &workspace, Dialogs &dialogs, const QString &organisation, int year);
 
-/// Opens the very same report where the library has it. Says whether it has.
-bool opensSame(Workspace &workspace, Dialogs &dialogs, const Report &report);
+/// The very same report, if the library has it.
+std::optional<ReportId> findSame(Workspace &workspace, const Report &report);
+
+/// Opens a report of the library instead of the one at hand, unless the person would rather stay there. Says whether
+/// it is open.
+bool goOnWith(Workspace &workspace, Dialogs &dialogs, ReportId report);
 
 }  // namespace kaibao

@@ -23,11 +23,10 @@ inline const Setting<QString> LanguageCode{"language", {}};  ///< empty: Chinese
 inline const Setting<QByteArray> WindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> WizardLayout{"window/layout", {}};
 inline const Setting<QVariantMap> WindowSizes{"window/sizes", {}};  ///< of dialogs and side windows, by name
-inline const Setting<QVariantMap> WindowSplits{"window/splits",
-                                               {}};  ///< shares of their areas, by name and number
-inline const Setting<bool> Signature{"paper/signature", false};  ///< name and day at the report's end
-inline const Setting<QString> Theme{"window/theme", {}};         ///< see app/theme.h; empty: the desktop's
-inline const Setting<int> Zoom{"window/zoom", 100};              ///< percent
+inline const Setting<QVariantMap> WindowSplits{"window/splits", {}};  ///< of their areas, by name and number
+inline const Setting<bool> Signature{"paper/signature", false};       ///< name and day at the report's end
+inline const Setting<QString> Theme{"window/theme", {}};  ///< see app/theme.h; empty: the desktop's
+inline const Setting<int> Zoom{"window/zoom", 100};       ///< percent
 inline const Setting<bool> TourSeen{"help/tourSeen", false};
 inline const Setting<QString> LastFolder{"files/lastFolder", {}};
 inline const Setting<QDate> FilingDay{"filing/day", {}};          ///< in any year; null: the law's

@@ -5,11 +5,10 @@ set(CPACK_PACKAGE_NAME kaibao)
 set(CPACK_PACKAGE_VENDOR "The Kaibao contributors")
 set(CPACK_PACKAGE_CONTACT "The Kaibao contributors <kaibao@localhost>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Fill in, check and print the yearly disclosure report")
-set(CPACK_PACKAGE_DESCRIPTION
+string(CONCAT CPACK_PACKAGE_DESCRIPTION
   "Kaibao helps the clerk of a township or a county department to fill in the yearly report on government\n"
   "information disclosure. It checks the figures while they are typed, keeps every edit, and prints the report in\n"
   "the official layout. It works without a network.")
-string(REPLACE ";" "" CPACK_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/packages)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)

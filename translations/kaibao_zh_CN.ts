@@ -916,7 +916,7 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
     </message>
     <message>
         <source>Nothing to mend or to explain</source>
-        <translation>没有发现问题</translation>
+        <translation>没有要改、要说明的</translation>
     </message>
 </context>
 <context>

@@ -9,13 +9,30 @@
 #include "forms/importing/importreview.h"
 #include "forms/widgets/clipboard.h"
 #include "forms/widgets/icon.h"
+#include "model/exchange/fileformat.h"
 #include "model/exchange/reader.h"
 #include "model/store/handover.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QMenu>
 
 namespace kaibao {
+
+namespace {
+
+/// By its content where its name does not say so: files get other names on their way.
+bool isHandover(const QString &path)
+{
+    if (path.endsWith(QLatin1String(HandoverSuffix), Qt::CaseInsensitive))
+        return true;
+    constexpr qint64 Start = 64;  // bytes, enough for the mark of a library
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+        && formatOf(file.read(Start), path) == FileFormat::Library;
+}
+
+}  // namespace
 
 void OpeningActions::addTo(QMenu &menu)
 {
@@ -44,7 +61,7 @@ void OpeningActions::askForFile()
 void OpeningActions::openFile(const QString &path)
 {
     settings().set(setting::LastFolder, QFileInfo(path).absolutePath());
-    if (path.endsWith(QLatin1String(HandoverSuffix), Qt::CaseInsensitive)) {
+    if (isHandover(path)) {
         Q_EMIT handoverGiven(path);
         return;
     }
@@ -111,8 +128,9 @@ void OpeningActions::takeImported(const Result<ImportedReport> &imported)
 void OpeningActions::takeData(const ImportedReport &imported)
 {
     const Report &report = imported.report;
-    if (opensSame(workspace(), context().dialogs, report)) {
-        context().say(tr("This report is in the list already; that one is open now."));
+    if (const std::optional<ReportId> same = findSame(workspace(), report)) {
+        if (goOnWith(workspace(), context().dialogs, *same))
+            context().say(tr("This report is in the list already; that one is open now."));
         return;
     }
     if (!mayBegin(workspace(), context().dialogs, report.organisation(), report.year()))

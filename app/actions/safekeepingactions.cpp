@@ -15,8 +15,6 @@
 
 namespace kaibao {
 
-namespace {}  // namespace
-
 SafekeepingActions::SafekeepingActions(const ActionContext &context, QObject *parent)
     : ActionGroup(context, parent), m_keeper([this] { return backups(); })
 {

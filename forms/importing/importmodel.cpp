@@ -5,7 +5,21 @@
 
 #include "model/report/writtenfigure.h"
 
+#include <algorithm>
+
 namespace kaibao {
+
+namespace {
+
+QString labelOfKind(const Edition &edition, const QString &key)
+{
+    const QList<OrganisationKind> &kinds = edition.organisationKinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [&key](const OrganisationKind &kind) { return kind.key == key; });
+    return found == kinds.end() ? key : found->label;
+}
+
+}  // namespace
 
 ImportModel::ImportModel(const ImportedReport &imported, std::optional<Report> present, QObject *parent)
     : QAbstractTableModel(parent),
@@ -160,11 +174,7 @@ QString ImportModel::valueIn(const Report &report, const Item &item) const
     if (item.field.isEmpty())
         return report.value(item.cell).text();
     const QString text = report.text(item.field);
-    for (const OrganisationKind &kind : report.edition().organisationKinds()) {
-        if (item.field == field::OrganisationKind && kind.key == text)
-            return kind.label;
-    }
-    return text.simplified();
+    return item.field == field::OrganisationKind ? labelOfKind(report.edition(), text) : text.simplified();
 }
 
 QString ImportModel::certainty(const Item &item) const

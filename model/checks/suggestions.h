@@ -58,8 +58,8 @@ private:
     QList<SuggestionGroup> m_groups;
 };
 
-/// The checks must be up to date with the report. Last year's, where it is at hand, only tells what is likelier. Costs some 100 µs for each slip: for a person who asks,
-/// not for each key.
+/// The checks must be up to date with the report. Last year's, where it is at hand, only tells what is likelier.
+/// Costs some 100 µs for each slip: for a person who asks, not for each key.
 Suggestions suggest(const ReportPair &reports, const LinearChecks &checks);
 
 /// The suggestion as one change of the report, totals that follow their parts included.

@@ -94,11 +94,9 @@ std::optional<Verdict> judgeUnread(const LinearRule &rule, const ReportPair &rep
     Verdict verdict;
     if (!rule.organisationKinds.isEmpty() && reports.report.text(field::OrganisationKind).isEmpty())
         verdict.because = Because::NoKind;
-    else if (!concerns(rule, reports.report))
-        verdict.status = Status::NotApplicable;
-    else if (readsPrevious(rule) && !reports.previous)
+    else if (concerns(rule, reports.report) && readsPrevious(rule) && !reports.previous)
         verdict.because = Because::NoPrevious;
-    else if (!comparable(rule, reports))
+    else if (!concerns(rule, reports.report) || !comparable(rule, reports))
         verdict.status = Status::NotApplicable;
     else
         return std::nullopt;

@@ -162,10 +162,8 @@ public:
             tellChangedHeadings(section, imported.assumed);
             readSection(section, imported);
         }
-        if (imported.report.organisation().isEmpty()) {
-            takeSignedName(imported, m_wordings);
+        if (takeSignedName(imported, m_wordings))
             tellKind(imported);
-        }
         imported.notPlaced << m_outline.notes;
         return imported;
     }

@@ -45,8 +45,8 @@ QString numberAsTyped(const QString &stored)
 QString linesOfCell(QString text)
 {
     static const QRegularExpression control(QStringLiteral("_x00(0[0-9A-Fa-f]|1[0-9A-Fa-f]|7[Ff])_"));
-    text.replace(QStringLiteral("_x000D_"), QStringLiteral("\r"), Qt::CaseInsensitive);
-    text.replace(control, QStringLiteral(" ")).replace(u'\r', u'\n');
+    static const QRegularExpression lineEnd(QStringLiteral("_x000[AaDd]_|\r"));
+    text.replace(lineEnd, QStringLiteral("\n")).replace(control, QStringLiteral(" "));
     QStringList lines;
     for (const QString &line : text.split(u'\n')) {
         if (const QString words = line.simplified(); !words.isEmpty())

@@ -21,19 +21,20 @@ struct Text
 
 }  // namespace
 
-void takeSignedName(ImportedReport &imported, const Wordings &wordings)
+bool takeSignedName(ImportedReport &imported, const Wordings &wordings)
 {
     Report &report = imported.report;
     if (!report.organisation().isEmpty() || report.edition().narratives().isEmpty())
-        return;
+        return false;
     const QString last = report.edition().narratives().last();
     const QString name = nameAboveDay(paragraphsOf(report.narrative(last)));
     const bool isBody = std::any_of(wordings.bodies.begin(), wordings.bodies.end(),
                                     [&name](const QString &ending) { return name.endsWith(ending); });
     if (!isBody)
-        return;
+        return false;
     report.setText(field::OrganisationName, name);
     imported.assumed << Text::tr("The organisation is taken from the signature: “%1”.").arg(name);
+    return true;
 }
 
 }  // namespace kaibao

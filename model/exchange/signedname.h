@@ -8,7 +8,7 @@
 
 namespace kaibao {
 
-/// Names the organisation of a report without one by its signature, and tells so.
-void takeSignedName(ImportedReport &imported, const Wordings &wordings);
+/// Names the organisation of a report without one by its signature, and tells so. Says whether it did.
+bool takeSignedName(ImportedReport &imported, const Wordings &wordings);
 
 }  // namespace kaibao

@@ -70,7 +70,6 @@ TEST_F(AfternoonTest, GoesFromLastYearsReportToThePdfByKeyboard)
     const QString thisYear = QString::number(QDate::currentDate().year() - 1);
     desktop = Desktop::with(QStringLiteral(KAIBAO), {lastYearsReport()}, Organisation);
     ASSERT_TRUE(desktop);
-    press({QStringLiteral("Escape")});  // no tour today
 
     press({QStringLiteral("ctrl+n")});
     ASSERT_TRUE(desktop->waitForWindow(QStringLiteral("新建报告")));

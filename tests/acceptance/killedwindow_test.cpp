@@ -50,7 +50,6 @@ protected:
         m_desktop =
             Desktop::with(QStringLiteral(KAIBAO), {QStringLiteral("--library"), path()}, Organisation);
         ASSERT_TRUE(m_desktop);
-        m_desktop->press({QStringLiteral("Escape")});  // no tour
         ASSERT_TRUE(m_desktop->close());
         m_keyboard = m_desktop->spawn(QStringLiteral("xdotool"), {QStringLiteral("-")});
     }

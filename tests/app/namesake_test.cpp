@@ -66,20 +66,29 @@ TEST_F(NamesakeTest, DoesNothingWhereThePersonThinksBetterOfIt)
     EXPECT_FALSE(workspace->document());
 }
 
-TEST_F(NamesakeTest, OpensTheVerySameReportUnasked)
+TEST_F(NamesakeTest, FindsTheVerySameReportAlone)
 {
-    EXPECT_TRUE(opensSame(*workspace, dialogs, report));
-    EXPECT_EQ(workspace->report(), id);
-    EXPECT_TRUE(script.told.isEmpty());
-}
-
-TEST_F(NamesakeTest, TakesNoOtherReportForTheSame)
-{
+    EXPECT_EQ(findSame(*workspace, report), id);
     Report changed = report;
     type(changed, QStringLiteral("requests/new/business"), QStringLiteral("123456"));
     ASSERT_FALSE(changed == report);
-    EXPECT_FALSE(opensSame(*workspace, dialogs, changed));
-    EXPECT_FALSE(workspace->document());
+    EXPECT_EQ(findSame(*workspace, changed), std::nullopt);
+    changed.setYear(report.year() + 1);
+    EXPECT_EQ(findSame(*workspace, changed), std::nullopt);
+}
+
+TEST_F(NamesakeTest, GoesOnWithoutAWordWhereNothingIsLost)
+{
+    EXPECT_TRUE(goOnWith(*workspace, dialogs, id));
+    EXPECT_EQ(workspace->report(), id);
+    EXPECT_TRUE(goOnWith(*workspace, dialogs, id));
+    EXPECT_TRUE(script.told.isEmpty());
+}
+
+TEST_F(NamesakeTest, SaysWhyItCannotGoOn)
+{
+    EXPECT_FALSE(goOnWith(*workspace, dialogs, static_cast<ReportId>(99)));
+    EXPECT_EQ(script.told.size(), 1);
 }
 
 }  // namespace kaibao

@@ -15,7 +15,7 @@
 namespace kaibao {
 
 /// A desktop of its own for one test: an X server without a screen, a window manager, a message bus for screen
-/// readers, an empty home. Programs are started in it and driven by the keyboard and the mouse, as by a person.
+/// readers, a home with nothing in it but the word that the tour was seen. Programs are started in it and driven by the keyboard and the mouse, as by a person.
 class Desktop final
 {
 public:
@@ -46,7 +46,7 @@ public:
     /// Letters and figures that a keyboard has.
     void type(const QString &text) const;
     void click(int x, int y) const;
-    /// Whether a window with such words in its title comes up within a few seconds.
+    /// Whether a window with such a title, a regular expression, comes up within a few seconds and has the keyboard.
     bool waitForWindow(const QString &title) const;
     /// Of all windows in sight.
     QStringList titles() const;

@@ -22,6 +22,7 @@
 #include <QImage>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -171,6 +172,26 @@ TEST_F(OpeningActionsTest, OpensAFileOfAReportThatItHasOnlyOnce)
     EXPECT_EQ(library->reports()->size(), 2);
 }
 
+/// In a second program, which may only read the library.
+TEST_F(OpeningActionsTest, StaysWhereTheLastChangesWouldBeLost)
+{
+    window->openFile(samplePath(0));
+    window->newReport();
+    window.reset();
+    workspace.reset();
+    const std::unique_ptr<Library> first = std::move(library);
+    start();
+    const ReportId here = workspace->report();
+    const CellId cell = cellOf(workspace->document()->edition(), QStringLiteral("requests/granted/other"));
+    workspace->document()->setCell(cell, CellValue::count(3), Origin::Typed);
+    script.told.clear();
+    script.confirms = false;
+    window->openFile(samplePath(0));
+    EXPECT_EQ(script.told.size(), 1) << "asked whether to leave";
+    EXPECT_EQ(workspace->report(), here);
+    EXPECT_EQ(window->statusBar()->currentMessage(), QString());
+}
+
 TEST_F(OpeningActionsTest, AsksBeforeAFileThatIsReviewedBecomesASecondReport)
 {
     window->openFile(samplePath(0));
@@ -189,20 +210,27 @@ TEST_F(OpeningActionsTest, AsksBeforeAFileThatIsReviewedBecomesASecondReport)
     EXPECT_EQ(library->reports()->size(), 2);
 }
 
+/// Also one that got another name on its way.
 TEST_F(OpeningActionsTest, TakesInAHandoverFile)
 {
     window->openFile(samplePath(0));
-    const QString path = folder.filePath(QStringLiteral("town.kaibao"));
-    ASSERT_TRUE(writeHandover(*library, workspace->document()->report().organisation(), path));
+    const QString organisation = workspace->document()->report().organisation();
+    const QStringList names{QStringLiteral("town.kaibao"), QStringLiteral("town.kaibao.1")};
+    for (const QString &name : names)
+        ASSERT_TRUE(writeHandover(*library, organisation, folder.filePath(name)));
     ASSERT_TRUE(library->remove(workspace->report()));
     workspace->close();
-    QTimer::singleShot(0, window.get(), [] {
-        auto *dialog = qobject_cast<TakeOverDialog *>(QApplication::activeModalWidget());
-        ASSERT_TRUE(dialog);
-        dialog->accept();
-    });
-    window->openFile(path);
-    EXPECT_EQ(library->reports()->size(), 1);
+    for (const QString &name : names) {
+        QTimer::singleShot(0, window.get(), [] {
+            auto *dialog = qobject_cast<TakeOverDialog *>(QApplication::activeModalWidget());
+            ASSERT_TRUE(dialog);
+            dialog->accept();
+        });
+        window->openFile(folder.filePath(name));
+        const QList<ReportSummary> taken = library->reports().value();
+        ASSERT_EQ(taken.size(), 1) << name.toStdString();
+        ASSERT_TRUE(library->remove(taken.first().id));
+    }
 }
 
 TEST_F(OpeningActionsTest, GoesOnInTheCellThatWasLastWorkedOn)

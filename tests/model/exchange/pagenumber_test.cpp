@@ -3,6 +3,8 @@
 
 #include "model/exchange/pagenumber.h"
 
+#include <QString>
+
 #include <gtest/gtest.h>
 
 namespace kaibao {

@@ -29,9 +29,9 @@ TEST_P(SignedNameTest, NamesWhoeverSignedWhereNothingElseDoes)
     ImportedReport imported{zeroReport(QStringLiteral("2021")), {}, {}};
     imported.report.setText(field::OrganisationName, GetParam().organisation);
     imported.report.setText(field::narrative(QStringLiteral("other")), GetParam().text);
-    takeSignedName(imported, Wordings::builtIn());
+    const bool taken = takeSignedName(imported, Wordings::builtIn());
     EXPECT_EQ(imported.report.organisation(), GetParam().found);
-    const bool taken = GetParam().organisation != GetParam().found;
+    EXPECT_EQ(taken, GetParam().organisation != GetParam().found);
     EXPECT_EQ(imported.assumed.join(QString()).contains(Bureau), taken);
 }
 

@@ -52,6 +52,15 @@ int figureFrom(const ScannedText &scan, int token, int year)
     return scan.isFigure(token) ? token : -1;
 }
 
+/// 近三年来, 十四五期间: whether what the sentence has said so far is about more than a year.
+bool isOfManyYears(QStringView said)
+{
+    const QStringView sentence = said.sliced(said.lastIndexOf(u'。') + 1);
+    const auto words = {u"年来", u"年间", u"期间", u"以来", u"几年", u"近年"};
+    return std::any_of(words.begin(), words.end(),
+                       [sentence](const auto *word) { return sentence.contains(QStringView(word)); });
+}
+
 }  // namespace
 
 std::optional<Rise> riseAt(const ScannedText &scan, int token, int year)
@@ -60,7 +69,7 @@ std::optional<Rise> riseAt(const ScannedText &scan, int token, int year)
     if (begin < 0 || !isAny(scan.text().sliced(begin, 1), {u"由", u"从"}))
         return {};
     const int from = figureFrom(scan, token, year);
-    if (from < 0)
+    if (from < 0 || (from == token && isOfManyYears(scan.text().first(begin))))
         return {};
     int to = from + 1;
     while (to < scan.tokens().size() && !scan.isFigure(to) && to - from <= MostTokensBetween)

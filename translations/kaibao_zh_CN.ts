@@ -3903,8 +3903,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
         <translation>%1 (*.%2)</translation>
     </message>
     <message>
-        <source>&amp;Signature and day at the end</source>
-        <translation>文末落款和日期(&amp;S)</translation>
+        <source>Sign&amp;ature and day at the end</source>
+        <translation>文末落款和日期(&amp;A)</translation>
     </message>
     <message>
         <source>Not written: %1</source>
@@ -4511,8 +4511,8 @@ Exit code 1: written, but something was left out or stayed blank.</source>
 <context>
     <name>kaibao::StoringActions</name>
     <message>
-        <source>S&amp;tore</source>
-        <translation>保存(&amp;A)</translation>
+        <source>&amp;Store</source>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>The last changes are not stored.</source>
@@ -4520,11 +4520,11 @@ Exit code 1: written, but something was left out or stayed blank.</source>
     </message>
     <message>
         <source>To keep them, export the report as report data (.json).</source>
-        <translation>要保住这些修改，请把报告导出为报告数据（.json）。</translation>
+        <translation>要保留这些修改，请把报告导出为报告数据（.json）。</translation>
     </message>
     <message>
         <source>Everything is stored: each entry is, as soon as it is typed.</source>
-        <translation>已全部保存：每次录入都随时保存。</translation>
+        <translation>已全部保存：录入的内容随时自动保存。</translation>
     </message>
 </context>
 <context>

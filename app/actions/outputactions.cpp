@@ -26,7 +26,7 @@ void OutputActions::addTo(QMenu &menu)
     m_export->setIcon(icon(QStringLiteral("export")));
     m_print = addForReport(menu, tr("&Print…"), QKeySequence::Print, [this] { print(); });
     m_print->setIcon(icon(QStringLiteral("print")));
-    QAction *signature = menu.addAction(tr("&Signature and day at the end"));
+    QAction *signature = menu.addAction(tr("Sign&ature and day at the end"));
     signature->setCheckable(true);
     signature->setChecked(settings().value(setting::Signature));
     connect(signature, &QAction::toggled, this, &OutputActions::toggleSignature);

@@ -7,7 +7,7 @@ namespace kaibao {
 
 void StoringActions::addTo(QMenu &menu)
 {
-    addForReport(menu, tr("S&tore"), QKeySequence::Save, [this] { store(); });
+    addForReport(menu, tr("&Store"), QKeySequence::Save, [this] { store(); });
 }
 
 void StoringActions::store()

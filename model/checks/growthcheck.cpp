@@ -62,22 +62,31 @@ private:
     void judge(const TextContext &context, const GrowthClaim &growth, const QList<FigureClaim> &claims)
     {
         ++m_examined;
+        const FigureClaim &claim = claims[growth.figure];
+        if (claim.rise && !growth.isRise)
+            return judgeBySentence(context, growth, claim);
         for (qsizetype i = growth.firstFigure; i <= growth.figure; ++i) {
             const QList<Growth> candidates = candidatesFor(growth, claims[i]);
             if (std::any_of(candidates.begin(), candidates.end(),
                             [&](const Growth &figures) { return figures.fits(growth); }))
                 return;
         }
-        const FigureClaim &claim = claims[growth.figure];
         QList<Growth> meant = candidatesFor(growth, claim);
         meant.removeIf([&](const Growth &figures) { return !agrees(claim, figures.now); });
-        const Growth said = saidIn(growth, claim);
         if (!meant.isEmpty())
             fail(context, growth, claim, meant.first());
-        else if (!said.judges(growth))
-            ++m_open;
-        else if (!said.fits(growth))
+        else
+            judgeBySentence(context, growth, claim);
+    }
+
+    /// Holds a growth against what the sentence says of both years. That two figures differ as they do says nothing.
+    void judgeBySentence(const TextContext &context, const GrowthClaim &growth, const FigureClaim &claim)
+    {
+        const Growth said = saidIn(growth, claim);
+        if (said.judges(growth) && !said.fits(growth))
             fail(context, growth, claim, said);
+        else if (!said.judges(growth) || growth.isRise)
+            ++m_open;
     }
 
     /// What the tables of both years say of a claim, reading by reading.

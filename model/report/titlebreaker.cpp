@@ -24,14 +24,18 @@ bool isSenseBreak(QStringView name, qsizetype length)
                        [head](QStringView ending) { return head.endsWith(ending); });
 }
 
-/// What each break costs, if a line more costs 2: against the sense more than that, within brackets less.
+/// What each break costs, if a line more costs 2: against the sense more than that, within brackets less. Within a
+/// rare character, which is two units of UTF-16, more than all the rest.
 QList<int> breakCosts(QStringView name)
 {
     QList<int> costs(name.size() + 1);
     int open = 0;
     for (qsizetype length = 1; length < name.size(); ++length) {
         open += name[length - 1] == u'（' ? 1 : name[length - 1] == u'）' ? -1 : 0;
-        costs[length] = !isSenseBreak(name, length) ? 4 : open > 0 ? 1 : 0;
+        if (name[length].isLowSurrogate())
+            costs[length] = 1000;
+        else
+            costs[length] = !isSenseBreak(name, length) ? 4 : open > 0 ? 1 : 0;
     }
     return costs;
 }

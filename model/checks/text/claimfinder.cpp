@@ -79,6 +79,11 @@ void ClaimFinder::startSentence(int index)
 /// Returns the last token that is dealt with.
 int ClaimFinder::readToken(int token)
 {
+    if (const std::optional<Rise> rise = riseAt(m_scan, token, m_year); rise && rise->now < m_sentenceEnd) {
+        readRise(token, *rise);
+        m_state.clauseFirst = rise->now + 1;
+        return rise->now;
+    }
     switch (at(token).kind) {
     case Kind::Word:
         readWord(token);
@@ -161,16 +166,26 @@ void ClaimFinder::readFigure(int token)
     const bool ours = figure.exact() && m_state.year == m_year && !m_state.otherTime;
     if (!ours || clauseHas(token, NeverAClaim))
         return;
-    const QList<int> chain = chainBefore(token);
+    const QList<int> chain = chainBefore(token, at(token).begin);
     if (!readChain(token, chain) && !readAcrossGap(token, chain))
         readBehind(token);
 }
 
-/// The words that stand next to the figure without anything unknown between, from left to right.
-QList<int> ClaimFinder::chainBefore(int token) const
+/// 政府信息公开申请量由上年的16件增至20件: what is counted stands before both figures.
+void ClaimFinder::readRise(int token, const Rise &rise)
+{
+    const bool ours = m_scan.figure(at(rise.now)).exact() && m_state.year == m_year && !m_state.otherTime;
+    if (!ours || clauseHas(token, NeverAClaim))
+        return;
+    const QList<int> chain = chainBefore(token, rise.begin);
+    if (readChain(rise.now, chain) || readAcrossGap(rise.now, chain))
+        m_claims.last().rise = rise;
+}
+
+/// The words before a token that stand next to a place without anything unknown between, from left to right.
+QList<int> ClaimFinder::chainBefore(int token, int position) const
 {
     QList<int> chain;
-    int position = at(token).begin;
     for (int i = token - 1; i >= m_state.clauseFirst && chain.size() < LongestChain; --i) {
         if (at(i).end != position)
             break;
@@ -366,7 +381,7 @@ bool ClaimFinder::readBehind(int token)
 void ClaimFinder::addClaim(int token, const QList<TextReading> &readings, int begin, int end)
 {
     const TextFigure &figure = m_scan.figure(at(token));
-    m_claims.append({figure.value, figure.decimals, figure.unit, readings, m_state.ownScope, begin, end});
+    m_claims.append({figure.value, figure.decimals, figure.unit, readings, m_state.ownScope, begin, end, {}});
 }
 
 }  // namespace kaibao

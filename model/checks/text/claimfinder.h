@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/checks/text/scannedtext.h"
+#include "model/checks/text/risereader.h"
 
 namespace kaibao {
 
@@ -17,6 +17,7 @@ struct FigureClaim
     bool ownScope = false;        ///< the sentence says whose figure it is: 全区, 办公室代表
     int begin = 0;                ///< the words, in the plain text
     int end = 0;
+    std::optional<Rise> rise;  ///< where the sentence tells what it was last year: 由16件增至20件
 };
 
 /// Finds the claims of one text. Only what is counted beyond doubt is a claim: the words stand next to the
@@ -49,7 +50,8 @@ private:
     bool startsClause(int token) const;
 
     void readFigure(int token);
-    QList<int> chainBefore(int token) const;
+    void readRise(int token, const Rise &rise);
+    QList<int> chainBefore(int token, int position) const;
     bool readChain(int token, const QList<int> &chain);
     bool readAcrossGap(int token, const QList<int> &chain);
     bool readBehind(int token);

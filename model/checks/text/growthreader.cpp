@@ -14,16 +14,11 @@ using Kind = TextToken::Kind;
 constexpr int LongestComparison = 14;  ///< tokens, a bracket counted as one
 constexpr qsizetype MostFigures = 8;   ///< of a sentence that one growth may be about
 
-bool isAny(QStringView word, std::initializer_list<QStringView> words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// Whether what no word stands for, between two words of a comparison, tells of nothing else.
 bool isBlur(QStringView gap)
 {
     return gap.isEmpty()
-        || isAny(gap, {u"度", u"同期", u"所", u"略", u"大幅", u"小幅", u"明显", u"近", u"约"});
+        || isAny(gap, {u"度", u"同期", u"量", u"所", u"略", u"大幅", u"小幅", u"明显", u"近", u"约"});
 }
 
 /// Reads from the end of a claim on.
@@ -31,8 +26,11 @@ class GrowthReader final
 {
 public:
     GrowthReader(const ScannedText &scan, const FigureClaim &claim, int year)
-        : m_scan(scan), m_claim(claim), m_year(year)
-    {}
+        : m_scan(scan), m_claim(claim), m_year(year), m_sinceLastYear(claim.rise.has_value())
+    {
+        if (claim.rise)
+            m_before = claim.rise->before;
+    }
 
     QList<GrowthClaim> read(int token)
     {
@@ -58,7 +56,7 @@ private:
         const QStringView gap = m_scan.text().sliced(begin, end - begin);
         if (m_sinceLastYear && !m_direction && gap.startsWith(u"持平")) {
             const TextFigure nothing{0, 0, m_claim.unit, false, false};
-            m_growths << GrowthClaim{0, 0, m_before, nothing, false, m_begin, begin + 2};
+            m_growths << GrowthClaim{0, 0, m_before, nothing, false, m_begin, begin + 2, false};
             return false;
         }
         const bool isMore = m_sinceLastYear && gap == u"多";
@@ -84,7 +82,7 @@ private:
         const bool isUsable =
             m_sinceLastYear && !figure.approximate && (isRate || figure.unit == m_claim.unit);
         if (isUsable && m_direction)
-            m_growths << GrowthClaim{0, 0, m_before, figure, m_fell, m_begin, at(token).end};
+            m_growths << GrowthClaim{0, 0, m_before, figure, m_fell, m_begin, at(token).end, false};
         else if (isUsable && !isRate && !m_before)
             m_before = figure;
         else
@@ -99,14 +97,16 @@ private:
             && at(token).begin == m_claim.end;
     }
 
-    bool isLastYear(int token) const
+    bool isSinceLastYear(int token) const
     {
-        if (at(token).kind == Kind::Date)
-            return m_scan.date(at(token)).year == m_year - 1 && m_scan.date(at(token)).month == 0;
-        return at(token).kind == Kind::Word
-            && (word(token) == u"同比"
-                || (m_scan.isWord(token, WordRole::LastYear)
-                    && !isAny(word(token), {u"往年", u"前年", u"历年"})));
+        return isLastYear(m_scan, token, m_year) || (at(token).kind == Kind::Word && word(token) == u"同比");
+    }
+
+    /// 收到政府信息公开申请20件，较上年申请量增加4件
+    bool isVolumeOfClaim(int token) const
+    {
+        return m_sinceLastYear && at(token).kind == Kind::Word && word(token) == u"申请"
+            && m_scan.text().sliced(m_claim.begin, m_claim.end - m_claim.begin).contains(u"申请");
     }
 
     bool isDirection(int token) const
@@ -116,7 +116,7 @@ private:
 
     bool isComparison(int token) const
     {
-        return isLastYear(token) || isDirection(token)
+        return isSinceLastYear(token) || isDirection(token)
             || (at(token).kind == Kind::Word && isAny(word(token), {u"比", u"较", u"相比"}));
     }
 
@@ -129,9 +129,9 @@ private:
             return m_open >= 0;
         if (!isComparison(token))
             return m_scan.isWord(token, WordRole::Filler) || m_scan.isWord(token, WordRole::Joiner)
-                || isNounOfClaim(token);
+                || isNounOfClaim(token) || isVolumeOfClaim(token);
         m_begin = m_begin < 0 ? at(token).begin : m_begin;
-        m_sinceLastYear = m_sinceLastYear || isLastYear(token);
+        m_sinceLastYear = m_sinceLastYear || isSinceLastYear(token);
         m_direction = m_direction || isDirection(token);
         m_fell = m_fell
               || (at(token).kind == Kind::Word && isAny(word(token), {u"减少", u"下降", u"降幅", u"回落"}));
@@ -161,6 +161,15 @@ int sentenceAt(const ScannedText &scan, int position)
     return static_cast<int>(behind - sentences.begin());
 }
 
+/// What both figures make of the growth between them.
+GrowthClaim growthOf(const FigureClaim &claim)
+{
+    TextFigure difference = claim.rise->before;
+    difference.value = std::abs(claim.value - difference.value);
+    difference.decimals = std::max(claim.decimals, difference.decimals);
+    return {0, 0, claim.rise->before, difference, claim.rise->fell, claim.begin, claim.end, true};
+}
+
 }  // namespace
 
 QList<GrowthClaim> growthsBehind(const ScannedText &scan, const QList<FigureClaim> &claims, int year)
@@ -171,6 +180,10 @@ QList<GrowthClaim> growthsBehind(const ScannedText &scan, const QList<FigureClai
     for (qsizetype i = 0; i < claims.size(); ++i) {
         if (sentenceAt(scan, claims[first].begin) != sentenceAt(scan, claims[i].begin))
             first = i;
+        if (claims[i].rise) {
+            growths << growthOf(claims[i]);
+            growths.last().figure = growths.last().firstFigure = i;
+        }
         const auto behind = std::partition_point(tokens.begin(), tokens.end(), [&](const TextToken &token) {
             return token.begin < claims[i].end;
         });

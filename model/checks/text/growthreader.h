@@ -19,6 +19,7 @@ struct GrowthClaim
     bool fell = false;
     int begin = 0;  ///< from the comparison to the growth, in the plain text
     int end = 0;
+    bool isRise = false;  ///< “由16件增至20件”: nothing but both figures is said
 
     bool isRate() const { return growth.unit == TextUnit::Percent; }
 };

@@ -43,6 +43,8 @@ INSTANTIATE_TEST_SUITE_P(
                   u"年度报告",
                   u"新疆维吾尔自治区博尔塔拉蒙古自治州|阿拉山口市艾比湖镇人民政府|综合便民服务中心党群站|"
                   u"年度报告"},
+        TitleCase{"RareCharactersStayWhole", u"一𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷", u"年度报告",
+                  u"一𠮷𠮷𠮷𠮷𠮷𠮷𠮷|𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷|年度报告"},
         TitleCase{"BracketsStayWhole", u"深圳市龙岗区住房和建设局（深圳市龙岗区人民防空办公室）", u"年度报告",
                   u"深圳市龙岗区住房和建设局|（深圳市龙岗区人民防空办公室）|年度报告"},
         TitleCase{"ALineMoreRatherThanAWordInTwo",

@@ -915,8 +915,8 @@ Removed sentences begin with -, added ones with +; ¶ is the end of a paragraph.
         <translation>已说明 %1</translation>
     </message>
     <message>
-        <source>Nothing to mend or to explain</source>
-        <translation>没有要改、要说明的</translation>
+        <source>Nothing to mend or to explain; %1</source>
+        <translation>没有要改或要说明的；%1</translation>
     </message>
 </context>
 <context>

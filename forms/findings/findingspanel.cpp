@@ -30,11 +30,12 @@ QString summaryLine(const CheckSummary &summary)
     add(summary.explained, QT_TRANSLATE_NOOP("FindingsPanel", "%1 explained"));
     add(summary.hint, QT_TRANSLATE_NOOP("FindingsPanel", "%1 worth a look"));
     add(summary.unassessed, QT_TRANSLATE_NOOP("FindingsPanel", "%1 not assessed"));
+    if (parts.isEmpty())
+        return QCoreApplication::translate("FindingsPanel", "Everything agrees.");
+    const QString line = parts.join(QCoreApplication::translate("FindingsPanel", ", "));
     const bool open = summary.must + summary.explain + summary.hint > 0;
-    if (!open && !parts.isEmpty())
-        parts.prepend(QCoreApplication::translate("FindingsPanel", "Nothing to mend or to explain"));
-    return parts.isEmpty() ? QCoreApplication::translate("FindingsPanel", "Everything agrees.")
-                           : parts.join(QCoreApplication::translate("FindingsPanel", ", "));
+    return open ? line
+                : QCoreApplication::translate("FindingsPanel", "Nothing to mend or to explain; %1").arg(line);
 }
 
 namespace {

@@ -46,7 +46,7 @@ TEST_F(FindingsPanelTest, SaysThatEverythingAgrees)
     agreed.passed = 63;
     EXPECT_EQ(summaryLine(agreed), QStringLiteral("Everything agrees."));
     agreed.unassessed = 2;
-    EXPECT_EQ(summaryLine(agreed), QStringLiteral("Nothing to mend or to explain, 2 not assessed"));
+    EXPECT_EQ(summaryLine(agreed), QStringLiteral("Nothing to mend or to explain; 2 not assessed"));
     EXPECT_NE(summary(), QStringLiteral("Everything agrees.")) << "last year's report is not at hand";
 }
 

@@ -12,8 +12,6 @@
 #include "forms/pages/workarea.h"
 #include "forms/tables/officialtableview.h"
 #include "forms/widgets/keymapdialog.h"
-#include "forms/years/conversiondialog.h"
-#include "forms/years/newreportdialog.h"
 #include "model/exchange/reader.h"
 #include "model/exchange/reportchecksum.h"
 #include "model/exchange/writers/htmlwriter.h"
@@ -23,7 +21,6 @@
 #include "tests/support/shareddata.h"
 
 #include <QFile>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
@@ -46,20 +43,6 @@ protected:
     {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), key,
                         modifiers);
-    }
-
-    void askForNewReport()
-    {
-        press(Qt::Key_N, Qt::ControlModifier);
-        ASSERT_TRUE(window->findChild<NewReportDialog *>());
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window->findChild<NewReportDialog *>()));
-    }
-
-    void pressInDialog(Qt::Key key)
-    {
-        auto *dialog = window->findChild<NewReportDialog *>();
-        QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog, key);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     OfficialTableView &tableOf(const QString &page)
@@ -99,19 +82,6 @@ QString balanceOf(const QStringList &sentences)
 }
 
 }  // namespace
-
-TEST_F(MainWindowTest, OffersANewReportForTheYearThatIsOver)
-{
-    EXPECT_TRUE(window->findChild<StartPage *>()->isVisible());
-    askForNewReport();
-    pressInDialog(Qt::Key_Return);
-    ASSERT_TRUE(workspace->document());
-    EXPECT_EQ(workspace->document()->report().year(), 2025);
-    EXPECT_EQ(workspace->document()->edition().key(), QStringLiteral("2021"));
-    EXPECT_EQ(window->wizard()->currentKey(), SectionsModel::CoverKey);
-    EXPECT_TRUE(qobject_cast<QLineEdit *>(window->focusWidget())) << "one can type at once";
-    EXPECT_EQ(library->reports().value().size(), 1);
-}
 
 TEST_F(MainWindowTest, TakesARealReportFromTextToPdfByKeyboard)
 {
@@ -290,44 +260,6 @@ TEST_F(MainWindowTest, SaysWhyAnExportFailed)
     ASSERT_EQ(script.told.size(), 1);
     EXPECT_TRUE(script.told.first().contains(QStringLiteral("missing folder")))
         << script.told.first().toStdString();
-}
-
-TEST_F(MainWindowTest, GoesOnFromLastYearsReport)
-{
-    window->openFile(samplePath(0));  // of 2024
-    const QString organisation = workspace->document()->report().organisation();
-    askForNewReport();
-    pressInDialog(Qt::Key_Return);
-    const Report &report = workspace->document()->report();
-    EXPECT_EQ(report.year(), 2025);
-    EXPECT_EQ(report.organisation(), organisation);
-    EXPECT_TRUE(workspace->document()->checks().pairWith(report).previous) << "last year's is at hand";
-    const CellId cell = cellOf(report.edition(), QStringLiteral("requests/carried_in/business"));
-    EXPECT_EQ(report.cell(cell).origin, Origin::CarriedOver);
-    EXPECT_EQ(library->reports().value().size(), 2);
-}
-
-TEST_F(MainWindowTest, DoesNotBeginTheSameReportTwice)
-{
-    window->openFile(samplePath(0));
-    for (int round = 0; round < 2; ++round) {
-        askForNewReport();
-        pressInDialog(Qt::Key_Return);
-    }
-    EXPECT_EQ(workspace->document()->report().year(), 2025);
-    EXPECT_EQ(library->reports().value().size(), 2);
-}
-
-TEST_F(MainWindowTest, OffersTheFormOfItsYearForAReportOnAnOlderOne)
-{
-    window->openFile(samplePath(3));  // of 2022 on the form of 2019
-    auto *dialog = window->findChild<ConversionDialog *>();
-    ASSERT_TRUE(dialog);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
-    dialog->accept();
-    EXPECT_EQ(workspace->document()->edition().key(), QStringLiteral("2021"));
-    EXPECT_EQ(workspace->document()->report().year(), 2022);
-    EXPECT_EQ(library->reports().value().size(), 2) << "the one on the old form stays";
 }
 
 TEST_F(MainWindowTest, ShowsAllItsKeysOnOnePage)

@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace kaibao {
 
@@ -15,7 +16,13 @@ inline bool isOneOf(QChar c, QStringView characters)
     return std::find(characters.begin(), characters.end(), c) != characters.end();
 }
 
-/// The same for words at the beginning of a text.
+/// Whether a word is one of a few.
+inline bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Whether a text begins with a word, without a call into Qt.
 inline bool beginsWith(QStringView text, QStringView word)
 {
     return word.size() <= text.size() && std::equal(word.begin(), word.end(), text.begin());

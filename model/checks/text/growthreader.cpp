@@ -3,6 +3,9 @@
 
 #include "model/checks/text/growthreader.h"
 
+#include "model/base/oneof.h"
+#include "model/checks/text/risereader.h"
+
 #include <algorithm>
 
 namespace kaibao {
@@ -18,7 +21,7 @@ constexpr qsizetype MostFigures = 8;   ///< of a sentence that one growth may be
 bool isBlur(QStringView gap)
 {
     return gap.isEmpty()
-        || isAny(gap, {u"度", u"同期", u"量", u"所", u"略", u"大幅", u"小幅", u"明显", u"近", u"约"});
+        || isOneOf(gap, {u"度", u"同期", u"量", u"所", u"略", u"大幅", u"小幅", u"明显", u"近", u"约"});
 }
 
 /// Reads from the end of a claim on.
@@ -117,7 +120,7 @@ private:
     bool isComparison(int token) const
     {
         return isSinceLastYear(token) || isDirection(token)
-            || (at(token).kind == Kind::Word && isAny(word(token), {u"比", u"较", u"相比"}));
+            || (at(token).kind == Kind::Word && isOneOf(word(token), {u"比", u"较", u"相比"}));
     }
 
     /// Whether what stands there still belongs to the comparison, or may lead to one.
@@ -134,7 +137,7 @@ private:
         m_sinceLastYear = m_sinceLastYear || isSinceLastYear(token);
         m_direction = m_direction || isDirection(token);
         m_fell = m_fell
-              || (at(token).kind == Kind::Word && isAny(word(token), {u"减少", u"下降", u"降幅", u"回落"}));
+              || (at(token).kind == Kind::Word && isOneOf(word(token), {u"减少", u"下降", u"降幅", u"回落"}));
         return true;
     }
 

@@ -3,6 +3,8 @@
 
 #include "model/checks/text/risereader.h"
 
+#include "model/base/oneof.h"
+
 #include <algorithm>
 
 namespace kaibao {
@@ -29,9 +31,9 @@ std::optional<bool> fallsIn(QStringView words)
     if (!words.endsWith(u'到') && !words.endsWith(u'至'))
         return {};
     words.chop(1);
-    if (isAny(words, {u"减", u"减少", u"降", u"下降", u"降低", u"回落"}))
+    if (isOneOf(words, {u"减", u"减少", u"降", u"下降", u"降低", u"回落"}))
         return true;
-    if (isAny(words, {u"增", u"增加", u"增长", u"升", u"上升", u"提升", u"提高"}))
+    if (isOneOf(words, {u"增", u"增加", u"增长", u"升", u"上升", u"提升", u"提高"}))
         return false;
     return {};
 }
@@ -41,7 +43,7 @@ int figureFrom(const ScannedText &scan, int token, int year)
 {
     const int last = static_cast<int>(scan.tokens().size()) - 1;
     if (isLastYear(scan, token, year) && token < last) {
-        if (!isAny(between(scan, token, token + 1), {u"", u"度", u"同期"}))
+        if (!isOneOf(between(scan, token, token + 1), {u"", u"度", u"同期"}))
             return -1;
         ++token;
         const bool isOf =
@@ -66,7 +68,7 @@ bool isOfManyYears(QStringView said)
 std::optional<Rise> riseAt(const ScannedText &scan, int token, int year)
 {
     const int begin = scan.tokens()[token].begin - 1;
-    if (begin < 0 || !isAny(scan.text().sliced(begin, 1), {u"由", u"从"}))
+    if (begin < 0 || !isOneOf(scan.text().sliced(begin, 1), {u"由", u"从"}))
         return {};
     const int from = figureFrom(scan, token, year);
     if (from < 0 || (from == token && isOfManyYears(scan.text().first(begin))))
@@ -83,17 +85,13 @@ std::optional<Rise> riseAt(const ScannedText &scan, int token, int year)
     return Rise{before, to, begin, *falls};
 }
 
-bool isAny(QStringView word, std::initializer_list<QStringView> words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool isLastYear(const ScannedText &scan, int token, int year)
 {
     const TextToken &at = scan.tokens()[token];
     if (at.kind == Kind::Date)
         return scan.date(at).year == year - 1 && scan.date(at).month == 0;
-    return scan.isWord(token, WordRole::LastYear) && !isAny(scan.word(at).word, {u"往年", u"前年", u"历年"});
+    return scan.isWord(token, WordRole::LastYear)
+        && !isOneOf(scan.word(at).word, {u"往年", u"前年", u"历年"});
 }
 
 }  // namespace kaibao

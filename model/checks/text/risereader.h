@@ -21,8 +21,6 @@ struct Rise
 /// The rise that is told from a token on, 由 or 从 being the character before it.
 std::optional<Rise> riseAt(const ScannedText &scan, int token, int year);
 
-bool isAny(QStringView word, std::initializer_list<QStringView> words);
-
 /// Whether a token names the year before, as a whole.
 bool isLastYear(const ScannedText &scan, int token, int year);
 

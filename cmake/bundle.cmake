@@ -13,10 +13,20 @@ set(plugins
   platforms/libqoffscreen.so platforms/libqxcb.so
   printsupport/libcupsprintersupport.so)
 
+# With each file goes the licence of its package.
+function(copy_licence file)
+  file(REAL_PATH ${file} file)
+  string(REGEX MATCH "/[^/]+/[^/]+$" name "${file}")  # the folder tells the systems of one machine apart
+  execute_process(COMMAND dpkg-query -S "*${name}" OUTPUT_VARIABLE owner COMMAND_ERROR_IS_FATAL ANY)
+  string(REGEX MATCH "^[^:,]+" package "${owner}")
+  configure_file(/usr/share/doc/${package}/copyright ${TREE}/share/doc/kaibao/libraries/${package} COPYONLY)
+endfunction()
+
 set(library ${TREE}/lib/kaibao)
 foreach(plugin IN LISTS plugins)
   cmake_path(GET plugin PARENT_PATH kind)
   file(COPY ${PLUGINS}/${plugin} DESTINATION ${library}/plugins/${kind})
+  copy_licence(${PLUGINS}/${plugin})
 endforeach()
 file(WRITE ${TREE}/bin/qt.conf "[Paths]\nPrefix = ..\nPlugins = lib/kaibao/plugins\n")
 
@@ -27,6 +37,7 @@ file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${programs} MODULES ${modules}
   RESOLVED_DEPENDENCIES_VAR found)
 foreach(file IN LISTS found)
   file(COPY ${file} DESTINATION ${library} FOLLOW_SYMLINK_CHAIN)
+  copy_licence(${file})
 endforeach()
 
 # A path of the older kind also holds for what the libraries need in their turn.
